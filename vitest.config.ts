@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/closing-line.ts';
 
 // Workspace packages are tested from their sources: the custom condition comes first in every `exports` map.
 const conditions = ['@portkey-otel/source', 'node', 'import', 'module', 'default'];
@@ -12,5 +13,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    reporters: ['default', new ClosingLine()],
   },
 });

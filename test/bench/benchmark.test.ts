@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { judge, measure } from './benchmark.ts';
+
+describe('measure', () => {
+  it('measures every variant in every round, by the clock it is given', () => {
+    let now = 0n;
+    const takes = (name: string, ns: bigint) => ({ name, run: () => (now += ns) });
+    const order: string[] = [];
+    const variants = [takes('short', 100n), takes('long', 700n)].map(({ name, run }) => ({
+      name,
+      run: () => {
+        if (order.at(-1) !== name) order.push(name);
+        return run();
+      },
+    }));
+    const measured = measure({ name: 'fake', variants, limits: [] }, { samples: 5, sampleMs: 0.01, clock: () => now });
+    expect(measured).toEqual([
+      { name: 'short', medianNs: 100, minNs: 100, samples: 5 },
+      { name: 'long', medianNs: 700, minNs: 700, samples: 5 },
+    ]);
+    expect(order.slice(-10)).toEqual([
+      'short',
+      'long',
+      'short',
+      'long',
+      'short',
+      'long',
+      'short',
+      'long',
+      'short',
+      'long',
+    ]);
+  });
+});
+
+describe('judge', () => {
+  const measured = [
+    { name: 'ours', medianNs: 30, minNs: 20, samples: 3 },
+    { name: 'peer', medianNs: 20, minNs: 10, samples: 3 },
+  ];
+  it.each([
+    [{ variant: 'ours', atMost: 1.5, times: 'peer' }, true, 1.5],
+    [{ variant: 'ours', atMost: 1.4, times: 'peer' }, false, 1.5],
+    [{ variant: 'ours', atMostNs: 30 }, true, 30],
+    [{ variant: 'peer', atMostNs: 19 }, false, 20],
+  ] as const)('%j → %s', (limit, reached, value) => {
+    expect(judge([limit], measured)[0]).toMatchObject({ reached, measured: value });
+  });
+  it('says which variant is missing', () => {
+    expect(() => judge([{ variant: 'nobody', atMostNs: 1 }], measured)).toThrow('no variant is named "nobody"');
+  });
+});

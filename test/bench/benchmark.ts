@@ -1,0 +1,114 @@
+/**
+ * A benchmark is a set of variants measured in turn in one process, and limits between their medians. A limit is a ratio to
+ * another variant of the same run, or an absolute number of nanoseconds where the requirement is one.
+ */
+export interface Variant {
+  readonly name: string;
+  /** One iteration; its result is kept, so that nothing is optimized away. */
+  run(): unknown;
+}
+
+export type Limit =
+  | { readonly variant: string; readonly atMost: number; readonly times: string }
+  | { readonly variant: string; readonly atMostNs: number };
+
+export interface Benchmark {
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  readonly limits: readonly Limit[];
+}
+
+export interface Measured {
+  readonly name: string;
+  /** Median over the samples of the mean time of one iteration. */
+  readonly medianNs: number;
+  readonly minNs: number;
+  readonly samples: number;
+}
+
+export interface Verdict {
+  readonly text: string;
+  readonly measured: number;
+  readonly limit: number;
+  /** Within the limit. */
+  readonly reached: boolean;
+}
+
+export interface Options {
+  /** Samples of each variant. Default 31. */
+  readonly samples?: number;
+  /** Milliseconds that one sample should take. Default 10. */
+  readonly sampleMs?: number;
+  /** Nanoseconds from any fixed point. Default: the process's monotonic clock. */
+  readonly clock?: () => bigint;
+}
+
+let kept: unknown;
+
+function timeBatch(variant: Variant, iterations: number, clock: () => bigint): number {
+  const start = clock();
+  for (let i = 0; i < iterations; i += 1) kept = variant.run();
+  return Number(clock() - start);
+}
+
+function iterationsFor(variant: Variant, sampleMs: number, clock: () => bigint): number {
+  let iterations = 1;
+  for (;;) {
+    const ns = timeBatch(variant, iterations, clock);
+    if (ns >= sampleMs * 1e6 * 0.5 || iterations >= 1e8)
+      return Math.max(1, Math.round((iterations * sampleMs * 1e6) / ns));
+    iterations *= ns < 1e5 ? 10 : 2;
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** Interleaves the variants (A B C A B C …), so that a machine whose speed drifts slows all of them alike. */
+export function measure(
+  benchmark: Benchmark,
+  { samples = 31, sampleMs = 10, clock = process.hrtime.bigint }: Options = {},
+): Measured[] {
+  const plan = benchmark.variants.map((variant) => {
+    timeBatch(variant, 100, clock);
+    return { variant, iterations: iterationsFor(variant, sampleMs, clock), ns: [] as number[] };
+  });
+  for (let sample = 0; sample < samples; sample += 1) {
+    for (const { variant, iterations, ns } of plan) ns.push(timeBatch(variant, iterations, clock) / iterations);
+  }
+  void kept;
+  return plan.map(({ variant, ns }) => ({
+    name: variant.name,
+    medianNs: median(ns),
+    minNs: Math.min(...ns),
+    samples: ns.length,
+  }));
+}
+
+export function judge(limits: readonly Limit[], measured: readonly Measured[]): Verdict[] {
+  const medianOf = (name: string): number => {
+    const found = measured.find((entry) => entry.name === name);
+    if (!found) throw new Error(`no variant is named "${name}"`);
+    return found.medianNs;
+  };
+  return limits.map((limit) => {
+    const ns = medianOf(limit.variant);
+    if ('atMostNs' in limit) {
+      return {
+        text: `${limit.variant} ≤ ${limit.atMostNs} ns`,
+        measured: ns,
+        limit: limit.atMostNs,
+        reached: ns <= limit.atMostNs,
+      };
+    }
+    const ratio = ns / medianOf(limit.times);
+    return {
+      text: `${limit.variant} ≤ ${limit.atMost} × ${limit.times}`,
+      measured: ratio,
+      limit: limit.atMost,
+      reached: ratio <= limit.atMost,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+/**
+ * Runs every `*.bench.ts` beside it; each exports `benchmarks: Benchmark[]` (or a function that returns them, also async).
+ *
+ *     npm run bench                    all, a table
+ *     npm run bench -- cost --json     those whose file name contains "cost", as JSON
+ *     npm run bench -- --quick         fewer, shorter samples: what CI runs
+ *
+ * Exit code 1 when a measurement is over 1.5 times its limit: shared machines are noisy, and a missed limit is still shown.
+ */
+import { readdirSync } from 'node:fs';
+import { type Benchmark, judge, type Measured, measure, type Verdict } from './benchmark.ts';
+
+const FAILS_AT = 1.5;
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const quick = args.includes('--quick');
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+
+interface Result {
+  readonly name: string;
+  readonly measured: Measured[];
+  readonly verdicts: Verdict[];
+}
+
+function format(ns: number): string {
+  if (ns < 1e3) return `${ns.toFixed(1)} ns`;
+  return ns < 1e6 ? `${(ns / 1e3).toFixed(2)} µs` : `${(ns / 1e6).toFixed(2)} ms`;
+}
+
+function print({ name, measured, verdicts }: Result): void {
+  console.log(`\n${name}`);
+  for (const entry of measured) {
+    console.log(
+      `  ${entry.name.padEnd(52)} median ${format(entry.medianNs).padStart(10)}   min ${format(entry.minNs).padStart(10)}`,
+    );
+  }
+  for (const verdict of verdicts) {
+    console.log(`  ${verdict.reached ? '✓' : '✗'} ${verdict.text}: ${verdict.measured.toFixed(3)}`);
+  }
+}
+
+const results: Result[] = [];
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.bench.ts'));
+for (const file of files.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
+  const module: { benchmarks: readonly Benchmark[] | (() => Promise<readonly Benchmark[]>) } = await import(
+    `./${file}`
+  );
+  const benchmarks = typeof module.benchmarks === 'function' ? await module.benchmarks() : module.benchmarks;
+  for (const benchmark of benchmarks) {
+    const measured = measure(benchmark, quick ? { samples: 11, sampleMs: 4 } : {});
+    const result = { name: `${file}: ${benchmark.name}`, measured, verdicts: judge(benchmark.limits, measured) };
+    results.push(result);
+    if (!json) print(result);
+  }
+}
+
+if (json) console.log(JSON.stringify(results, null, 2));
+const broken = results
+  .flatMap((result) => result.verdicts)
+  .filter((verdict) => verdict.measured > verdict.limit * FAILS_AT);
+if (broken.length > 0) {
+  console.error(
+    `\n${broken.length} over ${FAILS_AT} times the limit: ${broken.map((verdict) => verdict.text).join('; ')}`,
+  );
+  process.exit(1);
+}
