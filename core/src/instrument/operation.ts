@@ -1,6 +1,7 @@
 import type { Context, Span } from '@opentelemetry/api';
 import type { PricingContext } from '../genai/genai-span.ts';
 import type { ChatMessage, MessagePart, OutputMessage, RetrievalDocument, ToolDefinition } from '../genai/messages.ts';
+import type { InstrumentationScope } from '../genai/span.ts';
 import type { Usage } from '../genai/usage.ts';
 
 /**
@@ -12,6 +13,8 @@ import type { Usage } from '../genai/usage.ts';
 export type Lazy<T> = T | (() => T | undefined) | undefined;
 
 export interface OperationOptions {
+  /** Name and version of the package that instruments; default: this one's. `createInstrumentation` sets it once. */
+  readonly scope?: InstrumentationScope | undefined;
   /** Parent context; default: the active one. */
   readonly parent?: Context | undefined;
   /** Milliseconds since the Unix epoch; default: now. */
@@ -135,8 +138,8 @@ export interface StreamBinding<T, R> {
 }
 /*
  * The rest of this room, each in its own file:
- *   model-call.ts   startModelCall(input: ModelCallInput): ModelCallOperation
- *   embeddings.ts   startEmbeddings(input: ModelCallInput): ModelCallOperation
+ *   instrumentation.ts  createInstrumentation({ name, version }): the start functions below under an adapter's own scope
+ *   model-call.ts   startModelCall(input: ModelCallInput): ModelCallOperation;  startEmbeddings(…)
  *   tool.ts         startTool(input: ToolInput): Operation<ToolResult>
  *   agent.ts        startAgent(input: AgentInput): Operation<AgentResult>;  startWorkflow(…)
  *   retrieval.ts    startRetrieval(input: RetrievalInput): Operation<RetrievalResult>

@@ -1,0 +1,186 @@
+import {
+  type Attributes,
+  type Context,
+  context,
+  INVALID_SPAN_CONTEXT,
+  type Span,
+  type SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
+import { metadataAttributes } from '../propagation/metadata.ts';
+import { errorMessage, errorType } from './error-type.ts';
+import { guard } from './guard.ts';
+import { toJson } from './json.ts';
+import type { Lazy, Operation, OperationOptions } from './operation.ts';
+import { settings } from './settings.ts';
+import { processState } from './state.ts';
+import { CORE_SCOPE } from './version.ts';
+
+const MAX_OPEN = 10_000;
+
+/** What one kind of operation puts on its span. */
+export interface Start<R> {
+  readonly name: string;
+  readonly kind: SpanKind;
+  /** What a sampler may look at: operation, provider, model, server. */
+  readonly atStart: Attributes;
+  /** The rest; called only when the span records. */
+  readonly describe?: (write: SpanWriter) => void;
+  readonly finish?: (result: R, write: SpanWriter) => void;
+  /** More than the active span in the operation's context. */
+  readonly enter?: (context: Context, span: Span) => Context;
+}
+
+/** Starts an operation. Never throws: where the SDK fails, the operation runs on a span that records nothing. */
+export function startOperation<R>(options: OperationOptions, start: Start<R>): StartedOperation<R> {
+  const parent = options.parent ?? context.active();
+  const span = guard(`start ${start.name}`, () => startSpan(options, start, parent), undefined) ?? silentSpan(parent);
+  const entered = trace.setSpan(parent, span);
+  const operation = new StartedOperation<R>(span, start.enter?.(entered, span) ?? entered, start.finish);
+  if (span.isRecording()) {
+    guard(
+      `describe ${start.name}`,
+      () => {
+        const writer = new SpanWriter(span);
+        writer.all(options.attributes);
+        if (settings().captureContent !== 'none') writer.all(metadataAttributes(parent));
+        writer.set('gen_ai.conversation.id', options.conversationId);
+        start.describe?.(writer);
+      },
+      undefined,
+    );
+  }
+  return operation;
+}
+
+function startSpan(options: OperationOptions, start: Start<never>, parent: Context): Span | undefined {
+  if (settings().disabled) return undefined;
+  const { name, version } = options.scope ?? CORE_SCOPE;
+  const { kind, atStart: attributes } = start;
+  const startTime = options.startTimeMs;
+  return trace
+    .getTracer(name, version)
+    .startSpan(start.name, { kind, attributes, ...(startTime && { startTime }) }, parent);
+}
+
+/** A span that records nothing and hands the parent's context on. */
+function silentSpan(parent: Context): Span {
+  const above = trace.getSpanContext(parent);
+  return trace.wrapSpanContext(above ?? INVALID_SPAN_CONTEXT);
+}
+
+/** Writes attributes that are known; `undefined` writes nothing. */
+export class SpanWriter {
+  readonly #span: Span;
+
+  constructor(span: Span) {
+    this.#span = span;
+  }
+
+  set(name: string, value: string | number | boolean | readonly string[] | undefined): void {
+    if (value === undefined) return;
+    this.#span.setAttribute(name, typeof value === 'object' ? [...value] : value);
+  }
+
+  all(attributes: OperationOptions['attributes']): void {
+    if (attributes === undefined) return;
+    for (const name in attributes) this.set(name, attributes[name]);
+  }
+
+  /** Content as a JSON string, when content is captured; a function is called only then. */
+  content(name: string, value: Lazy<unknown>): void {
+    if (value === undefined || settings().captureContent !== 'full') return;
+    guard(
+      name,
+      () => {
+        const given = typeof value === 'function' ? value() : value;
+        if (given !== undefined) this.set(name, typeof given === 'string' ? given : toJson(given));
+      },
+      undefined,
+    );
+  }
+}
+
+export class StartedOperation<R> implements Operation<R> {
+  readonly span: Span;
+  readonly context: Context;
+  readonly #finish: ((result: R, write: SpanWriter) => void) | undefined;
+  #ended = false;
+
+  constructor(span: Span, operationContext: Context, finish?: (result: R, write: SpanWriter) => void) {
+    this.span = span;
+    this.context = operationContext;
+    this.#finish = finish;
+    if (span.isRecording()) remember(this);
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  run<T>(fn: () => T): T {
+    return context.with(this.context, fn);
+  }
+
+  end(result?: R): void {
+    this.#close(result);
+  }
+
+  abandon(result?: R): void {
+    this.#close(result);
+  }
+
+  fail(error: unknown, result?: R): void {
+    this.#close(result, () => recordFailure(this.span, error));
+  }
+
+  /** The process ends before the operation does. */
+  endIncomplete(): void {
+    this.#close(undefined, () => this.span.setAttribute('portkey.span.incomplete', true));
+  }
+
+  #close(result: R | undefined, last?: () => void): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    processState().open.delete(this);
+    guard(
+      'end of a span',
+      () => {
+        if (!this.span.isRecording()) return;
+        if (result !== undefined)
+          guard('result of a span', () => this.#finish?.(result, new SpanWriter(this.span)), undefined);
+        last?.();
+      },
+      undefined,
+    );
+    guard('end of a span', () => this.span.end(), undefined);
+  }
+}
+
+function recordFailure(span: Span, error: unknown): void {
+  const type = errorType(error);
+  const message = settings().captureContent === 'none' ? undefined : errorMessage(error);
+  span.setAttribute('error.type', type);
+  span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
+  const stack = (error as { stack?: unknown } | null | undefined)?.stack;
+  span.recordException({
+    name: type,
+    ...(message !== undefined && { message }),
+    ...(message !== undefined && typeof stack === 'string' && { stack }),
+  });
+}
+
+function remember(operation: { endIncomplete(): void }): void {
+  const { open } = processState();
+  if (open.size >= MAX_OPEN) {
+    const oldest = open.values().next().value;
+    if (oldest !== undefined) open.delete(oldest);
+  }
+  open.add(operation);
+}
+
+/** Ends every operation that is still open and marks it `portkey.span.incomplete`. For shutdown. */
+export function endOpenOperations(): void {
+  for (const operation of [...processState().open]) operation.endIncomplete();
+}

@@ -1,0 +1,166 @@
+import { context } from '@opentelemetry/api';
+import { guard } from './guard.ts';
+import type { Operation, StreamBinding } from './operation.ts';
+import { settings } from './settings.ts';
+
+/** Ends an operation with its stream, once, and watches for a reader that went away. */
+class StreamEnd<T, R> {
+  readonly #operation: Operation<R> & { chunk?(): void };
+  readonly #binding: StreamBinding<T, R>;
+  readonly #idleMs: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #onAbort: (() => void) | undefined;
+  #done = false;
+
+  constructor(operation: Operation<R>, binding: StreamBinding<T, R>) {
+    this.#operation = operation;
+    this.#binding = binding;
+    this.#idleMs = binding.idleMs ?? settings().streamIdleMs;
+    const { signal } = binding;
+    if (signal !== undefined) {
+      this.#onAbort = () => this.failed(abortError(signal));
+      if (signal.aborted) this.#onAbort();
+      else signal.addEventListener('abort', this.#onAbort, { once: true });
+    }
+    this.waiting();
+  }
+
+  /** The reader has asked for the next chunk: whatever time that takes is the provider's. */
+  pulled(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** A chunk arrived and goes to the reader. */
+  arrived(chunk: T): void {
+    if (this.#done) return;
+    guard('onChunk', () => this.#binding.onChunk?.(chunk), undefined);
+    guard('chunk', () => this.#operation.chunk?.(), undefined);
+    this.waiting();
+  }
+
+  /** The reader holds the turn; when it never comes back, the operation is abandoned. */
+  waiting(): void {
+    if (this.#done) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.broken(), this.#idleMs);
+    (this.#timer as { unref?(): void }).unref?.();
+  }
+
+  finished(): void {
+    this.#close((result) => this.#operation.end(result));
+  }
+
+  failed(error: unknown): void {
+    const { signal } = this.#binding;
+    const reason = signal?.aborted ? abortError(signal) : error;
+    this.#close((result) => this.#operation.fail(reason, result));
+  }
+
+  broken(): void {
+    this.#close((result) => this.#operation.abandon(result));
+  }
+
+  #close(end: (result: R | undefined) => void): void {
+    if (this.#done) return;
+    this.#done = true;
+    clearTimeout(this.#timer);
+    if (this.#onAbort !== undefined) this.#binding.signal?.removeEventListener('abort', this.#onAbort);
+    end(guard('stream result', () => this.#binding.result?.(), undefined));
+  }
+}
+
+/** An abort as an error named `AbortError`, whatever reason was given; a time-out keeps its name. */
+function abortError(signal: AbortSignal): unknown {
+  const reason: unknown = signal.reason;
+  const name = (reason as { name?: unknown } | null | undefined)?.name;
+  if (name === 'AbortError' || name === 'TimeoutError') return reason;
+  return new DOMException(reason instanceof Error ? reason.message : 'This operation was aborted', 'AbortError');
+}
+
+/**
+ * The same chunks in the same order and number, each pull run in the operation's context; the operation ends with the stream:
+ * done, error, `break`, `return()`, abort, or `idleMs` without a reader. `operation.chunk()` is called here for each chunk.
+ */
+export function bindAsyncIterable<T, R>(
+  stream: AsyncIterable<T>,
+  operation: Operation<R>,
+  binding: StreamBinding<T, R> = {},
+): AsyncGenerator<T, unknown, unknown> {
+  const iterator = operation.run(() => stream[Symbol.asyncIterator]());
+  const end = new StreamEnd(operation, binding);
+
+  const observe = async (step: () => Promise<IteratorResult<T>>): Promise<IteratorResult<T>> => {
+    end.pulled();
+    let result: IteratorResult<T>;
+    try {
+      result = await context.with(operation.context, step);
+    } catch (error) {
+      end.failed(error);
+      throw error;
+    }
+    if (result.done) end.finished();
+    else end.arrived(result.value);
+    return result;
+  };
+
+  const generator = {
+    next: (...args: [] | [unknown]) => observe(() => iterator.next(...(args as []))),
+    async return(value?: unknown) {
+      try {
+        if (iterator.return === undefined) return { done: true as const, value };
+        return await context.with(operation.context, () => iterator.return?.(value) as Promise<IteratorResult<T>>);
+      } finally {
+        end.broken();
+      }
+    },
+    async throw(error?: unknown) {
+      if (iterator.throw !== undefined) return observe(() => iterator.throw?.(error) as Promise<IteratorResult<T>>);
+      end.failed(error);
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      await this.return(undefined);
+    },
+  };
+  return generator as AsyncGenerator<T, unknown, unknown>;
+}
+
+/** As `bindAsyncIterable`, for a `ReadableStream`; cancelling is breaking off, and is passed on. */
+export function bindReadableStream<T, R>(
+  stream: ReadableStream<T>,
+  operation: Operation<R>,
+  binding: StreamBinding<T, R> = {},
+): ReadableStream<T> {
+  const reader = stream.getReader();
+  const end = new StreamEnd(operation, binding);
+  return new ReadableStream<T>(
+    {
+      async pull(controller) {
+        end.pulled();
+        let result: ReadableStreamReadResult<T>;
+        try {
+          result = await context.with(operation.context, () => reader.read());
+        } catch (error) {
+          end.failed(error);
+          throw error;
+        }
+        if (result.done) {
+          end.finished();
+          controller.close();
+          return;
+        }
+        end.arrived(result.value);
+        controller.enqueue(result.value);
+      },
+      async cancel(reason) {
+        end.broken();
+        await context.with(operation.context, () => reader.cancel(reason));
+      },
+    },
+    // Nothing is read ahead of the user, as without us.
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,18 @@
+export { startAgent, startWorkflow } from './instrument/agent.ts';
+export { errorType } from './instrument/error-type.ts';
+export { guard, sayOnce } from './instrument/guard.ts';
+export { createInstrumentation, type Instrumentation } from './instrument/instrumentation.ts';
+export { toJson } from './instrument/json.ts';
+export { startEmbeddings, startModelCall } from './instrument/model-call.ts';
+export type * from './instrument/operation.ts';
+export { startRetrieval } from './instrument/retrieval.ts';
+export { type ContentCapture, configure, isGatewayUrl, type Settings, settings } from './instrument/settings.ts';
+export { endOpenOperations } from './instrument/started.ts';
+export { processState, slot } from './instrument/state.ts';
+export { bindAsyncIterable, bindReadableStream } from './instrument/stream.ts';
+export { startTool } from './instrument/tool.ts';
+export { gatewayFactsFromHeaders } from './propagation/gateway-facts.ts';
+export { type PortkeyMetadata, setPortkeyMetadata, withPortkeyMetadata } from './propagation/metadata.ts';
+export { type PortkeyFetchOptions, portkeyFetch } from './propagation/portkey-fetch.ts';
+export { type PortkeyHeadersOptions, portkeyHeaders } from './propagation/portkey-headers.ts';
+export { injectTraceHeaders, traceHeaders } from './propagation/trace-headers.ts';
