@@ -1,0 +1,72 @@
+import { fromBinary } from '@bufbuild/protobuf';
+import { ExportLogsServiceRequestSchema } from './generated/opentelemetry/proto/collector/logs/v1/logs_service_pb.js';
+import { ExportTraceServiceRequestSchema } from './generated/opentelemetry/proto/collector/trace/v1/trace_service_pb.js';
+import { readLogs } from './logs.ts';
+import {
+  DEFAULT_VALUE_LIMITS,
+  type Decoded,
+  MalformedOtlpError,
+  type OtlpEncoding,
+  type ReceivedLog,
+  type ReceivedSpan,
+} from './received.ts';
+import { readSpans } from './spans.ts';
+
+// A map inside a map takes three messages: well above the limit on values, so that one deep span does not lose its batch.
+const PROTOBUF_RECURSION_LIMIT = 1_000;
+
+/**
+ * Spans of an `ExportTraceServiceRequest`, or of a `TracesData` (the same on the wire).
+ *
+ * @throws MalformedOtlpError when the body is no OTLP trace request at all. One bad span is counted in `rejected` instead.
+ */
+export function decodeTraces(
+  body: Uint8Array,
+  encoding: OtlpEncoding,
+  limits = DEFAULT_VALUE_LIMITS,
+): Decoded<ReceivedSpan> {
+  const request =
+    encoding === 'json'
+      ? parseJson(body, 'resourceSpans')
+      : parse(() =>
+          fromBinary(ExportTraceServiceRequestSchema, body, {
+            recursionLimit: PROTOBUF_RECURSION_LIMIT,
+            readUnknownFields: false,
+          }),
+        );
+  return readSpans(request as { resourceSpans?: unknown }, encoding, limits);
+}
+
+/** Log records of an `ExportLogsServiceRequest`. @throws MalformedOtlpError as `decodeTraces` does. */
+export function decodeLogs(
+  body: Uint8Array,
+  encoding: OtlpEncoding,
+  limits = DEFAULT_VALUE_LIMITS,
+): Decoded<ReceivedLog> {
+  const request =
+    encoding === 'json'
+      ? parseJson(body, 'resourceLogs')
+      : parse(() =>
+          fromBinary(ExportLogsServiceRequestSchema, body, {
+            recursionLimit: PROTOBUF_RECURSION_LIMIT,
+            readUnknownFields: false,
+          }),
+        );
+  return readLogs(request as { resourceLogs?: unknown }, encoding, limits);
+}
+
+function parseJson(body: Uint8Array, field: 'resourceSpans' | 'resourceLogs'): object {
+  const request = parse(() => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown);
+  if (typeof request !== 'object' || request === null || !Array.isArray((request as Record<string, unknown>)[field])) {
+    throw new MalformedOtlpError(`not an OTLP request: the list "${field}" is missing`);
+  }
+  return request;
+}
+
+function parse<T>(decode: () => T): T {
+  try {
+    return decode();
+  } catch (error) {
+    throw new MalformedOtlpError(`not an OTLP request: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,248 @@
+import { create, toBinary } from '@bufbuild/protobuf';
+import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
+import type { Attributes, AttributeValue } from '@portkey-otel/core';
+import type { AnyValue, KeyValue } from './generated/opentelemetry/proto/common/v1/common_pb.js';
+import { AnyValueSchema, KeyValueSchema } from './generated/opentelemetry/proto/common/v1/common_pb.js';
+import { TracesDataSchema } from './generated/opentelemetry/proto/trace/v1/trace_pb.js';
+import type { ReceivedSpan } from './received.ts';
+import { SPAN_KINDS, STATUS_CODES } from './spans.ts';
+import { isDoubleByMeaning } from './whole-doubles.ts';
+
+/** An `AnyValue` of OTLP with one field set. */
+type Value =
+  | { readonly stringValue: string }
+  | { readonly boolValue: boolean }
+  | { readonly intValue: bigint }
+  | { readonly doubleValue: number }
+  | { readonly bytesValue: Uint8Array }
+  | { readonly arrayValue: { readonly values: readonly (Value | null)[] } }
+  | { readonly kvlistValue: { readonly values: readonly Pair[] } };
+interface Pair {
+  readonly key: string;
+  readonly value: Value | null;
+}
+
+/** `{ resourceSpans }` of OTLP/JSON: ids in hex, 64-bit integers as strings. */
+export function tracesToJson(spans: readonly ReceivedSpan[]): { resourceSpans: object[] } {
+  return {
+    resourceSpans: group(spans).map(({ resource, scopes, first }) => ({
+      resource: { attributes: jsonPairs(pairs(resource, first, 'resource:')) },
+      ...(first.wire?.resourceSchemaUrl ? { schemaUrl: first.wire.resourceSchemaUrl } : {}),
+      scopeSpans: scopes.map((scoped) => ({
+        ...(scoped.first.scope
+          ? {
+              scope: {
+                name: scoped.first.scope.name,
+                ...(scoped.first.scope.version ? { version: scoped.first.scope.version } : {}),
+                ...(scoped.first.wire?.scopeAttributes
+                  ? { attributes: jsonPairs(pairs(scoped.first.wire.scopeAttributes, scoped.first, 'scope:')) }
+                  : {}),
+              },
+            }
+          : {}),
+        ...(scoped.first.wire?.scopeSchemaUrl ? { schemaUrl: scoped.first.wire.scopeSchemaUrl } : {}),
+        spans: scoped.spans.map(spanToJson),
+      })),
+    })),
+  };
+}
+
+/** `TracesData`, on the wire the same as Tempo's `Trace` and as an `ExportTraceServiceRequest`. */
+export function tracesToProtobuf(spans: readonly ReceivedSpan[]): Uint8Array {
+  return toBinary(
+    TracesDataSchema,
+    create(TracesDataSchema, {
+      resourceSpans: group(spans).map(({ resource, scopes, first }) => ({
+        resource: { attributes: protobufPairs(pairs(resource, first, 'resource:')) },
+        schemaUrl: first.wire?.resourceSchemaUrl ?? '',
+        scopeSpans: scopes.map((scoped) => ({
+          ...(scoped.first.scope
+            ? {
+                scope: {
+                  name: scoped.first.scope.name,
+                  version: scoped.first.scope.version ?? '',
+                  attributes: protobufPairs(pairs(scoped.first.wire?.scopeAttributes ?? {}, scoped.first, 'scope:')),
+                },
+              }
+            : {}),
+          schemaUrl: scoped.first.wire?.scopeSchemaUrl ?? '',
+          spans: scoped.spans.map(spanToProtobuf),
+        })),
+      })),
+    }),
+  );
+}
+
+/** Tempo's `TraceByIDResponse` of its second version, complete: the trace in field 1. */
+export function tempoTraceResponse(spans: readonly ReceivedSpan[]): Uint8Array {
+  return new BinaryWriter().tag(1, WireType.LengthDelimited).bytes(tracesToProtobuf(spans)).finish();
+}
+
+interface ResourceGroup {
+  readonly resource: Attributes;
+  readonly first: ReceivedSpan;
+  readonly scopes: { readonly first: ReceivedSpan; readonly spans: ReceivedSpan[] }[];
+}
+
+function group(spans: readonly ReceivedSpan[]): ResourceGroup[] {
+  const groups = new Map<string, { group: ResourceGroup; scopes: Map<string, ResourceGroup['scopes'][number]> }>();
+  const resourceKeys = new Map<Attributes | undefined, string>();
+  for (const span of spans) {
+    let resourceKey = resourceKeys.get(span.resource);
+    if (resourceKey === undefined) {
+      resourceKey = keyOf(span.resource ?? {});
+      resourceKeys.set(span.resource, resourceKey);
+    }
+    resourceKey += span.wire?.resourceSchemaUrl ?? '';
+    let entry = groups.get(resourceKey);
+    if (!entry) {
+      entry = { group: { resource: span.resource ?? {}, first: span, scopes: [] }, scopes: new Map() };
+      groups.set(resourceKey, entry);
+    }
+    const { scope, wire } = span;
+    const scopeKey = keyOf([scope?.name, scope?.version, wire?.scopeSchemaUrl, wire?.scopeAttributes]);
+    let scoped = entry.scopes.get(scopeKey);
+    if (!scoped) {
+      scoped = { first: span, spans: [] };
+      entry.scopes.set(scopeKey, scoped);
+      entry.group.scopes.push(scoped);
+    }
+    scoped.spans.push(span);
+  }
+  return [...groups.values()].map((entry) => entry.group);
+}
+
+function keyOf(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? `${inner}n` : inner)) ?? '';
+}
+
+function spanToJson(span: ReceivedSpan): object {
+  const { wire } = span;
+  return {
+    traceId: span.traceId,
+    spanId: span.spanId,
+    ...(span.parentSpanId ? { parentSpanId: span.parentSpanId } : {}),
+    ...(span.traceState ? { traceState: span.traceState } : {}),
+    ...(wire?.flags ? { flags: wire.flags } : {}),
+    name: span.name,
+    kind: SPAN_KINDS.indexOf(span.kind),
+    startTimeUnixNano: String(span.startUnixNano),
+    endTimeUnixNano: String(span.endUnixNano),
+    attributes: jsonPairs(pairs(span.attributes, span, '')),
+    ...(wire?.droppedAttributesCount ? { droppedAttributesCount: wire.droppedAttributesCount } : {}),
+    events: (span.events ?? []).map((event) => ({
+      timeUnixNano: String(event.timeUnixNano ?? 0n),
+      name: event.name,
+      attributes: jsonPairs(pairs(event.attributes ?? {}, span, 'event:')),
+    })),
+    ...(wire?.droppedEventsCount ? { droppedEventsCount: wire.droppedEventsCount } : {}),
+    links: (span.links ?? []).map((link) => ({
+      traceId: link.traceId,
+      spanId: link.spanId,
+      ...(link.traceState ? { traceState: link.traceState } : {}),
+      attributes: jsonPairs(pairs(link.attributes ?? {}, span, 'link:')),
+    })),
+    ...(wire?.droppedLinksCount ? { droppedLinksCount: wire.droppedLinksCount } : {}),
+    status: {
+      code: STATUS_CODES.indexOf(span.status.code),
+      ...(span.status.message ? { message: span.status.message } : {}),
+    },
+  };
+}
+
+function spanToProtobuf(span: ReceivedSpan) {
+  const { wire } = span;
+  return {
+    traceId: Buffer.from(span.traceId, 'hex'),
+    spanId: Buffer.from(span.spanId, 'hex'),
+    parentSpanId: Buffer.from(span.parentSpanId ?? '', 'hex'),
+    traceState: span.traceState ?? '',
+    flags: wire?.flags ?? 0,
+    name: span.name,
+    kind: SPAN_KINDS.indexOf(span.kind),
+    startTimeUnixNano: span.startUnixNano,
+    endTimeUnixNano: span.endUnixNano,
+    attributes: protobufPairs(pairs(span.attributes, span, '')),
+    droppedAttributesCount: wire?.droppedAttributesCount ?? 0,
+    events: (span.events ?? []).map((event) => ({
+      timeUnixNano: event.timeUnixNano ?? 0n,
+      name: event.name,
+      attributes: protobufPairs(pairs(event.attributes ?? {}, span, 'event:')),
+    })),
+    droppedEventsCount: wire?.droppedEventsCount ?? 0,
+    links: (span.links ?? []).map((link) => ({
+      traceId: Buffer.from(link.traceId, 'hex'),
+      spanId: Buffer.from(link.spanId, 'hex'),
+      traceState: link.traceState ?? '',
+      attributes: protobufPairs(pairs(link.attributes ?? {}, span, 'link:')),
+    })),
+    droppedLinksCount: wire?.droppedLinksCount ?? 0,
+    status: { code: STATUS_CODES.indexOf(span.status.code), message: span.status.message ?? '' },
+  };
+}
+
+function pairs(attributes: Attributes, owner: ReceivedSpan, prefix: string): Pair[] {
+  const doubles = owner.wire?.doubleKeys;
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ({
+      key,
+      value: toValue(value, isDoubleByMeaning(key) || (doubles?.includes(prefix + key) ?? false)),
+    }));
+}
+
+function toValue(value: AttributeValue, isDouble: boolean): Value | null {
+  switch (typeof value) {
+    case 'string':
+      return { stringValue: value };
+    case 'boolean':
+      return { boolValue: value };
+    case 'bigint':
+      return { intValue: value };
+    case 'number':
+      return isDouble || !Number.isSafeInteger(value) ? { doubleValue: value } : { intValue: BigInt(value) };
+    case 'object':
+      break;
+    default:
+      return null;
+  }
+  if (value === null) return null;
+  if (value instanceof Uint8Array) return { bytesValue: value };
+  if (Array.isArray(value)) return { arrayValue: { values: value.map((item) => toValue(item, isDouble)) } };
+  const values = Object.entries(value).map(([key, inner]) => ({ key, value: toValue(inner, isDouble) }));
+  return { kvlistValue: { values } };
+}
+
+function jsonPairs(list: readonly Pair[]): object[] {
+  return list.map(({ key, value }) => ({ key, value: jsonValue(value) }));
+}
+
+function jsonValue(value: Value | null): object {
+  if (value === null) return {};
+  if ('intValue' in value) return { intValue: String(value.intValue) };
+  if ('bytesValue' in value) return { bytesValue: Buffer.from(value.bytesValue).toString('base64') };
+  if ('arrayValue' in value) return { arrayValue: { values: value.arrayValue.values.map(jsonValue) } };
+  if ('kvlistValue' in value) return { kvlistValue: { values: jsonPairs(value.kvlistValue.values) } };
+  if ('doubleValue' in value && !Number.isFinite(value.doubleValue)) return { doubleValue: String(value.doubleValue) };
+  return value;
+}
+
+function protobufPairs(list: readonly Pair[]): KeyValue[] {
+  return list.map(({ key, value }) => create(KeyValueSchema, { key, value: protobufValue(value) }));
+}
+
+function protobufValue(value: Value | null): AnyValue {
+  if (value === null) return create(AnyValueSchema);
+  if ('arrayValue' in value) {
+    return create(AnyValueSchema, {
+      value: { case: 'arrayValue', value: { values: value.arrayValue.values.map(protobufValue) } },
+    });
+  }
+  if ('kvlistValue' in value) {
+    return create(AnyValueSchema, {
+      value: { case: 'kvlistValue', value: { values: protobufPairs(value.kvlistValue.values) } },
+    });
+  }
+  const [[kind, scalar]] = Object.entries(value) as [[string, never]];
+  return create(AnyValueSchema, { value: { case: kind as 'stringValue', value: scalar } });
+}
