@@ -40,15 +40,22 @@ const span: TracedSpan = {
   attributes: { 'gen_ai.response.id': 'chatcmpl-1-aa', 'portkey.gateway.retry_count': 1 },
 };
 
+const failedSpan: TracedSpan = { ...span, spanId: '3333333333333333', role: 'failed', costUsd: null, attributes: {} };
+const failedRequest: RecordedRequest = {
+  ...request,
+  headers: { ...request.headers, traceparent: `00-${traceId}-3333333333333333-01` },
+  response: { status: 400, headers: { 'x-portkey-retry-attempt-count': '0' } },
+};
+
 const trace: TracedRequest = {
   traceId,
   name: span.name,
   service: 'app',
   conversationId: 'tour',
   userId: 'ada',
-  startUnixMs: 0,
-  totals: { calls: 1, inputTokens: 1000, outputTokens: 100, costUsd: 0.00018, unknownCostCalls: 0 },
-  spans: [span],
+  start: '2026-01-01T00:00:00.000Z',
+  totals: { calls: 2, inputTokens: 1000, outputTokens: 100, costUsd: 0.00018, unknownCostCalls: 0 },
+  spans: [span, failedSpan],
   tree: '',
 };
 
@@ -61,11 +68,21 @@ interface Changes {
 }
 
 function problems({ sockets = [], ...changes }: Changes = {}): string[] {
-  const app = { app: 'app', exitCode: 0, served: [served], requests: [request], traces: [trace], ...changes };
+  const app = {
+    app: 'app',
+    exitCode: 0,
+    served: [served],
+    requests: [request, failedRequest],
+    traces: [trace],
+    ...changes,
+  };
   return checkEvidence({ apps: [app], sockets }).flatMap((finding) => finding.problems);
 }
 
-const withSpan = (changes: Partial<TracedSpan>): TracedRequest => ({ ...trace, spans: [{ ...span, ...changes }] });
+const withSpan = (changes: Partial<TracedSpan>): TracedRequest => ({
+  ...trace,
+  spans: [{ ...span, ...changes }, failedSpan],
+});
 const withTotals = (changes: Partial<TracedRequest['totals']>): TracedRequest => ({
   ...trace,
   totals: { ...trace.totals, ...changes },
@@ -79,6 +96,7 @@ describe('evidence that does not agree is named', () => {
   test.each<[string, Changes, RegExp]>([
     ['the app failed', { exitCode: 1 }, /app: ended with 1/],
     ['the app hung', { exitCode: null }, /had to be stopped/],
+    ['traces of nobody', { traces: [{ ...trace, service: null }] }, /is of null/],
     [
       'a billed call is not traced',
       { served: [served, { ...served, id: 'chatcmpl-2-bb', headers: {} }] },
@@ -101,12 +119,12 @@ describe('evidence that does not agree is named', () => {
     ],
     [
       'a span that nobody billed',
-      { traces: [{ ...trace, spans: [span, { ...span, spanId: '1111111111111111' }] }] },
+      { traces: [{ ...trace, spans: [span, { ...span, spanId: '1111111111111111' }, failedSpan] }] },
       /1111111111111111 .* stands for 0 billed calls/,
     ],
     [
       'a call counted twice in the sums',
-      { traces: [withTotals({ calls: 2, inputTokens: 2000 })] },
+      { traces: [withTotals({ calls: 3, inputTokens: 2000 })] },
       /1 calls billed, 2 traced/,
     ],
     [
@@ -120,20 +138,40 @@ describe('evidence that does not agree is named', () => {
       { served: [{ ...served, answeredModel: 'gpt-9' }] },
       /NaN microdollars billed/,
     ],
-    ['no traceparent', { requests: [{ ...request, headers: { baggage: '_user=ada' } }] }, /without traceparent/],
+    [
+      'no traceparent',
+      { requests: [failedRequest, { ...request, headers: { baggage: '_user=ada' } }] },
+      /without traceparent/,
+    ],
     [
       'the id of another span',
-      { requests: [{ ...request, headers: { ...request.headers, traceparent: `00-${traceId}-2222222222222222-01` } }] },
+      {
+        requests: [
+          failedRequest,
+          { ...request, headers: { ...request.headers, traceparent: `00-${traceId}-2222222222222222-01` } },
+        ],
+      },
       /is no stored model call/,
     ],
     ['the id of a tool span', { traces: [withSpan({ role: null })] }, /is no stored model call/],
     ['no conversation', { traces: [{ ...trace, conversationId: null }] }, /has no conversation/],
     ['no user', { traces: [{ ...trace, userId: null }] }, /has no user/],
-    ['no baggage', { requests: [{ ...request, headers: { traceparent } }] }, /without _user in baggage/],
+    ['no baggage', { requests: [failedRequest, { ...request, headers: { traceparent } }] }, /without _user in baggage/],
     [
       'a retry that is not shown',
       { traces: [withSpan({ attributes: { 'gen_ai.response.id': served.id } })] },
       /tried again 1 times, the span says nothing/,
+    ],
+    ['no failure at all', { requests: [request] }, /no call failed/],
+    [
+      'a failed call shown as a good one',
+      { requests: [request, { ...failedRequest, headers: request.headers }] },
+      /span b7ad6b7169203331 is not shown as failed/,
+    ],
+    [
+      'a failed call that costs',
+      { traces: [{ ...trace, spans: [span, { ...failedSpan, costUsd: 0.1 }] }] },
+      /failed span 3333333333333333 costs 0.1/,
     ],
     ['an open door', { sockets: [{ pid: 7, address: '0.0.0.0', port: 80 }] }, /process 7 listens on 0\.0\.0\.0:80/],
   ])('%s', (_, changes, problem) => {

@@ -16,20 +16,24 @@ export function checkEvidence(evidence: Evidence): Finding[] {
     problems: evidence.apps.flatMap((app) => problems(app).map((problem) => `${app.app}: ${problem}`)),
   });
   return [
-    perApp('every app ran to its end', appEnded),
+    perApp('every app ran to its end and left traces of its own', appEnded),
     perApp('every call that the provider billed is one span, with its id and its tokens', everyCallOnce),
     perApp('every billable span is a call that the provider billed', everySpanServed),
     perApp('the sums by app are the sums on the invoice, to the micro-dollar', sumsEqual),
     perApp('every model request carried the id of its own model call in traceparent', ownSpanOnTheWire),
+    perApp('every call that failed for good is a failed span, which costs nothing', failuresShown),
     perApp('user and conversation are on every trace and reached the gateway', metadataEverywhere),
     perApp('the retry that the gateway made is on the span', retryIsShown),
     { what: 'everything listens on loopback only', problems: openSockets(evidence) },
   ];
 }
 
-function appEnded({ exitCode, traces }: AppEvidence): string[] {
+function appEnded({ app, exitCode, traces }: AppEvidence): string[] {
   if (exitCode !== 0) return [exitCode === null ? 'had to be stopped' : `ended with ${exitCode}`];
-  return traces.length === 0 ? ['left no trace'] : [];
+  if (traces.length === 0) return ['left no trace'];
+  return traces
+    .filter((trace) => trace.service !== app)
+    .map((trace) => `trace ${trace.traceId} is of ${trace.service}`);
 }
 
 function everyCallOnce({ served, traces }: AppEvidence): string[] {
@@ -43,9 +47,9 @@ function everyCallOnce({ served, traces }: AppEvidence): string[] {
     if (call.path !== '/v1/embeddings' && responseId !== call.id)
       return [`${name}: the span says response id ${responseId}`];
     const counts = [
-      ['input', call.billed.inputTokens, span.usage?.inputTokens],
-      ['output', call.billed.outputTokens, span.usage?.outputTokens ?? 0],
-      ['cached', call.billed.cacheReadTokens, span.usage?.cacheReadTokens ?? 0],
+      ['input', call.billed.inputTokens, span.usage.inputTokens],
+      ['output', call.billed.outputTokens, span.usage.outputTokens ?? 0],
+      ['cached', call.billed.cacheReadTokens, span.usage.cacheReadTokens ?? 0],
     ] as const;
     return counts.flatMap(([kind, billed, traced]) =>
       billed === traced ? [] : [`${name}: ${billed} ${kind} tokens billed, ${traced ?? 'none'} traced`],
@@ -68,10 +72,10 @@ function sumsEqual({ served, traces }: AppEvidence): string[] {
     microdollars: Math.round(sum(served, (call) => invoiceUsd(call) ?? Number.NaN) * 1e6),
   };
   const traced = {
-    calls: sum(traces, (trace) => trace.totals.calls),
+    calls: sum(traces, (trace) => trace.totals.calls) - failedSpans(traces).length,
     'input tokens': sum(traces, (trace) => trace.totals.inputTokens),
     'output tokens': sum(traces, (trace) => trace.totals.outputTokens),
-    microdollars: Math.round(sum(traces, (trace) => trace.totals.costUsd ?? 0) * 1e6),
+    microdollars: Math.round(sum(traces, (trace) => trace.totals.costUsd) * 1e6),
   };
   const unknown = sum(traces, (trace) => trace.totals.unknownCostCalls);
   return [
@@ -93,6 +97,19 @@ function ownSpanOnTheWire({ requests, traces }: AppEvidence): string[] {
       ? []
       : [`${request.path} with ${traceparent}, which is no stored model call`];
   });
+}
+
+function failuresShown({ requests, traces }: AppEvidence): string[] {
+  const failed = modelRequests(requests).filter(({ response }) => response && response.status >= 400);
+  const spans = failedSpans(traces);
+  return [
+    ...(failed.length === 0 ? ['no call failed'] : []),
+    ...failed
+      .map(({ headers }) => spanIdOf(headers.traceparent))
+      .filter((spanId) => !spans.some((span) => span.spanId === spanId))
+      .map((spanId) => `the failed call of span ${spanId} is not shown as failed`),
+    ...spans.filter((span) => span.costUsd !== null).map((span) => `failed span ${span.spanId} costs ${span.costUsd}`),
+  ];
 }
 
 function metadataEverywhere({ requests, traces }: AppEvidence): string[] {
@@ -130,6 +147,10 @@ function openSockets({ sockets }: Evidence): string[] {
 
 function billableSpans(traces: AppEvidence['traces']): TracedSpan[] {
   return traces.flatMap((trace) => trace.spans.filter((span) => span.role === 'billable'));
+}
+
+function failedSpans(traces: AppEvidence['traces']): TracedSpan[] {
+  return traces.flatMap((trace) => trace.spans.filter((span) => span.role === 'failed'));
 }
 
 function modelCalls(spans: readonly TracedSpan[]): TracedSpan[] {
