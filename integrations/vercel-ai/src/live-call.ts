@@ -1,0 +1,172 @@
+import type { Context } from '@opentelemetry/api';
+import type { OutputMessage } from '@portkey-otel/core';
+import {
+  type AgentResult,
+  type ModelCallOperation,
+  type Operation,
+  slot,
+  type ToolResult,
+  toJson,
+} from '@portkey-otel/core/otel';
+import type { EndEvent, StartEvent } from './ai-sdk.ts';
+import { finishReason } from './finish-reason.ts';
+import { instrumentation } from './instrumentation.ts';
+import { promptMessages, systemInstructions } from './messages.ts';
+import { outputMessages } from './model-answer.ts';
+import { recordableError } from './recordable-error.ts';
+
+/** What is asked of the call that a user made, whatever its kind. */
+export interface UserCall {
+  /** `agent`: its model calls and tools have spans of their own; `single`: its span is the model call's. */
+  readonly kind: 'agent' | 'single';
+  readonly callId: string;
+  /** `ai.generateText`, `ai.embed`, … */
+  readonly operationId: string;
+  readonly operation: Operation<never>;
+  end(event: EndEvent): void;
+  fail(error: unknown): void;
+}
+
+const MAX_LIVE_CALLS = 10_000;
+
+/** The user's calls that are going on, by the AI SDK's call id. Process-wide, since bundlers evaluate modules twice. */
+export function liveCalls(): Map<string, UserCall> {
+  return slot('vercel-ai.live-calls', () => new Map<string, UserCall>());
+}
+
+/** Remembers a call; beyond 10,000 the oldest is forgotten: a call that never ended. */
+export function remember(call: UserCall): void {
+  const calls = liveCalls();
+  if (calls.size >= MAX_LIVE_CALLS) {
+    const oldest = calls.keys().next().value;
+    if (oldest !== undefined) calls.delete(oldest);
+  }
+  calls.set(call.callId, call);
+}
+
+/** Milliseconds after a stream was left in which the SDK may still say why, or try again. */
+const AFTERMATH_MS = 500;
+
+/**
+ * A `generateText`, `streamText`, `generateObject` or `streamObject` from start to end. A streamed one whose reader goes away
+ * hears nothing more from the SDK, so it ends itself when no model call and no tool has been open for a while.
+ */
+export class AgentCall implements UserCall {
+  readonly kind = 'agent';
+  readonly callId: string;
+  readonly operationId: string;
+  readonly operation: Operation<AgentResult>;
+  /** The event that it started with: its settings hold for its model calls. */
+  readonly start: StartEvent;
+  /** Milliseconds without any model call or tool after which a streamed call counts as left by its reader. */
+  readonly idleMs: number;
+  /** Tools that run, by tool call id. */
+  readonly tools = new Map<string, Operation<ToolResult>>();
+  /** The one model call of an object call. */
+  step: ModelCallOperation | undefined;
+  /** How the last model call failed. */
+  failure: unknown;
+  readonly #left = new Set<(abort: unknown) => void>();
+  #open = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(callId: string, operationId: string, start: StartEvent, parent: Context, idleMs: number) {
+    this.callId = callId;
+    this.operationId = operationId;
+    this.start = start;
+    this.idleMs = idleMs;
+    this.operation = instrumentation.startAgent({
+      parent,
+      startTimeMs: start.timestamp,
+      name: start.functionId,
+      provider: start.provider,
+      requestModel: start.modelId,
+      systemInstructions: () => systemInstructions(start.instructions ?? start.system),
+      inputMessages: () => promptMessages(start.prompt, start.messages),
+    });
+  }
+
+  get streams(): boolean {
+    return this.operationId.startsWith('ai.stream');
+  }
+
+  /** A model call or a tool begins. */
+  opened(): void {
+    this.#open += 1;
+    clearTimeout(this.#timer);
+  }
+
+  /** A model call or a tool is over; `left` when its reader went away. */
+  closed(left = false): void {
+    this.#open -= 1;
+    if (this.#open > 0 || !this.streams || this.operation.ended) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#abandon(), left ? Math.min(AFTERMATH_MS, this.idleMs) : this.idleMs);
+    (this.#timer as { unref?(): void }).unref?.();
+  }
+
+  /**
+   * A model's stream was cancelled. The SDK says only afterwards, through `onAbort`, whether a signal did it; `settle` is
+   * called with that abort, or with `undefined` when nothing of the kind follows.
+   */
+  whenLeft(settle: (abort: unknown) => void): void {
+    const once = (abort: unknown) => {
+      clearTimeout(timer);
+      if (this.#left.delete(once)) settle(abort);
+    };
+    const timer = setTimeout(() => once(undefined), 0);
+    this.#left.add(once);
+  }
+
+  end(event: EndEvent): void {
+    this.#close((operation) => operation.end());
+    this.operation.end({ outputMessages: () => finalMessage(event) });
+  }
+
+  fail(error: unknown): void {
+    // Where content is not recorded, the SDK hands telemetry an error of no kind in place of the real one.
+    const told = recordableError(error, this.start) === error ? error : (this.failure ?? error);
+    this.#close((operation) => operation.fail(told));
+    this.operation.fail(told);
+  }
+
+  abort(reason: unknown): void {
+    const error = abortError(reason);
+    this.#close((operation) => operation.fail(error), error);
+    this.operation.fail(error);
+  }
+
+  #abandon(): void {
+    this.#close((operation) => operation.abandon());
+    this.operation.abandon();
+  }
+
+  /** Nothing below outlives the call. */
+  #close(close: (operation: Operation<never>) => void, abort?: unknown): void {
+    clearTimeout(this.#timer);
+    liveCalls().delete(this.callId);
+    for (const settle of [...this.#left]) settle(abort);
+    if (this.step !== undefined) close(this.step);
+    for (const tool of this.tools.values()) tool.abandon();
+    this.tools.clear();
+  }
+}
+
+/** What the user gets: the last step's content, or the object. */
+function finalMessage(event: EndEvent): OutputMessage[] | undefined {
+  const reason = finishReason(event.finishReason);
+  const content = event.finalStep?.content ?? event.content;
+  if (content !== undefined) return outputMessages(content, reason);
+  return event.object === undefined
+    ? undefined
+    : outputMessages([{ type: 'text', text: toJson(event.object) }], reason);
+}
+
+/** An abort as an error of that name, whatever reason was given; a time-out keeps its name. */
+function abortError(reason: unknown): unknown {
+  const name = (reason as { name?: unknown } | null | undefined)?.name;
+  if (name === 'AbortError' || name === 'TimeoutError') return reason;
+  const message =
+    reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : 'This operation was aborted';
+  return new DOMException(message, 'AbortError');
+}

@@ -1,0 +1,112 @@
+import {
+  bindReadableStream,
+  type ModelCallOperation,
+  type ModelCallResult,
+  type Operation,
+  settings,
+} from '@portkey-otel/core/otel';
+import { fields, type GenerateResult, type LanguageModelCallEvent, type StreamResult } from './ai-sdk.ts';
+import { instrumentation } from './instrumentation.ts';
+import type { AgentCall } from './live-call.ts';
+import { chatMessages, systemInstructions } from './messages.ts';
+import { modelCallResult } from './model-answer.ts';
+import { recordableError } from './recordable-error.ts';
+import { requestParameters } from './request-parameters.ts';
+import { StreamContent } from './stream-content.ts';
+import { toolDefinitions } from './tool-definitions.ts';
+
+/** One call of a language model: one attempt, so a retried call shows as a failed span and its successor. */
+export class ModelCall {
+  readonly operation: ModelCallOperation;
+  readonly #agent: AgentCall | undefined;
+  readonly #keepContent: boolean;
+  readonly #event: LanguageModelCallEvent;
+
+  constructor(event: LanguageModelCallEvent, agent: AgentCall | undefined) {
+    this.#agent = agent;
+    this.#event = event;
+    this.operation = instrumentation.startModelCall({
+      parent: agent?.operation.context,
+      startTimeMs: event.timestamp,
+      provider: event.provider,
+      requestModel: event.modelId,
+      stream: agent?.streams,
+      parameters: requestParameters({ ...agent?.start, ...event }),
+      systemInstructions: () => systemInstructions(event.instructions),
+      inputMessages: () => chatMessages(event.messages),
+      toolDefinitions: () => toolDefinitions(event.tools),
+    });
+    this.#keepContent =
+      event.recordOutputs !== false && settings().captureContent === 'full' && this.operation.span.isRecording();
+    agent?.opened();
+  }
+
+  /** The model answered. A stream is handed on with its chunks watched; anything else ends the call. */
+  answered<T>(answer: T): T {
+    const { stream } = fields(answer);
+    if (stream instanceof ReadableStream) return { ...answer, stream: this.#watched(answer as StreamResult, stream) };
+    this.operation.end(modelCallResult(fields(answer) as GenerateResult, { keepContent: this.#keepContent }));
+    this.#agent?.closed();
+    return answer;
+  }
+
+  failed(error: unknown, result?: ModelCallResult): void {
+    const recorded = recordableError(error, this.#event);
+    this.operation.fail(recorded, { ...result, ...failureDetails(error) });
+    if (this.#agent === undefined) return;
+    this.#agent.failure = recorded;
+    this.#agent.closed();
+  }
+
+  #watched(answer: StreamResult, stream: ReadableStream<unknown>): ReadableStream<unknown> {
+    const content = new StreamContent({ keepContent: this.#keepContent, headers: answer.response?.headers });
+    return bindReadableStream(stream, this.#streamed(content), {
+      ...(this.#agent !== undefined && { idleMs: this.#agent.idleMs }),
+      onChunk: (part) => {
+        if (content.add(part)) this.operation.chunk();
+      },
+      result: () => content.result(),
+    });
+  }
+
+  /** The operation as its stream ends it: an `error` part makes any end a failure, a cancelled stream may be an abort. */
+  #streamed(content: StreamContent): Operation<ModelCallResult> {
+    const { operation } = this;
+    const end = (result?: ModelCallResult) => {
+      if (content.failed) return this.failed(content.error, result);
+      operation.end(result);
+      this.#agent?.closed();
+    };
+    return {
+      span: operation.span,
+      context: operation.context,
+      get ended() {
+        return operation.ended;
+      },
+      run: (fn) => operation.run(fn),
+      end,
+      fail: (error, result) => this.failed(content.failed ? content.error : error, result),
+      abandon: (result) => {
+        // All was said: a reader that stops at the last part has left nothing.
+        if (content.failed || content.finished) return end(result);
+        const settle = (abort: unknown) => {
+          if (abort !== undefined) return this.failed(abort, result);
+          operation.abandon(result);
+          this.#agent?.closed(true);
+        };
+        if (this.#agent === undefined) settle(undefined);
+        else this.#agent.whenLeft(settle);
+      },
+    };
+  }
+}
+
+/** What an `APICallError` tells beside its message: the HTTP status, and the gateway's headers. */
+function failureDetails(error: unknown): ModelCallResult {
+  const { statusCode, responseHeaders } = fields(error);
+  return {
+    ...(typeof statusCode === 'number' && { attributes: { 'http.response.status_code': statusCode } }),
+    ...(typeof responseHeaders === 'object' &&
+      responseHeaders !== null && { responseHeaders: responseHeaders as Record<string, string | undefined> }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { RequestParameters } from '@portkey-otel/core/otel';
+import { fields, type StartEvent } from './ai-sdk.ts';
+import { serviceTier } from './model-answer.ts';
+
+/** The settings of a call, in the names of the GenAI conventions. */
+export function requestParameters(event: StartEvent): RequestParameters {
+  return {
+    temperature: event.temperature,
+    topP: event.topP,
+    topK: event.topK,
+    maxTokens: event.maxOutputTokens,
+    stopSequences: event.stopSequences,
+    frequencyPenalty: event.frequencyPenalty,
+    presencePenalty: event.presencePenalty,
+    seed: event.seed,
+    outputType: outputType(event.output),
+    serviceTier: serviceTier(event.providerOptions),
+  };
+}
+
+/** An object strategy by name, or an output specification; without one nothing was asked for. */
+function outputType(output: unknown): string | undefined {
+  const name = typeof output === 'string' ? output : fields(output).name;
+  return name === undefined ? undefined : name === 'text' ? 'text' : 'json';
+}

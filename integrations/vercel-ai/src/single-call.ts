@@ -1,0 +1,103 @@
+import type { Context } from '@opentelemetry/api';
+import type { ModelCallInput, ModelCallOperation, ModelCallResult } from '@portkey-otel/core/otel';
+import { type EndEvent, fields, type ResponseMetadata, type StartEvent, text } from './ai-sdk.ts';
+import { instrumentation } from './instrumentation.ts';
+import { liveCalls, type UserCall } from './live-call.ts';
+import { promptMessages } from './messages.ts';
+import { serviceTier } from './model-answer.ts';
+import { embeddingUsage, languageModelUsage, mediaUsage } from './usage.ts';
+
+/** A kind of call that is one model operation with one span, however many requests the SDK makes of it. */
+interface SingleCallKind {
+  readonly operation: string;
+  readonly input?: (event: StartEvent) => Partial<ModelCallInput>;
+  readonly result?: (event: EndEvent, start: StartEvent) => Partial<ModelCallResult>;
+}
+
+const embeddings: SingleCallKind = {
+  operation: 'embeddings',
+  input: (event) => ({
+    parameters: { dimensions: event.dimensions },
+    // One value is a question; many are somebody's documents.
+    inputMessages: typeof event.value === 'string' ? () => promptMessages(event.value, undefined) : undefined,
+  }),
+  result: (event) => ({ usage: embeddingUsage(event.usage) }),
+};
+
+const transcription: SingleCallKind = {
+  operation: 'transcription',
+  result: (event) => ({
+    usage: mediaUsage(event.usage, { audio_seconds: event.durationInSeconds }),
+    outputMessages: event.text ? assistantText(event.text) : undefined,
+  }),
+};
+
+/** By `operationId`. */
+export const SINGLE_CALLS: Readonly<Record<string, SingleCallKind>> = {
+  'ai.embed': embeddings,
+  'ai.embedMany': embeddings,
+  'ai.rerank': { operation: 'rerank', input: (event) => ({ parameters: { topK: event.topN } }) },
+  'ai.generateSpeech': {
+    operation: 'speech',
+    input: (event) => ({
+      parameters: { outputType: 'speech' },
+      inputMessages: event.text ? () => promptMessages(event.text, undefined) : undefined,
+    }),
+    result: (event, start) => ({
+      usage: mediaUsage(event.usage, { input_characters: start.text?.length || undefined }),
+    }),
+  },
+  'ai.transcribe': transcription,
+  'ai.streamTranscribe': transcription,
+  'ai.decide': { operation: 'decide', result: (event) => ({ usage: languageModelUsage(event.usage) }) },
+};
+
+/** An embedding, rerank, speech, transcription or decision from start to end. */
+export class SingleCall implements UserCall {
+  readonly kind = 'single';
+  readonly callId: string;
+  readonly operationId: string;
+  readonly operation: ModelCallOperation;
+  readonly #kind: SingleCallKind;
+  readonly #start: StartEvent;
+
+  constructor(callId: string, operationId: string, kind: SingleCallKind, event: StartEvent, parent: Context) {
+    this.callId = callId;
+    this.operationId = operationId;
+    this.#kind = kind;
+    this.#start = event;
+    this.operation = instrumentation.startModelCall({
+      operation: kind.operation,
+      parent,
+      startTimeMs: event.timestamp,
+      provider: event.provider,
+      requestModel: event.modelId,
+      ...kind.input?.(event),
+    });
+  }
+
+  end(event: EndEvent): void {
+    const response = fields(Array.isArray(event.response) ? event.response[0] : event.response) as ResponseMetadata;
+    this.#close();
+    this.operation.end({
+      responseId: text(response.id),
+      responseModel: text(response.modelId),
+      responseHeaders: response.headers,
+      serviceTier: serviceTier(event.providerMetadata),
+      ...this.#kind.result?.(event, this.#start),
+    });
+  }
+
+  fail(error: unknown): void {
+    this.#close();
+    this.operation.fail(error);
+  }
+
+  #close(): void {
+    liveCalls().delete(this.callId);
+  }
+}
+
+function assistantText(content: string): ModelCallResult['outputMessages'] {
+  return () => [{ role: 'assistant', parts: [{ type: 'text', content }], finish_reason: 'stop' }];
+}

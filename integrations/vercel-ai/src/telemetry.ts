@@ -1,0 +1,168 @@
+import { type Context, context, createContextKey } from '@opentelemetry/api';
+import { guard, setPortkeyMetadata, settings } from '@portkey-otel/core/otel';
+import {
+  type AbortEvent,
+  type CallEvent,
+  type EndEvent,
+  type ErrorEvent,
+  fields,
+  type LanguageModelCallEvent,
+  type ObjectStepEndEvent,
+  type ObjectStepStartEvent,
+  type StartEvent,
+  type ToolExecutionEndEvent,
+  type ToolExecutionEvent,
+} from './ai-sdk.ts';
+import { AgentCall, liveCalls, remember } from './live-call.ts';
+import { ModelCall } from './model-call.ts';
+import { endObjectStep, startObjectStep } from './object-step.ts';
+import { SINGLE_CALLS, SingleCall } from './single-call.ts';
+import { endTool, startTool } from './tool-execution.ts';
+import { followTracingChannel } from './tracing-channel.ts';
+
+export interface PortkeyTelemetryOptions {
+  /** Milliseconds without a reader after which a stream ends its spans. Default: `PORTKEY_STREAM_IDLE_MS`, else 60,000. */
+  readonly streamIdleMs?: number | undefined;
+}
+
+type Execute<T> = { readonly execute: () => PromiseLike<T> };
+
+/** A `Telemetry` of AI SDK 7, by shape. */
+export interface PortkeyTelemetry {
+  onStart(event: StartEvent): void;
+  onObjectStepStart(event: ObjectStepStartEvent): void;
+  onObjectStepEnd(event: ObjectStepEndEvent): void;
+  onToolExecutionEnd(event: ToolExecutionEndEvent): void;
+  experimental_onStreamTranscriptionStart(event: StartEvent): void;
+  experimental_onStreamTranscriptionEnd(event: EndEvent): void;
+  onEnd(event: EndEvent): void;
+  onAbort(event: AbortEvent): void;
+  onError(event: unknown): void;
+  executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): PromiseLike<T>;
+  executeTool<T>(options: ToolExecutionEvent & Execute<T>): PromiseLike<T>;
+}
+
+/**
+ * Telemetry for AI SDK 7, to be handed to `registerTelemetry` or to one call's `telemetry.integrations`: `invoke_agent` over
+ * `chat` and `execute_tool`, one `chat` for each attempt; `embeddings`, `rerank`, `speech`, `transcription`. A model call's span
+ * is active while the provider is asked, so `portkeyFetch` sends that very span's id. Registered twice, it traces once. No hook
+ * throws, and no result, chunk or error of the SDK is changed.
+ *
+ *     registerTelemetry(portkeyTelemetry());
+ */
+export function portkeyTelemetry(options: PortkeyTelemetryOptions = {}): PortkeyTelemetry {
+  followTracingChannel();
+  const start = hook<StartEvent>('onStart', (event) => {
+    startCall(event, options.streamIdleMs ?? settings().streamIdleMs);
+  });
+  const end = hook<EndEvent>('onEnd', (event) => liveCalls().get(event.callId)?.end(event));
+  return {
+    onStart: start,
+    onEnd: end,
+    experimental_onStreamTranscriptionStart: start,
+    experimental_onStreamTranscriptionEnd: end,
+    onObjectStepStart: hook<ObjectStepStartEvent>('onObjectStepStart', (event) => {
+      const agent = agentCall(event);
+      if (agent !== undefined) startObjectStep(agent, event);
+    }),
+    onObjectStepEnd: hook<ObjectStepEndEvent>('onObjectStepEnd', (event) => {
+      const agent = agentCall(event);
+      if (agent !== undefined) endObjectStep(agent, event);
+    }),
+    onToolExecutionEnd: hook<ToolExecutionEndEvent>('onToolExecutionEnd', (event) => {
+      const agent = agentCall(event);
+      if (agent !== undefined) endTool(agent, event);
+    }),
+    onAbort: hook<AbortEvent>('onAbort', (event) => agentCall(event)?.abort(event.reason)),
+    onError: hook<ErrorEvent>('onError', (event) => liveCalls().get(event.callId)?.fail(event.error)) as (
+      event: unknown,
+    ) => void,
+    executeLanguageModelCall,
+    executeTool,
+  };
+}
+
+/** The one boundary of our hooks: guarded, and deaf to events without a call id, as `ai` 6 sends them to the same registry. */
+function hook<E extends CallEvent>(
+  name: string,
+  fn: (event: E & { readonly callId: string }) => void,
+): (event: E) => void {
+  return (event) => {
+    guard(name, () => (hasCallId(event) ? fn(event) : undefined), undefined);
+  };
+}
+
+function hasCallId<E extends CallEvent>(event: E): event is E & { readonly callId: string } {
+  return typeof event?.callId === 'string';
+}
+
+function agentCall(event: CallEvent): AgentCall | undefined {
+  const call = liveCalls().get(event.callId ?? '');
+  return call?.kind === 'agent' ? (call as AgentCall) : undefined;
+}
+
+function startCall(event: StartEvent & { readonly callId: string }, idleMs: number): void {
+  const { callId, operationId = '' } = event;
+  // A second registration of ours hears the same event.
+  if (liveCalls().has(callId)) return;
+  const parent = withRuntimeContext(context.active(), event.runtimeContext);
+  const single = SINGLE_CALLS[operationId];
+  // The SDK answers an empty rerank by itself.
+  if (operationId === 'ai.rerank' && event.documents?.length === 0) return;
+  remember(
+    single === undefined
+      ? new AgentCall(callId, operationId, event, parent, idleMs)
+      : new SingleCall(callId, operationId, single, event, parent),
+  );
+}
+
+/** What the user's `includeRuntimeContext` lets through belongs to the call as if `withPortkeyMetadata` had said it. */
+function withRuntimeContext(parent: Context, runtimeContext: unknown): Context {
+  const plain = Object.entries(fields(runtimeContext)).filter(([, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return plain.length === 0 ? parent : setPortkeyMetadata(parent, Object.fromEntries(plain) as Record<string, string>);
+}
+
+const EXECUTING = createContextKey('portkey-otel.vercel-ai.executing');
+
+async function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): Promise<T> {
+  const { execute } = options;
+  const call = guard('executeLanguageModelCall', () => startModelCall(options), undefined);
+  if (call === undefined) return execute();
+  const executing = { callId: options.callId, now: true };
+  let answer: T;
+  try {
+    answer = await context.with(call.operation.context.setValue(EXECUTING, executing), execute);
+  } catch (error) {
+    guard('failed model call', () => call.failed(error), undefined);
+    throw error;
+  } finally {
+    // The context lives on in the answer's stream; the duplicate it tells of does not.
+    executing.now = false;
+  }
+  return guard('answered model call', () => call.answered(answer), answer);
+}
+
+function startModelCall(event: LanguageModelCallEvent): ModelCall | undefined {
+  if (!hasCallId(event)) return undefined;
+  const outer = context.active().getValue(EXECUTING) as { callId: string; now: boolean } | undefined;
+  // A second registration of ours wraps the same call.
+  if (outer?.now && outer.callId === event.callId) return undefined;
+  return new ModelCall(event, agentCall(event));
+}
+
+async function executeTool<T>(options: ToolExecutionEvent & Execute<T>): Promise<T> {
+  const { execute } = options;
+  const tool = guard('executeTool', () => startTool(options, agentCall(options)), undefined);
+  if (tool === undefined) return execute();
+  let result: T;
+  try {
+    result = await tool.operation.run(execute);
+  } catch (error) {
+    guard('failed tool', () => tool.failed(error), undefined);
+    throw error;
+  }
+  guard('finished tool', () => tool.finished(), undefined);
+  return result;
+}

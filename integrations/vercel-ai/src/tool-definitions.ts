@@ -1,0 +1,23 @@
+import type { ToolDefinition } from '@portkey-otel/core';
+import { fields, text } from './ai-sdk.ts';
+
+/**
+ * The tools of a model call (`LanguageModelV4FunctionTool`, `LanguageModelV4ProviderTool`) as tool definitions of the GenAI
+ * conventions: `inputSchema` becomes `parameters`, a provider's tool keeps its id as its type.
+ */
+export function toolDefinitions(tools: readonly unknown[] | undefined): ToolDefinition[] | undefined {
+  if (!Array.isArray(tools) || tools.length === 0) return undefined;
+  return tools.map((value) => {
+    const tool = fields(value);
+    const name = text(tool.name) ?? '';
+    if (tool.type !== 'function')
+      return { type: text(tool.id) ?? text(tool.type) ?? 'function', name, parameters: tool.args };
+    const description = text(tool.description);
+    return {
+      type: 'function',
+      name,
+      ...(description !== undefined && { description }),
+      parameters: tool.inputSchema,
+    };
+  });
+}
