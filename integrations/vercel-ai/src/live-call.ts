@@ -67,6 +67,7 @@ export class AgentCall implements UserCall {
   /** How the last model call failed. */
   failure: unknown;
   readonly #left = new Set<(abort: unknown) => void>();
+  #over: { readonly abort: unknown } | undefined;
   #open = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -106,10 +107,14 @@ export class AgentCall implements UserCall {
   }
 
   /**
-   * A model's stream was cancelled. The SDK says only afterwards, through `onAbort`, whether a signal did it; `settle` is
-   * called with that abort, or with `undefined` when nothing of the kind follows.
+   * A model's stream was cancelled. Whether a signal did it the SDK says apart from that, through `onAbort`, a moment earlier
+   * or later: `settle` is called once, with that abort, or with `undefined` when there is none.
    */
   whenLeft(settle: (abort: unknown) => void): void {
+    if (this.#over !== undefined) {
+      settle(this.#over.abort);
+      return;
+    }
     const once = (abort: unknown) => {
       clearTimeout(timer);
       if (this.#left.delete(once)) settle(abort);
@@ -120,7 +125,10 @@ export class AgentCall implements UserCall {
 
   end(event: EndEvent): void {
     this.#close((operation) => operation.end());
-    this.operation.end({ outputMessages: () => finalMessage(event) });
+    const result: AgentResult = { outputMessages: () => finalMessage(event) };
+    // A stream with an `error` part ends like any other; its last reason tells.
+    if (event.finishReason === 'error' && this.failure !== undefined) this.operation.fail(this.failure, result);
+    else this.operation.end(result);
   }
 
   fail(error: unknown): void {
@@ -143,6 +151,7 @@ export class AgentCall implements UserCall {
 
   /** Nothing below outlives the call. */
   #close(close: (operation: Operation<never>) => void, abort?: unknown): void {
+    this.#over ??= { abort };
     clearTimeout(this.#timer);
     liveCalls().delete(this.callId);
     for (const settle of [...this.#left]) settle(abort);
