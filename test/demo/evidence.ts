@@ -14,7 +14,7 @@ export interface TracedSpan {
     readonly inputTokens: number | null;
     readonly outputTokens: number | null;
     readonly cacheReadTokens: number | null;
-  } | null;
+  };
   readonly costUsd: number | null;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
@@ -23,15 +23,18 @@ export interface TracedSpan {
 export interface TracedRequest {
   readonly traceId: string;
   readonly name: string;
-  readonly service: string;
+  readonly service: string | null;
   readonly conversationId: string | null;
   readonly userId: string | null;
-  readonly startUnixMs: number;
+  /** ISO 8601. */
+  readonly start: string;
   readonly totals: {
+    /** Billed and failed ones. */
     readonly calls: number;
     readonly inputTokens: number;
     readonly outputTokens: number;
-    readonly costUsd: number | null;
+    /** The sum of what is known. */
+    readonly costUsd: number;
     readonly unknownCostCalls: number;
   };
   readonly spans: readonly TracedSpan[];

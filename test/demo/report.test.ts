@@ -10,12 +10,12 @@ function trace(conversationId: string, costUsd: number | null, models: readonly 
     service: 'shop',
     conversationId,
     userId: 'ada',
-    startUnixMs: 0,
+    start: '2026-01-01T00:00:00.000Z',
     totals: {
       calls: models.length,
       inputTokens: 10,
       outputTokens: 2,
-      costUsd,
+      costUsd: costUsd ?? 0,
       unknownCostCalls: costUsd === null ? 1 : 0,
     },
     spans: models.map((model, index) => ({
@@ -25,7 +25,7 @@ function trace(conversationId: string, costUsd: number | null, models: readonly 
       operation: 'chat',
       requestModel: model,
       responseModel: index === 0 ? null : `${model}-dated`,
-      usage: null,
+      usage: { inputTokens: null, outputTokens: null, cacheReadTokens: null },
       costUsd,
       attributes: {},
     })),

@@ -11,7 +11,7 @@ export function indent(text: string, by = '  '): string {
   return text.replace(/^(?=.)/gm, by);
 }
 
-/** What a program reads of one trace. */
+/** What a program reads of one trace. The cost is `null` when that of a call in it is not known. */
 export function jsonLine(app: string, trace: TracedRequest): string {
   const models = trace.spans
     .filter((span) => span.role === 'billable')
@@ -23,7 +23,7 @@ export function jsonLine(app: string, trace: TracedRequest): string {
     models: [...new Set(models)],
     inputTokens: trace.totals.inputTokens,
     outputTokens: trace.totals.outputTokens,
-    costUsd: trace.totals.costUsd,
+    costUsd: trace.totals.unknownCostCalls > 0 ? null : trace.totals.costUsd,
     spans: trace.spans.length,
   });
 }
@@ -60,7 +60,7 @@ function sums(traces: readonly TracedRequest[]): string[] {
     String(sum((totals) => totals.calls)),
     String(sum((totals) => totals.inputTokens)),
     String(sum((totals) => totals.outputTokens)),
-    usd(sum((totals) => totals.costUsd ?? 0)),
+    usd(sum((totals) => totals.costUsd)),
   ];
 }
 
