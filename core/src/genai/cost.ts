@@ -17,6 +17,8 @@ export interface ModelCall extends PricingContext {
   /** Milliseconds since the Unix epoch at which the call started; the price valid then is used. Default: now. */
   readonly startUnixMs?: number | undefined;
   readonly reportedCost?: ReportedCost | undefined;
+  /** The gateway answered from its cache: nothing is owed, and what the call would have cost is saved. */
+  readonly gatewayCacheHit?: boolean | undefined;
 }
 
 export interface CostPart {
@@ -33,20 +35,44 @@ export interface KnownCost {
   readonly usd: number;
   readonly inputUsd?: number | undefined;
   readonly outputUsd?: number | undefined;
-  /** What cache reads saved against the fresh price. */
+  /** What cache reads saved against the fresh price, or what the gateway's cache hit avoided. */
   readonly cacheSavingsUsd?: number | undefined;
   readonly source: CostSource;
   /** Version of the price table, with source `table` only. */
   readonly priceVersion?: string | undefined;
   /** The totals are known and only the cache split is not. */
   readonly upperBound?: true | undefined;
+  /** Why the cost is 0 although the model has a price. */
+  readonly free?: 'gateway_cache_hit' | 'custom' | undefined;
+  /** The name was not in the table and led there by a guess: its date or `-latest` was cut off. */
+  readonly guessed?: 'date_stripped' | 'latest_stripped' | undefined;
   readonly parts?: readonly CostPart[] | undefined;
+  /** Which row was used and why; only with `explain: true`. */
+  readonly explanation?: CostExplanation | undefined;
   readonly unknown?: undefined;
+}
+
+/** Which row of the price table made a cost. */
+export interface CostExplanation {
+  /** Portkey's provider id, as in the table. */
+  readonly provider: string;
+  /** The model's name in the table. */
+  readonly model: string;
+  readonly match: 'exact' | 'alias' | 'date_stripped' | 'latest_stripped' | 'custom';
+  /** The rows as they stand in the table: the base, then those that change it. */
+  readonly rows: readonly string[];
+  /** ISO dates between which the base row is valid. */
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+  /** Page or file that states the price; only from the history table. */
+  readonly sources: readonly string[];
 }
 
 export interface UnknownCost {
   readonly usd?: undefined;
   readonly unknown: UnknownCostReason;
+  /** The known part, with reason `unpriced_unit`: a lower bound, never to be shown as the cost. */
+  readonly partialUsd?: number | undefined;
 }
 
 /** Never 0 for "not known". */

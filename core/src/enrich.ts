@@ -1,0 +1,63 @@
+import { type CostOptions, calculateCost } from './cost/index.ts';
+import type { Cost } from './genai/cost.ts';
+import type { GenAiSpan, SpanRole } from './genai/genai-span.ts';
+import type { Attributes, SpanData } from './genai/span.ts';
+import { normalize } from './normalize/index.ts';
+import { toModelCall } from './normalize/model-call.ts';
+import type { Normalize, NormalizeOptions } from './normalize/normalizer.ts';
+import { assignRoles, type RoleDecision } from './normalize/roles.ts';
+import { type WriteSpanOptions, writeSpan } from './normalize/write-span.ts';
+
+export interface EnrichOptions extends NormalizeOptions, Pick<WriteSpanOptions, 'system' | 'cacheWriteAttribute'> {
+  /** Prices of the models. Without a table no cost is written. */
+  readonly table?: CostOptions['table'] | undefined;
+  readonly customPrices?: CostOptions['customPrices'];
+  /** A normalizer of fewer dialects. Default: all of them. */
+  readonly normalize?: Normalize | undefined;
+}
+
+export interface EnrichedSpan {
+  readonly span: SpanData;
+  readonly genAi?: GenAiSpan | undefined;
+  readonly role?: SpanRole | undefined;
+  readonly decision?: RoleDecision | undefined;
+  /** Of billable spans only. */
+  readonly cost?: Cost | undefined;
+  readonly name: string;
+  readonly attributes: Attributes;
+}
+
+/**
+ * One whole trace: every span normalized, its role decided over the trace, billable ones priced, and the final name and
+ * attributes written. The order is kept; spans that are not GenAI come through untouched. Never throws, changes no input.
+ */
+export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions = {}): EnrichedSpan[] {
+  const read = options.normalize ?? normalize;
+  const normalized = spans.map((span) => ({ ...span, genAi: read(span, options) }));
+  const roles = assignRoles(normalized);
+  return spans.map((span, i) => {
+    const genAi = normalized[i]?.genAi;
+    if (genAi === undefined) {
+      return { span, name: span.name, attributes: span.attributes };
+    }
+    const decision = roles.get(span.spanId);
+    const role = decision?.role;
+    const cost =
+      role === 'billable' && options.table !== undefined
+        ? calculateCost(toModelCall(genAi, span.startUnixNano), {
+            table: options.table,
+            customPrices: options.customPrices,
+          })
+        : undefined;
+    const written = writeSpan(genAi, {
+      role,
+      roleReason: decision?.confidence === 'low' ? decision.reason : undefined,
+      duplicateOf: decision?.duplicateOf,
+      cost,
+      system: options.system,
+      cacheWriteAttribute: options.cacheWriteAttribute,
+      attributes: decision?.gateway,
+    });
+    return { span, genAi, role, decision, cost, name: written.name, attributes: written.attributes };
+  });
+}

@@ -1,0 +1,37 @@
+import { resolveProvider } from './providers.ts';
+
+/** A model as a request names it, taken apart. */
+export interface ModelReference {
+  /** The vendor's exact name. */
+  readonly model: string;
+  /** Semconv id of the provider that the reference names, where it names one. */
+  readonly provider?: string | undefined;
+  readonly region?: string | undefined;
+}
+
+const ARN = /^arn:aws[\w-]*:(bedrock|sagemaker)[\w-]*:([\w-]*):\d*:([\w-]+)\/(.+)$/;
+
+/**
+ * Takes apart the gateway's `@provider/model` slug and Bedrock's ARNs. Any other name is the vendor's and stays as it is, also
+ * with a slash in it (OpenRouter, Together, Hugging Face).
+ */
+export function parseModelReference(reference: string): ModelReference {
+  const first = reference.charCodeAt(0);
+  if (first === 64 /* @ */) {
+    const slash = reference.indexOf('/');
+    if (slash > 1 && slash < reference.length - 1) {
+      return { model: reference.slice(slash + 1), provider: resolveProvider(reference.slice(1, slash))?.id };
+    }
+  } else if (first === 97 /* a */ && reference.startsWith('arn:aws')) {
+    const [, service, region, kind, resource] = ARN.exec(reference) ?? [];
+    if (resource !== undefined) {
+      return {
+        // An application inference profile is an opaque id: only its owner knows the model.
+        model: kind === 'application-inference-profile' ? reference : resource.slice(resource.lastIndexOf('/') + 1),
+        provider: service === 'bedrock' ? 'aws.bedrock' : 'sagemaker',
+        region: region === '' ? undefined : region,
+      };
+    }
+  }
+  return { model: reference };
+}

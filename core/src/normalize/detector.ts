@@ -1,0 +1,68 @@
+import type { Attributes, SpanInput } from '../genai/span.ts';
+import type { Dialect } from './dialect.ts';
+
+/** Which dialects a span speaks, as a bit set over the list; 0: the span is not GenAI. */
+export type Detector = (span: SpanInput, attributes: Attributes) => number;
+
+const MAX_DIALECTS = 31;
+
+/** Decides from the beginnings of attribute keys, one look at each key; spans of other kinds must cost next to nothing. */
+export function createDetector(dialects: readonly Dialect[]): Detector {
+  if (dialects.length > MAX_DIALECTS) {
+    throw new RangeError(`at most ${MAX_DIALECTS} dialects, got ${dialects.length}`);
+  }
+  const byFirstChar: { prefix: string; bit: number }[][] = [];
+  const byScope = new Map<string, number>();
+  const scopeStarts: { start: string; bit: number }[] = [];
+  const nameStarts: { start: string; bit: number }[] = [];
+  dialects.forEach((dialect, i) => {
+    const bit = 1 << i;
+    for (const prefix of dialect.prefixes) {
+      const char = prefix.charCodeAt(0);
+      byFirstChar[char] ??= [];
+      byFirstChar[char].push({ prefix, bit });
+    }
+    for (const scope of dialect.scopes ?? []) {
+      if (scope.endsWith('*')) {
+        scopeStarts.push({ start: scope.slice(0, -1), bit });
+      } else {
+        byScope.set(scope, (byScope.get(scope) ?? 0) | bit);
+      }
+    }
+    for (const start of dialect.spanNames ?? []) {
+      nameStarts.push({ start, bit });
+    }
+  });
+  const table = Array.from({ length: 128 }, (_, char) => byFirstChar[char]);
+
+  return (span, attributes) => {
+    let spoken = 0;
+    for (const key in attributes) {
+      const candidates = table[key.charCodeAt(0)];
+      if (candidates !== undefined) {
+        for (const candidate of candidates) {
+          if ((spoken & candidate.bit) === 0 && key.startsWith(candidate.prefix) && Object.hasOwn(attributes, key)) {
+            spoken |= candidate.bit;
+          }
+        }
+      }
+    }
+    const scope = span.scope?.name;
+    if (typeof scope === 'string' && scope !== '') {
+      spoken |= byScope.get(scope) ?? 0;
+      for (const { start, bit } of scopeStarts) {
+        if ((spoken & bit) === 0 && scope.startsWith(start)) {
+          spoken |= bit;
+        }
+      }
+    }
+    if (nameStarts.length > 0 && typeof span.name === 'string') {
+      for (const { start, bit } of nameStarts) {
+        if (span.name.startsWith(start)) {
+          spoken |= bit;
+        }
+      }
+    }
+    return spoken;
+  };
+}

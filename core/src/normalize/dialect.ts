@@ -1,0 +1,73 @@
+import type { PricingContext, ReportedCost } from '../genai/genai-span.ts';
+import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '../genai/messages.ts';
+import type { SpanReader } from './span-reader.ts';
+import type { UsageClaim } from './usage.ts';
+
+/**
+ * How one family of emitters writes its spans. A span may speak several dialects at once: for each field, the first dialect in
+ * the list that the span speaks and that knows an answer decides it.
+ *
+ * The functions read the span through a `SpanReader`, return `undefined` for "not known", never throw and change nothing.
+ */
+export interface Dialect {
+  readonly name: string;
+  /** A span with an attribute that begins so speaks the dialect. */
+  readonly prefixes: readonly string[];
+  /** A span of one of these scopes speaks the dialect. One ending in `*` is a beginning. */
+  readonly scopes?: readonly string[];
+  /** A span whose name begins so, of a scope without other evidence, speaks the dialect. */
+  readonly spanNames?: readonly string[];
+  /** Fields that it decides only where no other dialect does. */
+  readonly yields?: readonly DialectField[];
+  /** The conventions' own names, which many emitters speak beside their own. */
+  readonly general?: true;
+  /** Read in documentation or another reader's source, never seen in a capture. */
+  readonly documented?: true;
+  /** The emitter's attribute → the attribute of the conventions. The conventions' own name wins where both are there. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What the functions below read, or what is worth nothing: gone from the result. A name ending in `*` is a beginning. */
+  readonly consumed?: readonly string[];
+
+  operation?(span: SpanReader): string | undefined;
+  provider?(span: SpanReader): string | undefined;
+  requestModel?(span: SpanReader): string | undefined;
+  responseModel?(span: SpanReader): string | undefined;
+  responseId?(span: SpanReader): string | undefined;
+  conversationId?(span: SpanReader): string | undefined;
+  userId?(span: SpanReader): string | undefined;
+  agentName?(span: SpanReader): string | undefined;
+  toolName?(span: SpanReader): string | undefined;
+  errorType?(span: SpanReader): string | undefined;
+  finishReasons?(span: SpanReader): readonly string[] | undefined;
+  usage?(span: SpanReader): UsageClaim | undefined;
+  reportedCost?(span: SpanReader): ReportedCost | undefined;
+  pricing?(span: SpanReader): PricingContext | undefined;
+  inputMessages?(span: SpanReader): ChatMessage[] | undefined;
+  outputMessages?(span: SpanReader): OutputMessage[] | undefined;
+  systemInstructions?(span: SpanReader): MessagePart[] | undefined;
+  toolDefinitions?(span: SpanReader): ToolDefinition[] | undefined;
+  /** Attributes of the conventions that take more than a rename. */
+  extra?(span: SpanReader): Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The fields of a `GenAiSpan` that dialects decide, each on its own. */
+export type DialectField =
+  | 'operation'
+  | 'provider'
+  | 'requestModel'
+  | 'responseModel'
+  | 'responseId'
+  | 'conversationId'
+  | 'userId'
+  | 'agentName'
+  | 'toolName'
+  | 'errorType'
+  | 'finishReasons'
+  | 'usage'
+  | 'reportedCost'
+  | 'pricing'
+  | 'inputMessages'
+  | 'outputMessages'
+  | 'systemInstructions'
+  | 'toolDefinitions'
+  | 'extra';

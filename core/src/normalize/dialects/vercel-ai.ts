@@ -1,0 +1,220 @@
+import * as names from '../../genai/attributes.ts';
+import type { ChatMessage, MessagePart, OutputMessage } from '../../genai/messages.ts';
+import { resolveProvider } from '../../genai/providers.ts';
+import type { Dialect } from '../dialect.ts';
+import { at, count, isObject, text } from '../json.ts';
+import { toMessages, toToolDefinitions } from '../messages.ts';
+import { toParts } from '../parts.ts';
+import { rawProviderUsage } from '../provider-usage.ts';
+import type { SpanReader } from '../span-reader.ts';
+import type { UsageClaim } from '../usage.ts';
+
+/** `ai.operationId` → operation. The call of the model itself is the inner `.do…` span; the outer one wraps it. */
+const OPERATIONS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  'ai.generateText': 'invoke_agent',
+  'ai.streamText': 'invoke_agent',
+  'ai.generateObject': 'invoke_agent',
+  'ai.streamObject': 'invoke_agent',
+  'ai.generateText.doGenerate': 'chat',
+  'ai.streamText.doStream': 'chat',
+  'ai.generateObject.doGenerate': 'chat',
+  'ai.streamObject.doStream': 'chat',
+  'ai.embed': 'embeddings',
+  'ai.embedMany': 'embeddings',
+  'ai.embed.doEmbed': 'embeddings',
+  'ai.embedMany.doEmbed': 'embeddings',
+  'ai.rerank': 'rerank',
+  'ai.rerank.doRerank': 'rerank',
+  'ai.generateSpeech': 'speech',
+  'ai.generateSpeech.doGenerate': 'speech',
+  'ai.transcribe': 'transcription',
+  'ai.transcribe.doGenerate': 'transcription',
+  'ai.toolCall': 'execute_tool',
+};
+
+/** Vercel AI SDK: spans of v4, v5, v6 and of v7's legacy integration. What v7 adds to its own GenAI spans is read here too. */
+export const vercelAi: Dialect = {
+  name: 'vercel-ai',
+  prefixes: ['ai.operationId', 'ai.usage.', 'ai.model.', 'ai.response.', 'ai.prompt', 'ai.toolCall.', 'ai.settings.'],
+  attributes: {
+    'ai.model.id': names.GEN_AI_REQUEST_MODEL,
+    'ai.model.provider': names.GEN_AI_PROVIDER_NAME,
+    'ai.response.model': names.GEN_AI_RESPONSE_MODEL,
+    'ai.response.id': names.GEN_AI_RESPONSE_ID,
+    'ai.telemetry.functionId': names.GEN_AI_AGENT_NAME,
+    'ai.telemetry.metadata.userId': names.USER_ID,
+    'ai.telemetry.metadata.sessionId': names.GEN_AI_CONVERSATION_ID,
+    'ai.toolCall.name': names.GEN_AI_TOOL_NAME,
+    'ai.toolCall.id': names.GEN_AI_TOOL_CALL_ID,
+    'ai.toolCall.args': names.GEN_AI_TOOL_CALL_ARGUMENTS,
+    'ai.toolCall.result': names.GEN_AI_TOOL_CALL_RESULT,
+    'ai.settings.temperature': names.GEN_AI_REQUEST_TEMPERATURE,
+    'ai.settings.topP': names.GEN_AI_REQUEST_TOP_P,
+    'ai.settings.topK': names.GEN_AI_REQUEST_TOP_K,
+    'ai.settings.maxTokens': names.GEN_AI_REQUEST_MAX_TOKENS,
+    'ai.settings.maxOutputTokens': names.GEN_AI_REQUEST_MAX_TOKENS,
+    'ai.settings.frequencyPenalty': names.GEN_AI_REQUEST_FREQUENCY_PENALTY,
+    'ai.settings.presencePenalty': names.GEN_AI_REQUEST_PRESENCE_PENALTY,
+    'ai.settings.seed': names.GEN_AI_REQUEST_SEED,
+    'ai.settings.stopSequences': names.GEN_AI_REQUEST_STOP_SEQUENCES,
+  },
+  consumed: [
+    'operation.name',
+    'ai.operationId',
+    'ai.usage.*',
+    'ai.prompt',
+    'ai.prompt.messages',
+    'ai.prompt.tools',
+    'ai.prompt.format',
+    'ai.response.text',
+    'ai.response.reasoning',
+    'ai.response.toolCalls',
+    'ai.response.object',
+    'ai.response.files',
+    'ai.response.finishReason',
+    'ai.response.providerMetadata',
+    'ai.response.msToFirstChunk',
+    'ai.request.headers.*', // May hold keys.
+    'ai.embedding',
+    'ai.embeddings',
+  ],
+  operation(span) {
+    const id = span.text('ai.operationId');
+    return id === undefined ? undefined : (OPERATIONS[id] ?? id);
+  },
+  agentName: (span) =>
+    OPERATIONS[span.text('ai.operationId') ?? ''] === 'invoke_agent'
+      ? span.text('ai.telemetry.functionId', 'resource.name')
+      : undefined,
+  finishReasons(span) {
+    const reason = span.text('ai.response.finishReason');
+    return reason === undefined ? undefined : [reason];
+  },
+  usage: readAiUsage,
+  pricing(span) {
+    const metadata = span.object('ai.response.providerMetadata');
+    const serviceTier = text(
+      at(metadata, 'openai', 'serviceTier') ?? at(metadata, 'anthropic', 'usage', 'service_tier'),
+    );
+    const speed = text(at(metadata, 'anthropic', 'usage', 'speed'));
+    return serviceTier === undefined && speed === undefined ? undefined : { serviceTier, speed };
+  },
+  inputMessages(span) {
+    const prompt = readPrompt(span);
+    return prompt === undefined ? undefined : toMessages(prompt, span).filter((message) => message.role !== 'system');
+  },
+  systemInstructions(span) {
+    const prompt = readPrompt(span);
+    if (prompt === undefined) {
+      return undefined;
+    }
+    const parts = [...toParts(at(prompt, 'system'), span)];
+    for (const message of toMessages(prompt, span)) {
+      if (message.role === 'system') {
+        parts.push(...message.parts);
+      }
+    }
+    return parts.length === 0 ? undefined : parts;
+  },
+  outputMessages: readOutput,
+  toolDefinitions(span) {
+    const tools = span.json('ai.prompt.tools');
+    return tools === undefined ? undefined : toToolDefinitions(tools);
+  },
+  extra(span) {
+    const ms = span.number('ai.response.msToFirstChunk');
+    const id = span.text('ai.operationId');
+    return {
+      [names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK]: ms === undefined ? undefined : ms / 1000,
+      [names.GEN_AI_REQUEST_STREAM]: id?.endsWith('.doStream') ? true : undefined,
+      [names.GEN_AI_OUTPUT_TYPE]: id?.includes('Object') ? 'json' : undefined,
+    };
+  },
+};
+
+function readPrompt(span: SpanReader): unknown {
+  const value = span.json('ai.prompt.messages') ?? span.json('ai.prompt');
+  return value === null ? undefined : value;
+}
+
+function readOutput(span: SpanReader): OutputMessage[] | undefined {
+  const parts: MessagePart[] = [];
+  const reasoning = span.json('ai.response.reasoning');
+  parts.push(
+    ...(typeof reasoning === 'string' ? [{ type: 'reasoning', content: reasoning }] : toParts(reasoning, span)),
+  );
+  const answer = span.text('ai.response.text') ?? span.text('ai.response.object');
+  if (answer !== undefined) {
+    parts.push({ type: 'text', content: answer });
+  }
+  for (const call of asList(span.json('ai.response.toolCalls'))) {
+    parts.push(...toParts(isObject(call) ? { ...call, type: 'tool-call' } : undefined, span));
+  }
+  parts.push(...toParts(span.json('ai.response.files'), span));
+  if (parts.length === 0) {
+    return undefined;
+  }
+  const message: ChatMessage = { role: 'assistant', parts };
+  const reason = span.text('ai.response.finishReason');
+  return [{ ...message, finish_reason: reason === undefined ? 'unknown' : reason }];
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/**
+ * `promptTokens`/`completionTokens` (v4; v5 and v6 without streaming), `inputTokens`/`outputTokens` (the rest),
+ * `inputTokenDetails` (v6 on, which is inclusive for every provider), and the provider's raw usage in its metadata.
+ */
+function readAiUsage(span: SpanReader): UsageClaim | undefined {
+  const input = span.count('ai.usage.inputTokens', 'ai.usage.promptTokens', 'ai.usage.tokens');
+  const output = span.count('ai.usage.outputTokens', 'ai.usage.completionTokens');
+  const metadata = span.object('ai.response.providerMetadata');
+  const raw = rawProviderUsage(metadata);
+  const uncached = span.count('ai.usage.inputTokenDetails.noCacheTokens');
+  const claim: UsageClaim = {
+    input,
+    output,
+    total: span.count('ai.usage.totalTokens'),
+    uncachedInput: uncached,
+    cacheRead: span.count('ai.usage.inputTokenDetails.cacheReadTokens', 'ai.usage.cachedInputTokens') ?? raw?.cacheRead,
+    cacheWrite: span.count('ai.usage.inputTokenDetails.cacheWriteTokens') ?? raw?.cacheWrite,
+    cacheWrite5m: raw?.cacheWrite5m,
+    cacheWrite1h: raw?.cacheWrite1h,
+    reasoning: span.count('ai.usage.outputTokenDetails.reasoningTokens', 'ai.usage.reasoningTokens') ?? raw?.reasoning,
+    inputIncludesCache: inputIncludesCache(span, input, uncached, raw),
+    cacheUnknown: lostCacheCounts(span),
+    units: raw?.units,
+    rule: 'ai.usage.*',
+  };
+  return input === undefined && output === undefined && claim.reasoning === undefined ? undefined : claim;
+}
+
+/** v5 counts Anthropic's and Bedrock's input without the cached part, as these APIs do; v6 counts every provider's with it. */
+function inputIncludesCache(
+  span: SpanReader,
+  input: number | undefined,
+  uncached: number | undefined,
+  raw: UsageClaim | undefined,
+): boolean | undefined {
+  if (uncached !== undefined) {
+    return true;
+  }
+  if (raw?.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
+    return raw.input !== input;
+  }
+  const provider = span.text('ai.model.provider', names.GEN_AI_SYSTEM);
+  const id = provider === undefined ? undefined : resolveProvider(provider)?.id;
+  const exclusive = id === 'anthropic' || id === 'aws.bedrock' || provider?.includes('.anthropic') === true;
+  return exclusive && !span.has('ai.usage.inputTokenDetails.cacheReadTokens') ? false : undefined;
+}
+
+/** v5 and v6 without streaming lose the cached part, but where the provider's metadata repeats it. */
+function lostCacheCounts(span: SpanReader): boolean {
+  return (
+    span.has('ai.usage.promptTokens') &&
+    count(at(span.object('ai.response.providerMetadata'), 'openai', 'cachedPromptTokens')) === undefined
+  );
+}

@@ -1,0 +1,145 @@
+import {
+  GEN_AI_INPUT_MESSAGES,
+  GEN_AI_OPERATION_DETAILS_EVENT,
+  GEN_AI_OUTPUT_MESSAGES,
+  GEN_AI_SYSTEM_INSTRUCTIONS,
+  GEN_AI_TOOL_DEFINITIONS,
+} from '../genai/attributes.ts';
+import type { ChatMessage, OutputMessage } from '../genai/messages.ts';
+import { at, isObject } from './json.ts';
+import { toMessage, toMessages, toOutputMessages } from './messages.ts';
+import type { SpanReader } from './span-reader.ts';
+
+/** A span event or a log record, which are two carriers of the same events. */
+interface ContentEvent {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+const MESSAGE_ROLES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  'gen_ai.system.message': 'system',
+  'gen_ai.user.message': 'user',
+  'gen_ai.assistant.message': 'assistant',
+  'gen_ai.tool.message': 'tool',
+};
+
+const OUTPUT_EVENTS: ReadonlySet<string> = new Set([
+  'gen_ai.choice',
+  'gen_ai.content.completion',
+  'gen_ai.assistant.choice',
+]);
+
+function* contentEvents(span: SpanReader): Generator<ContentEvent> {
+  for (const event of span.events) {
+    if (typeof event?.name === 'string') {
+      yield { name: event.name, attributes: isObject(event.attributes) ? event.attributes : {}, body: undefined };
+    }
+  }
+  for (const log of span.logs) {
+    const attributes = isObject(log?.attributes) ? log.attributes : {};
+    const name = log?.eventName ?? attributes['event.name'];
+    if (typeof name === 'string') {
+      yield { name, attributes, body: log.body };
+    }
+  }
+}
+
+/** An attribute of the details event. Some emitters send several such events, one for each attribute. */
+export function fromDetailsEvents(span: SpanReader, attribute: string): unknown {
+  if (span.events.length === 0 && span.logs.length === 0) {
+    return undefined;
+  }
+  for (const event of contentEvents(span)) {
+    if (event.name === GEN_AI_OPERATION_DETAILS_EVENT) {
+      const value = event.attributes[attribute] ?? at(event.body, attribute);
+      if (value !== undefined && value !== null) {
+        return span.parse(value);
+      }
+    }
+  }
+  return undefined;
+}
+
+export const DETAILS = {
+  input: GEN_AI_INPUT_MESSAGES,
+  output: GEN_AI_OUTPUT_MESSAGES,
+  system: GEN_AI_SYSTEM_INSTRUCTIONS,
+  tools: GEN_AI_TOOL_DEFINITIONS,
+} as const;
+
+/** Input messages from the per-message events of the conventions up to 1.36, or from the content events of 1.26. */
+export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {
+  if (span.events.length === 0 && span.logs.length === 0) {
+    return undefined;
+  }
+  const messages: ChatMessage[] = [];
+  for (const event of contentEvents(span)) {
+    const role = MESSAGE_ROLES[event.name];
+    if (role !== undefined) {
+      const message = toMessage(messageOf(span, event), span, role);
+      if (message !== undefined) {
+        messages.push(message);
+      }
+    } else if (event.name === 'gen_ai.content.prompt') {
+      messages.push(...toMessages(span.parse(event.attributes['gen_ai.prompt']), span));
+    }
+  }
+  return messages.length === 0 ? undefined : messages;
+}
+
+export function outputFromEvents(span: SpanReader): OutputMessage[] | undefined {
+  if (span.events.length === 0 && span.logs.length === 0) {
+    return undefined;
+  }
+  const messages: OutputMessage[] = [];
+  for (const event of contentEvents(span)) {
+    if (event.name === 'gen_ai.content.completion') {
+      messages.push(...toOutputMessages(span.parse(event.attributes['gen_ai.completion']), span));
+    } else if (OUTPUT_EVENTS.has(event.name)) {
+      messages.push(...toOutputMessages([messageOf(span, event)], span));
+    }
+  }
+  return messages.length === 0 ? undefined : messages;
+}
+
+/** `{ role, content, tool_calls, id }`, in the body or as attributes, each of which may be JSON text. */
+function messageOf(span: SpanReader, { attributes, body }: ContentEvent): unknown {
+  const whole = isObject(body) ? body : span.parse(body);
+  if (isObject(whole)) {
+    const inner = span.parse(whole.message);
+    const flat = isObject(inner)
+      ? { ...inner, finish_reason: whole.finish_reason }
+      : typeof whole.message === 'string'
+        ? { content: whole.message, finish_reason: whole.finish_reason, tool_calls: whole.tool_calls }
+        : { ...whole };
+    return withToolCallId(flat);
+  }
+  const message: Record<string, unknown> = {};
+  for (const key of ['role', 'content', 'message', 'tool_calls', 'id', 'finish_reason', 'name'] as const) {
+    const value = attributes[key] ?? attributes[`gen_ai.event.${key}`];
+    if (value !== undefined) {
+      message[key] = key === 'id' || key === 'role' ? value : span.parse(value);
+    }
+  }
+  if (message.content === undefined && typeof attributes['gen_ai.event.content'] === 'string') {
+    const content = span.parse(attributes['gen_ai.event.content']);
+    return withToolCallId(isObject(content) ? content : { content });
+  }
+  if (message.message !== undefined) {
+    const inner = message.message;
+    return withToolCallId(isObject(inner) ? { ...message, ...inner } : { ...message, content: inner });
+  }
+  if (typeof whole === 'string') {
+    message.content ??= whole;
+  }
+  return withToolCallId(message);
+}
+
+/** In a tool message `id` is the id of the call that it answers. */
+function withToolCallId(message: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return typeof message.id === 'string' && message.tool_call_id === undefined
+    ? { ...message, tool_call_id: message.id }
+    : message;
+}

@@ -1,0 +1,149 @@
+export interface ParsedJson {
+  readonly value: unknown;
+  /** The text was cut off: `value` holds what was complete. */
+  readonly truncated: boolean;
+}
+
+/**
+ * Parses JSON that may have been cut off on its way (Tempo cuts at 2,048 bytes). A cut text gives its complete objects and
+ * arrays; what was being written when it was cut is dropped. `undefined` for what is no JSON at all. Never throws; linear.
+ */
+export function parseJson(text: string): ParsedJson | undefined {
+  const first = firstChar(text);
+  if (first !== 91 /* [ */ && first !== 123 /* { */) {
+    return scalar(text, first);
+  }
+  try {
+    return { value: JSON.parse(text), truncated: false };
+  } catch {
+    const repaired = completePart(text);
+    if (repaired === undefined) {
+      return undefined;
+    }
+    try {
+      return { value: JSON.parse(repaired), truncated: true };
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function firstChar(text: string): number {
+  let i = 0;
+  while (i < text.length && text.charCodeAt(i) <= 32) {
+    i++;
+  }
+  return text.charCodeAt(i);
+}
+
+function scalar(text: string, first: number): ParsedJson | undefined {
+  // `"`, `-`, digits, `t`rue, `f`alse, `n`ull
+  if (first === 34 || first === 45 || (first >= 48 && first <= 57) || first === 116 || first === 102 || first === 110) {
+    try {
+      return { value: JSON.parse(text), truncated: false };
+    } catch {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The text up to the last object or array that was closed inside another, with the open ones closed after it. */
+function completePart(text: string): string | undefined {
+  const closers: number[] = [];
+  let end = -1;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 34 /* " */) {
+      i = endOfString(text, i);
+      if (i < 0) {
+        break;
+      }
+    } else if (char === 123 /* { */) {
+      closers.push(125);
+    } else if (char === 91 /* [ */) {
+      closers.push(93);
+    } else if (char === 125 || char === 93) {
+      if (closers.pop() !== char || closers.length === 0) {
+        return undefined; // Not cut off, but broken, or trailing text: no part of it is to be trusted.
+      }
+      end = i + 1;
+      depth = closers.length;
+    }
+  }
+  if (closers.length === 0) {
+    return undefined;
+  }
+  if (end < 0) {
+    return text.trimStart().startsWith('[') ? '[]' : '{}';
+  }
+  let closing = '';
+  for (let i = depth - 1; i >= 0; i--) {
+    closing += closers[i] === 125 ? '}' : ']';
+  }
+  return text.slice(0, end) + closing;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let i = text.indexOf('"', start + 1); i >= 0; i = text.indexOf('"', i + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(i - 1 - backslashes) === 92) {
+      backslashes++;
+    }
+    if (backslashes % 2 === 0) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+}
+
+/** The value at a path of own keys, or `undefined`. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let current: unknown = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
+      return undefined;
+    }
+    current = (current as JsonObject)[key];
+  }
+  return current;
+}
+
+/** A non-empty string, or `undefined`. */
+export function text(value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    return value === '' ? undefined : value;
+  }
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
+}
+
+/** A count: a whole number of at least 0, also as text or bigint; `undefined` for anything else. */
+export function count(value: unknown): number | undefined {
+  let number: number;
+  if (typeof value === 'number') {
+    number = value;
+  } else if (typeof value === 'bigint' || (typeof value === 'string' && /^\d{1,16}(\.0+)?$/.test(value))) {
+    number = Number(value);
+  } else {
+    return undefined;
+  }
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+/** A finite number, also as text. */
+export function finite(value: unknown): number | undefined {
+  const number =
+    typeof value === 'string' && value.length < 40 && value.trim() !== ''
+      ? Number(value)
+      : typeof value === 'bigint'
+        ? Number(value)
+        : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}

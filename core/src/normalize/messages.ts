@@ -1,0 +1,249 @@
+import { resolveFinishReason } from '../genai/finish-reasons.ts';
+import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '../genai/messages.ts';
+import { at, isObject, type JsonObject, parseJson, text } from './json.ts';
+import { type PartOptions, shortenBlob, toArguments, toPart, toParts } from './parts.ts';
+
+const ROLES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  human: 'user',
+  ai: 'assistant',
+  model: 'assistant',
+  bot: 'assistant',
+  chatbot: 'assistant',
+  aimessage: 'assistant',
+  aimessagechunk: 'assistant',
+  humanmessage: 'user',
+  systemmessage: 'system',
+  toolmessage: 'tool',
+  developer: 'system',
+  function: 'tool',
+};
+
+export function toRole(role: string): string {
+  return ROLES[role] ?? ROLES[role.toLowerCase()] ?? role;
+}
+
+/** Items of OpenAI's Responses API that stand among messages and belong to a role of their own. */
+const ITEM_ROLES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  function_call: 'assistant',
+  custom_tool_call: 'assistant',
+  mcp_call: 'assistant',
+  reasoning: 'assistant',
+  function_call_output: 'tool',
+  custom_tool_call_output: 'tool',
+};
+
+/**
+ * Messages in the form of any API or framework as messages of the conventions. Takes a list, one message, plain text, or an
+ * object that holds a list under `messages`, `input`, `prompt` or `contents`.
+ */
+export function toMessages(value: unknown, options: PartOptions, role = 'user'): ChatMessage[] {
+  if (typeof value === 'string') {
+    return value === '' ? [] : [{ role, parts: [{ type: 'text', content: value }] }];
+  }
+  if (Array.isArray(value)) {
+    // LangChain gives a list of lists: one list for each prompt of the batch.
+    const list = value.length > 0 && value.every(Array.isArray) ? value.flat() : value;
+    const messages: ChatMessage[] = [];
+    for (const item of list) {
+      const message = toMessage(item, options, role);
+      if (message !== undefined) {
+        messages.push(message);
+      }
+    }
+    return messages;
+  }
+  if (!isObject(value)) {
+    return [];
+  }
+  for (const key of ['messages', 'input', 'contents', 'prompt']) {
+    const inner = value[key];
+    if (
+      (Array.isArray(inner) && inner.length > 0) ||
+      (typeof inner === 'string' && inner !== '' && value.role === undefined)
+    ) {
+      return toMessages(inner, options, role);
+    }
+  }
+  const message = toMessage(value, options, role);
+  return message === undefined ? [] : [message];
+}
+
+/** One message of any API or framework. */
+export function toMessage(raw: unknown, options: PartOptions, defaultRole: string): ChatMessage | undefined {
+  if (typeof raw === 'string') {
+    return { role: defaultRole, parts: [{ type: 'text', content: raw }] };
+  }
+  if (!isObject(raw)) {
+    return undefined;
+  }
+  const message = unwrap(raw);
+  const role = toRole(roleOf(message) ?? defaultRole);
+  if (Array.isArray(message.parts)) {
+    return standardMessage(message, role, options);
+  }
+  const itemRole = typeof message.type === 'string' ? ITEM_ROLES[message.type] : undefined;
+  if (itemRole !== undefined && message.role === undefined) {
+    const part = toPart(message, options);
+    return part === undefined ? undefined : { role: itemRole, parts: [part] };
+  }
+  const parts = contentParts(message, role, options);
+  const name = text(message.name);
+  if (parts.length === 0 && message.role === undefined && message.content === undefined) {
+    return undefined;
+  }
+  return name !== undefined && role !== 'tool' ? { role, parts, name } : { role, parts };
+}
+
+function roleOf(message: JsonObject): string | undefined {
+  return (
+    text(message.role) ??
+    (typeof message.type === 'string' && ROLES[message.type.toLowerCase()] ? message.type : undefined)
+  );
+}
+
+/** LangChain's serialized form `{ lc, id: [..., 'HumanMessage'], kwargs }` and stored form `{ type, data }`; nested `message`. */
+function unwrap(raw: JsonObject): JsonObject {
+  if (isObject(raw.kwargs)) {
+    const name = Array.isArray(raw.id) ? text(raw.id.at(-1)) : undefined;
+    return { role: name, ...raw.kwargs, ...(name === 'ToolMessage' && { role: 'tool' }) };
+  }
+  if (isObject(raw.data) && typeof raw.type === 'string' && raw.content === undefined) {
+    return { role: raw.type, ...raw.data };
+  }
+  if (isObject(raw.message) && raw.role === undefined && raw.content === undefined) {
+    return unwrap(raw.message);
+  }
+  return raw;
+}
+
+function standardMessage(message: JsonObject, role: string, options: PartOptions): ChatMessage {
+  const parts: MessagePart[] = [];
+  for (const raw of message.parts as unknown[]) {
+    const part = toPart(raw, options);
+    if (part !== undefined) {
+      parts.push(shortenBlob(part, options));
+    }
+  }
+  const name = text(message.name);
+  return name === undefined ? { role, parts } : { role, parts, name };
+}
+
+function contentParts(message: JsonObject, role: string, options: PartOptions): MessagePart[] {
+  const toolCallId = text(message.tool_call_id ?? message.toolCallId);
+  if (role === 'tool' && (toolCallId !== undefined || !Array.isArray(message.content))) {
+    const response = typeof message.content === 'string' ? toArguments(message.content) : (message.content ?? null);
+    return [{ type: 'tool_call_response', ...(toolCallId !== undefined && { id: toolCallId }), response }];
+  }
+  const parts: MessagePart[] = [];
+  const reasoning = text(message.reasoning_content ?? message.reasoning ?? message.thinking);
+  if (reasoning !== undefined) {
+    parts.push({ type: 'reasoning', content: reasoning });
+  }
+  parts.push(...toParts(message.content ?? message.text, options));
+  const refusal = text(message.refusal);
+  if (refusal !== undefined) {
+    parts.push({ type: 'text', content: refusal });
+  }
+  const calls = message.tool_calls ?? message.toolCalls ?? at(message, 'additional_kwargs', 'tool_calls');
+  const known = new Set(parts.map((part) => (part.type === 'tool_call' ? at(part, 'id') : undefined)));
+  for (const call of Array.isArray(calls) ? calls : message.function_call ? [message.function_call] : []) {
+    const raw = isObject(call) && isObject(call.tool_call) ? call.tool_call : call;
+    const part = toPart(isObject(raw) ? { ...raw, type: 'tool_call' } : raw, options);
+    // LangChain repeats the tool calls of the content in `tool_calls`.
+    if (part?.type === 'tool_call' && (at(part, 'id') === undefined || !known.has(at(part, 'id')))) {
+      parts.push(part);
+    }
+  }
+  return parts;
+}
+
+/** Like `toMessages`, for what the model answered. Finish reasons: the message's own, else the call's, else `unknown`. */
+export function toOutputMessages(
+  value: unknown,
+  options: PartOptions,
+  finishReasons?: readonly string[],
+): OutputMessage[] {
+  const raw = Array.isArray(value)
+    ? value
+    : isObject(value) && Array.isArray(value.messages)
+      ? value.messages
+      : [value];
+  const messages: OutputMessage[] = [];
+  for (const item of raw) {
+    const message = toMessage(item, options, 'assistant');
+    if (message !== undefined) {
+      const own = text(at(item, 'finish_reason') ?? at(item, 'finishReason') ?? at(item, 'message', 'finish_reason'));
+      const reason = own ?? finishReasons?.[messages.length] ?? finishReasons?.[0];
+      messages.push({ ...message, finish_reason: reason === undefined ? 'unknown' : resolveFinishReason(reason) });
+    }
+  }
+  return messages;
+}
+
+/** Tool definitions in the form of any API or framework; a bare name is a function of which no more is known. */
+export function toToolDefinitions(value: unknown): ToolDefinition[] {
+  const definitions: ToolDefinition[] = [];
+  const list = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+  for (const item of list) {
+    const raw = typeof item === 'string' ? (parseJson(item)?.value ?? { name: item }) : item;
+    if (isObject(raw)) {
+      // Gemini: one tool object holds many declarations.
+      const declarations = raw.functionDeclarations ?? raw.function_declarations;
+      if (Array.isArray(declarations)) {
+        definitions.push(...toToolDefinitions(declarations));
+        continue;
+      }
+      const definition = toToolDefinition(raw);
+      if (definition !== undefined) {
+        definitions.push(definition);
+      }
+    }
+  }
+  return definitions;
+}
+
+function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
+  const inner = [raw.function, raw.toolSpec, raw.json_schema].find(isObject) ?? raw;
+  const name = text(inner.name ?? raw.name ?? raw.type);
+  if (name === undefined) {
+    return undefined;
+  }
+  const description = text(inner.description);
+  const schema =
+    inner.parameters ??
+    inner.inputSchema ??
+    inner.input_schema ??
+    inner.parametersJsonSchema ??
+    inner.arguments ??
+    raw.parameters;
+  const json = isObject(schema) && isObject(schema.json) ? schema.json : schema;
+  const parameters = toArguments(json);
+  return {
+    ...(inner === raw && rest(raw)),
+    type: typeof raw.type === 'string' && !raw.type.startsWith('custom') ? raw.type : 'function',
+    name,
+    ...(description !== undefined && { description }),
+    ...(parameters !== undefined && parameters !== null && { parameters }),
+  };
+}
+
+const TOOL_KEYS = new Set([
+  'type',
+  'name',
+  'description',
+  'parameters',
+  'inputSchema',
+  'input_schema',
+  'parametersJsonSchema',
+  'arguments',
+]);
+
+/** A provider's own tool keeps its settings. */
+function rest(raw: JsonObject): Record<string, unknown> | undefined {
+  if (raw.type === undefined || raw.type === 'function') {
+    return undefined;
+  }
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !TOOL_KEYS.has(key) && key !== '__proto__'));
+}

@@ -1,0 +1,168 @@
+import * as names from '../genai/attributes.ts';
+import type { AttributeValue } from '../genai/span.ts';
+import type { Dialect, DialectField } from './dialect.ts';
+import type { SpanReader } from './span-reader.ts';
+
+/** Fields that are one text attribute of the conventions. A dialect's own name for it in its table is enough to read them. */
+const TEXT_FIELDS = {
+  provider: names.GEN_AI_PROVIDER_NAME,
+  requestModel: names.GEN_AI_REQUEST_MODEL,
+  responseModel: names.GEN_AI_RESPONSE_MODEL,
+  responseId: names.GEN_AI_RESPONSE_ID,
+  conversationId: names.GEN_AI_CONVERSATION_ID,
+  userId: names.USER_ID,
+  agentName: names.GEN_AI_AGENT_NAME,
+  toolName: names.GEN_AI_TOOL_NAME,
+  errorType: names.ERROR_TYPE,
+} as const;
+
+const FIELDS: readonly DialectField[] = [
+  ...(Object.keys(TEXT_FIELDS) as (keyof typeof TEXT_FIELDS)[]),
+  'operation',
+  'finishReasons',
+  'usage',
+  'reportedCost',
+  'pricing',
+  'inputMessages',
+  'outputMessages',
+  'systemInstructions',
+  'toolDefinitions',
+  'extra',
+];
+
+/** Attributes that fields of a `GenAiSpan` replace. */
+const REPLACED: readonly string[] = [
+  ...Object.values(TEXT_FIELDS),
+  names.GEN_AI_OPERATION_NAME,
+  names.GEN_AI_SYSTEM,
+  names.GEN_AI_RESPONSE_FINISH_REASONS,
+  names.GEN_AI_INPUT_MESSAGES,
+  names.GEN_AI_OUTPUT_MESSAGES,
+  names.GEN_AI_SYSTEM_INSTRUCTIONS,
+  names.GEN_AI_TOOL_DEFINITIONS,
+  names.PORTKEY_TRUNCATED,
+  names.PORTKEY_SPAN_ROLE,
+  names.PORTKEY_SPAN_ROLE_REASON,
+  names.PORTKEY_SPAN_DUPLICATE_OF,
+  names.PORTKEY_SPAN_DIALECT,
+  names.PORTKEY_USAGE_CACHE_UNKNOWN,
+  `${names.GEN_AI_USAGE_PREFIX}*`,
+  `${names.GEN_AI_AGGREGATED_USAGE_PREFIX}*`,
+  `${names.PORTKEY_DUPLICATE_USAGE_PREFIX}*`,
+  `${names.PORTKEY_ESTIMATED_USAGE_PREFIX}*`,
+  `${names.PORTKEY_PRICING_PREFIX}*`,
+  'portkey.cost.*',
+];
+
+const MAX_PLANS = 256;
+
+/** How to read spans that speak one set of dialects. */
+export interface Plan {
+  /** The emitter's own dialect before the general ones. */
+  readonly names: readonly string[];
+  /** For each field, the dialects that may know it, in order of precedence. */
+  readonly deciding: { readonly [F in DialectField]: readonly Dialect[] };
+  /** The attributes that no field replaces, in the names of the conventions. A new object. */
+  attributesOf(span: SpanReader): Record<string, AttributeValue>;
+}
+
+export function createPlanner(dialects: readonly Dialect[]): (spoken: number) => Plan {
+  const plans = new Map<number, Plan>();
+  const withTables = dialects.map(readTextFieldsFromTable);
+  return (spoken) => {
+    let plan = plans.get(spoken);
+    if (plan === undefined) {
+      if (plans.size >= MAX_PLANS) {
+        plans.clear();
+      }
+      plan = makePlan(withTables.filter((_, i) => (spoken & (1 << i)) !== 0));
+      plans.set(spoken, plan);
+    }
+    return plan;
+  };
+}
+
+function readTextFieldsFromTable(dialect: Dialect): Dialect {
+  const readers: Partial<Record<keyof typeof TEXT_FIELDS, (span: SpanReader) => string | undefined>> = {};
+  for (const field of Object.keys(TEXT_FIELDS) as (keyof typeof TEXT_FIELDS)[]) {
+    const keys = Object.keys(dialect.attributes ?? {}).filter(
+      (key) => dialect.attributes?.[key] === TEXT_FIELDS[field],
+    );
+    if (keys.length > 0) {
+      readers[field] = (span) => dialect[field]?.(span) ?? span.text(...keys);
+    }
+  }
+  return { ...dialect, ...readers };
+}
+
+function makePlan(spoken: readonly Dialect[]): Plan {
+  const deciding = {} as Record<DialectField, readonly Dialect[]>;
+  for (const field of FIELDS) {
+    const knowing = spoken.filter((dialect) => dialect[field] !== undefined);
+    deciding[field] = [
+      ...knowing.filter((dialect) => !dialect.yields?.includes(field)),
+      ...knowing.filter((dialect) => dialect.yields?.includes(field)),
+    ];
+  }
+  return {
+    names: [...spoken.filter((dialect) => !dialect.general), ...spoken.filter((dialect) => dialect.general)].map(
+      (dialect) => dialect.name,
+    ),
+    deciding,
+    attributesOf: attributeMapper(spoken),
+  };
+}
+
+function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
+  const targets = new Map<string, string | null>();
+  const dropped: string[] = [];
+  for (const name of [...REPLACED, ...spoken.flatMap((dialect) => dialect.consumed ?? [])]) {
+    if (name.endsWith('*')) {
+      dropped.push(name.slice(0, -1));
+    } else {
+      targets.set(name, null);
+    }
+  }
+  for (const dialect of spoken) {
+    for (const [key, target] of Object.entries(dialect.attributes ?? {})) {
+      if (!targets.has(key)) {
+        targets.set(key, targets.get(target) === null ? null : target);
+      }
+    }
+  }
+  const droppedByFirstChar = new Map<number, string[]>();
+  for (const prefix of dropped) {
+    const char = prefix.charCodeAt(0);
+    droppedByFirstChar.set(char, [...(droppedByFirstChar.get(char) ?? []), prefix]);
+  }
+
+  return (span) => {
+    const { attributes } = span;
+    const result: Record<string, AttributeValue> = {};
+    let renamed: string[] | undefined;
+    for (const key in attributes) {
+      const target = targets.get(key);
+      if (target === null || key === '__proto__' || !Object.hasOwn(attributes, key)) {
+        continue;
+      }
+      const value = attributes[key];
+      if (value === undefined || value === null) {
+        continue;
+      }
+      if (target !== undefined) {
+        renamed ??= [];
+        renamed.push(key);
+        continue;
+      }
+      const prefixes = droppedByFirstChar.get(key.charCodeAt(0));
+      if (prefixes === undefined || !prefixes.some((prefix) => key.startsWith(prefix))) {
+        result[key] = value;
+      }
+    }
+    for (const key of renamed ?? []) {
+      const target = targets.get(key) as string;
+      result[target] ??= attributes[key];
+    }
+    return result;
+  };
+}

@@ -1,0 +1,114 @@
+import { at, count, finite, isObject, type JsonObject } from './json.ts';
+import type { UsageClaim } from './usage.ts';
+
+/**
+ * Raw usage of a provider's API, wherever an emitter left it: OpenAI (both APIs), Anthropic, Bedrock Converse, Gemini and what
+ * follows their forms. Says itself whether its input contains what was cached.
+ */
+export function providerUsage(usage: unknown): UsageClaim | undefined {
+  if (!isObject(usage)) {
+    return undefined;
+  }
+  if (usage.promptTokenCount !== undefined || usage.prompt_token_count !== undefined) {
+    return geminiUsage(usage);
+  }
+  if (usage.cache_read_input_tokens !== undefined || usage.cache_creation_input_tokens !== undefined) {
+    return anthropicUsage(usage);
+  }
+  if (usage.cacheReadInputTokens !== undefined || usage.cacheWriteInputTokens !== undefined) {
+    return {
+      input: count(usage.inputTokens),
+      output: count(usage.outputTokens),
+      total: count(usage.totalTokens),
+      cacheRead: count(usage.cacheReadInputTokens),
+      cacheWrite: count(usage.cacheWriteInputTokens),
+      inputIncludesCache: false,
+      rule: 'Bedrock usage',
+    };
+  }
+  return openAiUsage(usage);
+}
+
+function openAiUsage(usage: JsonObject): UsageClaim | undefined {
+  const input = count(usage.prompt_tokens ?? usage.input_tokens ?? usage.promptTokens ?? usage.inputTokens);
+  const output = count(usage.completion_tokens ?? usage.output_tokens ?? usage.completionTokens ?? usage.outputTokens);
+  if (input === undefined && output === undefined) {
+    return undefined;
+  }
+  const inputDetails =
+    usage.prompt_tokens_details ?? usage.input_tokens_details ?? usage.promptTokensDetails ?? usage.inputTokensDetails;
+  const outputDetails =
+    usage.completion_tokens_details ??
+    usage.output_tokens_details ??
+    usage.completionTokensDetails ??
+    usage.outputTokensDetails;
+  return {
+    input,
+    output,
+    total: count(usage.total_tokens ?? usage.totalTokens),
+    // `prompt_cache_hit_tokens` is DeepSeek's.
+    cacheRead: count(
+      at(inputDetails, 'cached_tokens') ?? at(inputDetails, 'cachedTokens') ?? usage.prompt_cache_hit_tokens,
+    ),
+    cacheWrite: count(at(inputDetails, 'cache_write_tokens') ?? at(inputDetails, 'cache_creation_tokens')),
+    inputAudio: count(at(inputDetails, 'audio_tokens')),
+    inputImage: count(at(inputDetails, 'image_tokens')),
+    reasoning: count(at(outputDetails, 'reasoning_tokens') ?? at(outputDetails, 'reasoningTokens')),
+    outputAudio: count(at(outputDetails, 'audio_tokens')),
+    inputIncludesCache: true,
+    rule: 'OpenAI usage',
+  };
+}
+
+function anthropicUsage(usage: JsonObject): UsageClaim {
+  const searches = finite(at(usage, 'server_tool_use', 'web_search_requests'));
+  return {
+    input: count(usage.input_tokens),
+    output: count(usage.output_tokens),
+    cacheRead: count(usage.cache_read_input_tokens),
+    cacheWrite: count(usage.cache_creation_input_tokens),
+    cacheWrite5m: count(at(usage, 'cache_creation', 'ephemeral_5m_input_tokens')),
+    cacheWrite1h: count(at(usage, 'cache_creation', 'ephemeral_1h_input_tokens')),
+    units: searches !== undefined && searches > 0 ? { searches } : undefined,
+    inputIncludesCache: false,
+    rule: 'Anthropic usage',
+  };
+}
+
+function geminiUsage(usage: JsonObject): UsageClaim {
+  return {
+    input: count(usage.promptTokenCount ?? usage.prompt_token_count),
+    output: count(usage.candidatesTokenCount ?? usage.candidates_token_count),
+    total: count(usage.totalTokenCount ?? usage.total_token_count),
+    cacheRead: count(usage.cachedContentTokenCount ?? usage.cached_content_token_count),
+    reasoning: count(usage.thoughtsTokenCount ?? usage.thoughts_token_count),
+    inputIncludesCache: true,
+    outputIncludesReasoning: false,
+    rule: 'Gemini usage',
+  };
+}
+
+/** The parts of a usage that the AI SDK's provider metadata repeats. */
+export function rawProviderUsage(metadata: unknown): UsageClaim | undefined {
+  if (!isObject(metadata)) {
+    return undefined;
+  }
+  for (const provider of Object.values(metadata)) {
+    if (!isObject(provider)) {
+      continue;
+    }
+    const raw = providerUsage(provider.usageMetadata ?? provider.usage);
+    if (raw !== undefined) {
+      return raw;
+    }
+    const cacheRead = count(
+      provider.cachedPromptTokens ?? provider.cacheReadInputTokens ?? at(provider.usage, 'cacheReadInputTokens'),
+    );
+    const cacheWrite = count(provider.cacheCreationInputTokens ?? at(provider.usage, 'cacheWriteInputTokens'));
+    const reasoning = count(provider.reasoningTokens);
+    if (cacheRead !== undefined || cacheWrite !== undefined || reasoning !== undefined) {
+      return { cacheRead, cacheWrite, reasoning, rule: 'provider metadata' };
+    }
+  }
+  return undefined;
+}

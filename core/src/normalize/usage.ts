@@ -1,0 +1,201 @@
+import type { Usage } from '../genai/usage.ts';
+
+/** The counts that one dialect reads from a span, as the emitter wrote them. */
+export interface UsageClaim {
+  readonly input?: number | undefined;
+  readonly output?: number | undefined;
+  readonly total?: number | undefined;
+  /** Input that was neither read from nor written to a cache, where the emitter says so explicitly. */
+  readonly uncachedInput?: number | undefined;
+  readonly cacheRead?: number | undefined;
+  readonly cacheWrite?: number | undefined;
+  readonly cacheWrite5m?: number | undefined;
+  readonly cacheWrite1h?: number | undefined;
+  readonly inputAudio?: number | undefined;
+  readonly cacheReadAudio?: number | undefined;
+  readonly inputImage?: number | undefined;
+  readonly cacheReadImage?: number | undefined;
+  readonly reasoning?: number | undefined;
+  readonly outputAudio?: number | undefined;
+  readonly outputImage?: number | undefined;
+  readonly units?: { readonly [unit: string]: number } | undefined;
+  /** What is known of this emitter: whether `input` contains cache reads and writes. `undefined`: nothing is known. */
+  readonly inputIncludesCache?: boolean | undefined;
+  /** Whether `output` contains reasoning. */
+  readonly outputIncludesReasoning?: boolean | undefined;
+  readonly estimated?: boolean | undefined;
+  /** The emitter drops cache counts. */
+  readonly cacheUnknown?: boolean | undefined;
+  /** Which attributes the counts come from, for `explain`. */
+  readonly rule: string;
+}
+
+type Part = Exclude<
+  keyof UsageClaim,
+  'units' | 'rule' | 'inputIncludesCache' | 'outputIncludesReasoning' | 'estimated' | 'cacheUnknown'
+>;
+
+const PARTS: readonly Part[] = [
+  'uncachedInput',
+  'cacheRead',
+  'cacheWrite',
+  'cacheWrite5m',
+  'cacheWrite1h',
+  'inputAudio',
+  'cacheReadAudio',
+  'inputImage',
+  'cacheReadImage',
+  'reasoning',
+  'outputAudio',
+  'outputImage',
+];
+
+/**
+ * One claim from several about the same call: the totals of the first that has them, and the parts of whichever has them.
+ * Two names of one quantity are never added.
+ */
+export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefined {
+  const first = claims.find((claim) => claim.input !== undefined || claim.output !== undefined) ?? claims[0];
+  if (first === undefined || claims.length === 1) {
+    return first;
+  }
+  const merged: { -readonly [K in keyof UsageClaim]: UsageClaim[K] } = { ...first };
+  for (const claim of claims) {
+    if (claim === first || !agrees(first, claim)) {
+      continue;
+    }
+    merged.input ??= claim.input;
+    merged.output ??= claim.output;
+    merged.total ??= claim.total;
+    for (const part of PARTS) {
+      merged[part] ??= claim[part];
+    }
+    merged.units ??= claim.units;
+    merged.inputIncludesCache ??= claim.inputIncludesCache;
+    merged.outputIncludesReasoning ??= claim.outputIncludesReasoning;
+    if (claim.cacheRead !== undefined || claim.cacheWrite !== undefined) {
+      merged.cacheUnknown = undefined;
+    }
+  }
+  return merged;
+}
+
+/** Another claim may fill in parts only if it speaks of the same call: its totals, where it has any, are the same ones. */
+function agrees(first: UsageClaim, other: UsageClaim): boolean {
+  return other.output === undefined || first.output === undefined || other.output === first.output;
+}
+
+export interface ResolvedUsage {
+  readonly usage: Usage;
+  /** Which rule decided whether the counts were inclusive. */
+  readonly rule: string;
+}
+
+/**
+ * The claim as inclusive totals. Evidence in this order: an explicit uncached count; counts that cannot be inclusive; the
+ * emitter's own total; what is known of the emitter; and else inclusive, as the conventions say. Never by provider alone.
+ */
+export function resolveUsage(claim: UsageClaim): ResolvedUsage | undefined {
+  const cacheWrite = claim.cacheWrite ?? sum(claim.cacheWrite5m, claim.cacheWrite1h);
+  const cached = (claim.cacheRead ?? 0) + (cacheWrite ?? 0);
+  const [inputTokens, inputRule] = resolveInput(claim, cached);
+  const [outputTokens, outputRule] = resolveOutput(claim, inputTokens);
+  const usage: Usage = {
+    inputTokens,
+    outputTokens,
+    cacheReadTokens: claim.cacheRead,
+    cacheWriteTokens: cacheWrite,
+    cacheWrite5mTokens: claim.cacheWrite5m,
+    cacheWrite1hTokens: claim.cacheWrite1h,
+    inputAudioTokens: claim.inputAudio,
+    cacheReadAudioTokens: claim.cacheReadAudio,
+    inputImageTokens: claim.inputImage,
+    cacheReadImageTokens: claim.cacheReadImage,
+    reasoningTokens: claim.reasoning,
+    outputAudioTokens: claim.outputAudio,
+    outputImageTokens: claim.outputImage,
+    units: claim.units,
+    estimated: claim.estimated === true ? true : undefined,
+    cacheUnknown: claim.cacheUnknown === true && claim.cacheRead === undefined ? true : undefined,
+  };
+  if (!hasCount(usage)) {
+    return undefined;
+  }
+  return { usage: compact(usage), rule: `${claim.rule}; ${inputRule}; ${outputRule}` };
+}
+
+function resolveInput(claim: UsageClaim, cached: number): readonly [number | undefined, string] {
+  const { input, uncachedInput } = claim;
+  if (uncachedInput !== undefined) {
+    return [uncachedInput + cached, 'input: explicit uncached count'];
+  }
+  if (input === undefined) {
+    return [undefined, 'input: unknown'];
+  }
+  if (cached === 0) {
+    return [input, 'input: nothing cached'];
+  }
+  if (cached > input) {
+    return [input + cached, 'input: exclusive, cache counts exceed it'];
+  }
+  if (claim.total !== undefined && claim.output !== undefined && claim.total === input + claim.output + cached) {
+    return [input + cached, 'input: exclusive by the total'];
+  }
+  if (claim.inputIncludesCache === false) {
+    return [input + cached, 'input: exclusive, as this emitter counts'];
+  }
+  return [
+    input,
+    claim.inputIncludesCache === true ? 'input: inclusive, as this emitter counts' : 'input: inclusive by convention',
+  ];
+}
+
+function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): readonly [number | undefined, string] {
+  const { output, reasoning, total } = claim;
+  if (output === undefined || reasoning === undefined || reasoning === 0) {
+    return [output, output === undefined ? 'output: unknown' : 'output: as given'];
+  }
+  if (reasoning > output) {
+    return [output + reasoning, 'output: reasoning exceeds it, so it is on top'];
+  }
+  if (total !== undefined) {
+    for (const input of [inputTokens, claim.input]) {
+      if (input !== undefined && total === input + output) {
+        return [output, 'output: contains reasoning, by the total'];
+      }
+      if (input !== undefined && total === input + output + reasoning) {
+        return [output + reasoning, 'output: reasoning on top, by the total'];
+      }
+    }
+  }
+  if (claim.outputIncludesReasoning === false) {
+    return [output + reasoning, 'output: reasoning on top, as this emitter counts'];
+  }
+  return [output, 'output: contains reasoning by convention'];
+}
+
+function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
+}
+
+/** Whether the record has any count at all. */
+export function hasCount(usage: Usage): boolean {
+  for (const key in usage) {
+    const value = usage[key as keyof Usage];
+    if (key !== 'cacheUnknown' && key !== 'estimated' && value !== undefined) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function compact(usage: Usage): Usage {
+  const result: Record<string, unknown> = {};
+  for (const key in usage) {
+    const value = usage[key as keyof Usage];
+    if (value !== undefined) {
+      result[key] = value;
+    }
+  }
+  return result as Usage;
+}

@@ -1,0 +1,162 @@
+import * as names from '../genai/attributes.ts';
+import type { Cost } from '../genai/cost.ts';
+import type { GenAiSpan, SpanRole } from '../genai/genai-span.ts';
+import { PRICING_ATTRIBUTES } from '../genai/pricing-attributes.ts';
+import { providerById, resolveProvider } from '../genai/providers.ts';
+import type { AttributeValue } from '../genai/span.ts';
+import type { Usage } from '../genai/usage.ts';
+
+export interface WriteSpanOptions {
+  readonly role?: SpanRole | undefined;
+  /** Why the role is what it is; written as `portkey.span.role_reason`. */
+  readonly roleReason?: string | undefined;
+  readonly duplicateOf?: string | undefined;
+  /** Of billable spans only: ignored on others. */
+  readonly cost?: Cost | undefined;
+  /** What `gen_ai.system` says: Portkey's provider id, the conventions' value up to 1.36, or nothing. Default: `semconv`. */
+  readonly system?: 'portkey' | 'semconv' | 'off' | undefined;
+  /** `gen_ai.usage.cache_creation.input_tokens` (1.40, 1.41) or `…cache_write…` (after). Default: `cache_creation`. */
+  readonly cacheWriteAttribute?: 'cache_creation' | 'cache_write' | undefined;
+  /** More attributes, such as gateway facts taken over from a duplicate. Those of the span itself win. */
+  readonly attributes?: Readonly<Record<string, AttributeValue>> | undefined;
+}
+
+export interface WrittenSpan {
+  readonly name: string;
+  readonly attributes: Record<string, AttributeValue>;
+}
+
+const USAGE_PREFIXES: Readonly<Record<SpanRole, string>> = {
+  billable: names.GEN_AI_USAGE_PREFIX,
+  failed: names.GEN_AI_USAGE_PREFIX,
+  rollup: names.GEN_AI_AGGREGATED_USAGE_PREFIX,
+  duplicate: names.PORTKEY_DUPLICATE_USAGE_PREFIX,
+};
+
+const COUNTS: readonly (readonly [keyof Usage, string])[] = [
+  ['inputTokens', 'input_tokens'],
+  ['outputTokens', 'output_tokens'],
+  ['cacheReadTokens', 'cache_read.input_tokens'],
+  ['reasoningTokens', 'reasoning.output_tokens'],
+  ['cacheWrite5mTokens', 'cache_creation.5m_input_tokens'],
+  ['cacheWrite1hTokens', 'cache_creation.1h_input_tokens'],
+  ['inputAudioTokens', 'audio.input_tokens'],
+  ['cacheReadAudioTokens', 'audio.cache_read.input_tokens'],
+  ['inputImageTokens', 'image.input_tokens'],
+  ['cacheReadImageTokens', 'image.cache_read.input_tokens'],
+  ['outputAudioTokens', 'audio.output_tokens'],
+  ['outputImageTokens', 'image.output_tokens'],
+];
+
+/**
+ * The final name and attributes of a span: the conventions 1.41.1, with cost and role as design goes. Messages are JSON text.
+ * Usage goes under `gen_ai.usage.*` only where it is billed: sums of rollups and counts of duplicates stand apart, so that no
+ * backend that adds up or prices every span counts them twice. Reading the result with `normalize` gives the same span back.
+ */
+export function writeSpan(genAi: GenAiSpan, options: WriteSpanOptions = {}): WrittenSpan {
+  const { role } = options;
+  const attributes: Record<string, AttributeValue> = {};
+  set(attributes, names.GEN_AI_OPERATION_NAME, genAi.operation);
+  set(attributes, names.GEN_AI_PROVIDER_NAME, genAi.provider);
+  set(attributes, names.GEN_AI_SYSTEM, systemOf(genAi.provider, options.system ?? 'semconv'));
+  set(attributes, names.GEN_AI_REQUEST_MODEL, genAi.requestModel);
+  set(attributes, names.GEN_AI_RESPONSE_MODEL, genAi.responseModel);
+  set(attributes, names.GEN_AI_RESPONSE_ID, genAi.responseId);
+  set(attributes, names.GEN_AI_CONVERSATION_ID, genAi.conversationId);
+  set(attributes, names.USER_ID, genAi.userId);
+  set(attributes, names.GEN_AI_AGENT_NAME, genAi.agentName);
+  set(attributes, names.GEN_AI_TOOL_NAME, genAi.toolName);
+  set(attributes, names.GEN_AI_RESPONSE_FINISH_REASONS, genAi.finishReasons);
+  set(attributes, names.ERROR_TYPE, genAi.errorType);
+  for (const key in genAi.attributes) {
+    set(attributes, key, genAi.attributes[key]);
+  }
+  for (const key in options.attributes) {
+    if (attributes[key] === undefined) {
+      set(attributes, key, options.attributes[key]);
+    }
+  }
+  writeUsage(attributes, genAi.usage, role, options.cacheWriteAttribute ?? 'cache_creation');
+  for (const [field, suffix] of PRICING_ATTRIBUTES) {
+    set(attributes, names.PORTKEY_PRICING_PREFIX + suffix, genAi.pricing?.[field]);
+  }
+  writeCost(attributes, genAi, role === 'billable' ? options.cost : undefined);
+  setJson(attributes, names.GEN_AI_INPUT_MESSAGES, genAi.inputMessages);
+  setJson(attributes, names.GEN_AI_OUTPUT_MESSAGES, genAi.outputMessages);
+  setJson(attributes, names.GEN_AI_SYSTEM_INSTRUCTIONS, genAi.systemInstructions);
+  setJson(attributes, names.GEN_AI_TOOL_DEFINITIONS, genAi.toolDefinitions);
+  set(attributes, names.PORTKEY_TRUNCATED, genAi.truncated);
+  set(attributes, names.PORTKEY_SPAN_ROLE, role);
+  set(attributes, names.PORTKEY_SPAN_ROLE_REASON, options.roleReason);
+  set(attributes, names.PORTKEY_SPAN_DUPLICATE_OF, options.duplicateOf);
+  set(attributes, names.PORTKEY_SPAN_DIALECT, genAi.dialects.join(','));
+  return { name: genAi.name, attributes };
+}
+
+function writeUsage(
+  attributes: Record<string, AttributeValue>,
+  usage: Usage | undefined,
+  role: SpanRole | undefined,
+  cacheWriteAttribute: 'cache_creation' | 'cache_write',
+): void {
+  if (usage === undefined) {
+    return;
+  }
+  const prefix = usage.estimated ? names.PORTKEY_ESTIMATED_USAGE_PREFIX : USAGE_PREFIXES[role ?? 'billable'];
+  for (const [field, suffix] of COUNTS) {
+    set(attributes, prefix + suffix, usage[field] as number | undefined);
+  }
+  set(attributes, `${prefix}${cacheWriteAttribute}.input_tokens`, usage.cacheWriteTokens);
+  for (const unit in usage.units) {
+    set(attributes, `${prefix}units.${unit}`, usage.units[unit]);
+  }
+  set(attributes, names.PORTKEY_USAGE_CACHE_UNKNOWN, usage.cacheUnknown);
+}
+
+function writeCost(attributes: Record<string, AttributeValue>, genAi: GenAiSpan, cost: Cost | undefined): void {
+  const reported = genAi.reportedCost;
+  if (cost?.usd !== undefined) {
+    set(attributes, names.GEN_AI_USAGE_COST, cost.usd);
+    set(attributes, names.PORTKEY_COST_SOURCE, cost.source);
+    set(attributes, names.PORTKEY_COST_INPUT_USD, cost.inputUsd);
+    set(attributes, names.PORTKEY_COST_OUTPUT_USD, cost.outputUsd);
+    set(attributes, names.PORTKEY_COST_CACHE_SAVINGS_USD, cost.cacheSavingsUsd);
+    set(attributes, names.PORTKEY_COST_PRICE_VERSION, cost.priceVersion);
+    set(attributes, names.PORTKEY_COST_UPPER_BOUND, cost.upperBound);
+  } else {
+    set(attributes, names.PORTKEY_COST_UNKNOWN, cost?.unknown);
+  }
+  if (reported !== undefined) {
+    set(attributes, names.PORTKEY_COST_REPORTED_USD, reported.usd);
+    set(attributes, names.PORTKEY_COST_REPORTED_SOURCE, reported.source === 'emitter' ? undefined : reported.source);
+  }
+}
+
+function systemOf(provider: string | undefined, system: 'portkey' | 'semconv' | 'off'): string | undefined {
+  if (provider === undefined || system === 'off') {
+    return undefined;
+  }
+  const known = providerById(provider) ?? resolveProvider(provider);
+  return known === undefined ? provider : system === 'portkey' ? known.portkeyId : known.legacySystem;
+}
+
+function set(attributes: Record<string, AttributeValue>, key: string, value: AttributeValue): void {
+  if (value !== undefined && key !== '__proto__') {
+    attributes[key] = value;
+  }
+}
+
+function setJson(attributes: Record<string, AttributeValue>, key: string, value: unknown): void {
+  if (value !== undefined) {
+    attributes[key] = toJson(value);
+  }
+}
+
+/** Content nested too deep to be written is left out; bigints, which JSON lacks, become text. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+  } catch {
+    return undefined;
+  }
+}

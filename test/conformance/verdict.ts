@@ -1,0 +1,80 @@
+import type { EnrichedSpan, Usage } from '@portkey-otel/core';
+
+/** One model call as the provider served it. */
+export interface TrueCall {
+  readonly requestModel: string;
+  readonly responseModel: string;
+  readonly inputTokensTotal: number;
+  readonly outputTokensTotal: number;
+  readonly cacheReadInputTokens: number;
+  readonly cacheWriteInputTokens: number;
+  readonly reasoningOutputTokens: number;
+}
+
+export interface Truth {
+  readonly madeWith: string;
+  readonly calls: readonly TrueCall[];
+}
+
+/** A count or a name that the spans gave otherwise than it was, or did not give. */
+export interface Difference {
+  readonly call: number;
+  readonly field: string;
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+export interface Verdict {
+  /** Wrong whatever the emitter does. */
+  readonly wrong: readonly Difference[];
+  /** Not known. Right where the emitter never put it on the wire. */
+  readonly unknown: readonly Difference[];
+  readonly billable: number;
+  readonly priced: number;
+}
+
+const COUNTS: readonly (readonly [string, keyof Usage, keyof TrueCall])[] = [
+  ['input', 'inputTokens', 'inputTokensTotal'],
+  ['output', 'outputTokens', 'outputTokensTotal'],
+  ['cacheRead', 'cacheReadTokens', 'cacheReadInputTokens'],
+  ['cacheWrite', 'cacheWriteTokens', 'cacheWriteInputTokens'],
+  ['reasoning', 'reasoningTokens', 'reasoningOutputTokens'],
+];
+
+/** Compares the billable spans of a file, in order of time, with the calls that were truly made, in theirs. */
+export function judge(truth: Truth, spans: readonly EnrichedSpan[]): Verdict {
+  const billable = spans
+    .filter((span) => span.role === 'billable')
+    .sort((a, b) => Number(a.span.startUnixNano - b.span.startUnixNano));
+  const wrong: Difference[] = [];
+  const unknown: Difference[] = [];
+  if (billable.length !== truth.calls.length) {
+    wrong.push({ call: -1, field: 'billable calls', expected: truth.calls.length, actual: billable.length });
+  }
+  truth.calls.forEach((call, i) => {
+    const genAi = billable[i]?.genAi;
+    const differ = (field: string, expected: unknown, actual: unknown) =>
+      (actual === undefined ? unknown : wrong).push({ call: i, field, expected, actual });
+    for (const [field, mine, theirs] of COUNTS) {
+      const actual = genAi?.usage?.estimated ? undefined : genAi?.usage?.[mine];
+      // A part of which there was none need not be stated; nor need the output of embeddings.
+      if (actual !== call[theirs] && !(actual === undefined && call[theirs] === 0)) {
+        differ(field, call[theirs], actual);
+      }
+    }
+    for (const field of ['requestModel', 'responseModel'] as const) {
+      if (genAi?.[field] !== call[field]) {
+        differ(field, call[field], genAi?.[field]);
+      }
+    }
+    if (genAi?.provider === undefined) {
+      differ('provider', 'known', undefined);
+    }
+  });
+  return {
+    wrong,
+    unknown,
+    billable: billable.length,
+    priced: billable.filter((span) => span.cost?.usd !== undefined).length,
+  };
+}
