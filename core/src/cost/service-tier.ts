@@ -1,0 +1,36 @@
+/** Provider spellings of a service tier → the tier of a price row; `undefined` is standard, also for a word nobody knows. */
+const TIERS: { readonly [spelling: string]: string } = {
+  batch: 'batch',
+  flex: 'flex',
+  on_demand_flex: 'flex',
+  priority: 'priority',
+  on_demand_priority: 'priority',
+  fast: 'fast',
+};
+
+/** The tier of a call. What the response says comes in `serviceTier`; `auto`, `default`, `standard` and prepaid tiers are standard. */
+export function priceTier(call: {
+  readonly serviceTier?: string | undefined;
+  readonly batch?: boolean | undefined;
+  readonly speed?: string | undefined;
+}): string | undefined {
+  if (call.batch === true) return 'batch';
+  if (call.speed !== undefined && call.speed.toLowerCase() === 'fast') return 'fast';
+  return call.serviceTier === undefined ? undefined : TIERS[call.serviceTier.toLowerCase()];
+}
+
+/**
+ * The place that a price row may name: Azure's kind of deployment where it costs more than the global one, else the region.
+ */
+export function pricePlace(call: {
+  readonly region?: string | undefined;
+  readonly deploymentType?: string | undefined;
+}): string | undefined {
+  const kind = call.deploymentType?.toLowerCase().replace(/[\s_-]/g, '');
+  if (kind !== undefined) {
+    if (kind.startsWith('global')) return undefined;
+    if (kind.startsWith('datazone')) return 'data-zone';
+    if (kind === 'standard' || kind.startsWith('regional')) return 'regional';
+  }
+  return call.region?.toLowerCase();
+}

@@ -1,0 +1,26 @@
+/**
+ * Makes the price table from its sources. The build does not need it: its output is committed.
+ *
+ *     npm run prices:import -- FOLDER       FOLDER holds portkey/*.json, genai-prices-v2.json, litellm.json, portkey-changes.jsonl
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildTable } from './build-table.ts';
+import { readSources } from './read-sources.ts';
+import { writeTable } from './write-table.ts';
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error('usage: npm run prices:import -- FOLDER');
+  process.exit(2);
+}
+const sources = readSources(folder);
+const table = buildTable(sources);
+const target = join(import.meta.dirname, '../../core/src/cost/prices');
+for (const each of ['generated', 'providers']) {
+  rmSync(join(target, each), { recursive: true, force: true });
+  mkdirSync(join(target, each), { recursive: true });
+}
+for (const [file, text] of writeTable(table)) writeFileSync(join(target, file), text);
+console.log(`${table.providers.size} providers, ${table.nameCount} names, version ${table.version}`);
+for (const fault of table.report) console.log(fault);
