@@ -2,6 +2,7 @@ import type { Context } from '@opentelemetry/api';
 import type { OutputMessage } from '@portkey-otel/core';
 import {
   type AgentResult,
+  guard,
   type ModelCallOperation,
   type Operation,
   slot,
@@ -102,7 +103,8 @@ export class AgentCall implements UserCall {
     this.#open -= 1;
     if (this.#open > 0 || !this.streams || this.operation.ended) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#abandon(), left ? Math.min(AFTERMATH_MS, this.idleMs) : this.idleMs);
+    const abandon = () => guard('call that was left', () => this.#abandon(), undefined);
+    this.#timer = setTimeout(abandon, left ? Math.min(AFTERMATH_MS, this.idleMs) : this.idleMs);
     (this.#timer as { unref?(): void }).unref?.();
   }
 
@@ -119,7 +121,7 @@ export class AgentCall implements UserCall {
       clearTimeout(timer);
       if (this.#left.delete(once)) settle(abort);
     };
-    const timer = setTimeout(() => once(undefined), 0);
+    const timer = setTimeout(() => guard('stream that was left', () => once(undefined), undefined), 0);
     this.#left.add(once);
   }
 

@@ -1,5 +1,6 @@
 import {
   bindReadableStream,
+  guard,
   type ModelCallOperation,
   type ModelCallResult,
   type Operation,
@@ -72,11 +73,7 @@ export class ModelCall {
   /** The operation as its stream ends it: an `error` part makes any end a failure, a cancelled stream may be an abort. */
   #streamed(content: StreamContent): Operation<ModelCallResult> {
     const { operation } = this;
-    const end = (result?: ModelCallResult) => {
-      if (content.failed) return this.failed(content.error, result);
-      operation.end(result);
-      this.#agent?.closed();
-    };
+    const quietly = (fn: () => void) => guard('end of a stream', fn, undefined);
     return {
       span: operation.span,
       context: operation.context,
@@ -84,20 +81,37 @@ export class ModelCall {
         return operation.ended;
       },
       run: (fn) => operation.run(fn),
-      end,
-      fail: (error, result) => this.failed(content.failed ? content.error : error, result),
-      abandon: (result) => {
-        // All was said: a reader that stops at the last part has left nothing.
-        if (content.failed || content.finished) return end(result);
-        const settle = (abort: unknown) => {
-          if (abort !== undefined) return this.failed(abort, result);
-          operation.abandon(result);
-          this.#agent?.closed(true);
-        };
-        if (this.#agent === undefined) settle(undefined);
-        else this.#agent.whenLeft(settle);
-      },
+      end: (result) => quietly(() => this.#ended(content, result)),
+      fail: (error, result) => quietly(() => this.failed(content.failed ? content.error : error, result)),
+      abandon: (result) => quietly(() => this.#left(content, result)),
     };
+  }
+
+  #ended(content: StreamContent, result: ModelCallResult | undefined): void {
+    if (content.failed) {
+      this.failed(content.error, result);
+      return;
+    }
+    this.operation.end(result);
+    this.#agent?.closed();
+  }
+
+  #left(content: StreamContent, result: ModelCallResult | undefined): void {
+    // All was said: a reader that stops at the last part has left nothing.
+    if (content.failed || content.finished) {
+      this.#ended(content, result);
+      return;
+    }
+    const settle = (abort: unknown) => {
+      if (abort !== undefined) {
+        this.failed(abort, result);
+        return;
+      }
+      this.operation.abandon(result);
+      this.#agent?.closed(true);
+    };
+    if (this.#agent === undefined) settle(undefined);
+    else this.#agent.whenLeft(settle);
   }
 }
 

@@ -128,12 +128,12 @@ const EXECUTING = createContextKey('portkey-otel.vercel-ai.executing');
 
 async function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): Promise<T> {
   const { execute } = options;
-  const call = guard('executeLanguageModelCall', () => startModelCall(options), undefined);
-  if (call === undefined) return execute();
-  const executing = { callId: options.callId, now: true };
+  const started = guard('executeLanguageModelCall', () => startModelCall(options), undefined);
+  if (started === undefined) return execute();
+  const { call, executing } = started;
   let answer: T;
   try {
-    answer = await context.with(call.operation.context.setValue(EXECUTING, executing), execute);
+    answer = await context.with(started.context, execute);
   } catch (error) {
     guard('failed model call', () => call.failed(error), undefined);
     throw error;
@@ -144,12 +144,14 @@ async function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Exe
   return guard('answered model call', () => call.answered(answer), answer);
 }
 
-function startModelCall(event: LanguageModelCallEvent): ModelCall | undefined {
+function startModelCall(event: LanguageModelCallEvent) {
   if (!hasCallId(event)) return undefined;
   const outer = context.active().getValue(EXECUTING) as { callId: string; now: boolean } | undefined;
   // A second registration of ours wraps the same call.
   if (outer?.now && outer.callId === event.callId) return undefined;
-  return new ModelCall(event, agentCall(event));
+  const call = new ModelCall(event, agentCall(event));
+  const executing = { callId: event.callId, now: true };
+  return { call, executing, context: call.operation.context.setValue(EXECUTING, executing) };
 }
 
 async function executeTool<T>(options: ToolExecutionEvent & Execute<T>): Promise<T> {

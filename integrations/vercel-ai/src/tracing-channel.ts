@@ -1,6 +1,6 @@
 import type * as AsyncHooks from 'node:async_hooks';
 import type * as DiagnosticsChannel from 'node:diagnostics_channel';
-import { context } from '@opentelemetry/api';
+import { type Context, context } from '@opentelemetry/api';
 import { guard, slot } from '@portkey-otel/core/otel';
 import { liveCalls } from './live-call.ts';
 
@@ -44,8 +44,12 @@ function callIdOf(message: unknown): string | undefined {
 
 /** Runs `fn` in the context of the embedding, rerank, speech or transcription call that it belongs to, if it does to one. */
 export function inFollowedCall<T>(fn: () => T): T {
+  const followed = guard('followed call', followedContext, undefined);
+  return followed === undefined ? fn() : context.with(followed, fn);
+}
+
+function followedContext(): Context | undefined {
   const callId = state().callIds?.getStore();
   const call = callId === undefined ? undefined : liveCalls().get(callId);
-  const followed = call?.kind === 'single' && !call.operation.ended;
-  return followed ? context.with(call.operation.context, fn) : fn();
+  return call?.kind === 'single' && !call.operation.ended ? call.operation.context : undefined;
 }
