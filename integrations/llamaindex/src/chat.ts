@@ -1,0 +1,124 @@
+import { context } from '@opentelemetry/api';
+import { guard, type ModelCallOperation, type RequestParameters } from '@portkey-otel/core/otel';
+import { endpointOf } from './endpoint.ts';
+import { follow } from './follow.ts';
+import { toChatMessage, toToolDefinition } from './messages.ts';
+import { openCall, type StreamUsage, withCall } from './open-call.ts';
+import { traceClient } from './openai-client.ts';
+import type { Method, Patches, Trace } from './patches.ts';
+import { providerOf } from './provider.ts';
+import { ResponseFacts } from './response.ts';
+import { startModelCall } from './scope.ts';
+import { type ChatChunk, type ChatParams, type ChatResponse, isRecord, type LlamaLlm } from './shapes.ts';
+import { offerToolCalls } from './tool.ts';
+
+export interface ModelTracing {
+  readonly patches: Patches;
+  readonly streamUsage: StreamUsage;
+}
+
+type Chat = (this: LlamaLlm, params: ChatParams, ...rest: unknown[]) => unknown;
+type Complete = (this: LlamaLlm, params: { prompt?: unknown; stream?: boolean }, ...rest: unknown[]) => unknown;
+
+/** `llm.chat()` as the span of one model call, plain or streamed. */
+export function chatTrace(tracing: ModelTracing): Trace {
+  return (method: Method) => {
+    const original = method as Chat;
+    return function chat(this: LlamaLlm, params: ChatParams, ...rest: unknown[]) {
+      return traceCall(tracing, this, params, () => original.call(this, params, ...rest));
+    } as Method;
+  };
+}
+
+/** `complete()` of a class that asks its provider by itself; most classes go through `chat()`. */
+export function completeTrace(tracing: ModelTracing): Trace {
+  return (method: Method) => {
+    const original = method as Complete;
+    return function complete(this: LlamaLlm, params: { prompt?: unknown; stream?: boolean }, ...rest: unknown[]) {
+      const asChat = { messages: [{ role: 'user', content: params?.prompt }], stream: params?.stream };
+      return traceCall(tracing, this, asChat, () => original.call(this, params, ...rest));
+    } as Method;
+  };
+}
+
+function traceCall(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, run: () => unknown): unknown {
+  // A class that calls its superclass's chat, or chat from complete, makes one request.
+  if (openCall()?.owner === llm) return run();
+  const facts = new ResponseFacts();
+  const started = guard('llamaindex chat', () => startChat(tracing, llm, params, facts), undefined);
+  if (started === undefined) return run();
+
+  const { operation, within } = started;
+  const parent = context.active();
+  const result = () => {
+    offerToolCalls(parent, facts.toolCalls);
+    return facts.result();
+  };
+  return follow(operation, () => context.with(within, run), {
+    onValue: (value) => {
+      guard('llamaindex response', () => facts.addResponse(asResponse(value)), undefined);
+      return result();
+    },
+    onChunk: (chunk) => {
+      if (isRecord(chunk))
+        facts.addChunk('text' in chunk ? { ...chunk, delta: String(chunk.text) } : (chunk as ChatChunk));
+    },
+    result,
+  });
+}
+
+function startChat(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, facts: ResponseFacts) {
+  const provider = providerOf(llm);
+  const operation: ModelCallOperation = startModelCall({
+    provider,
+    requestModel: modelOf(llm, params),
+    url: endpointOf(llm, provider),
+    stream: params.stream === true,
+    parameters: parametersOf(llm, params),
+    inputMessages: () => params.messages?.map(toChatMessage),
+    toolDefinitions: () => (params.tools?.length ? params.tools.map(toToolDefinition) : undefined),
+  });
+  operation.run(() => guard('llamaindex client', () => traceClient(llm, tracing.patches), undefined));
+  const within = withCall(operation.context, {
+    owner: llm,
+    streamUsage: tracing.streamUsage,
+    addRaw: (raw) => guard('llamaindex raw response', () => facts.addRaw(raw), undefined),
+  });
+  return { operation, within };
+}
+
+/** A completion has its text where a chat has a message. */
+function asResponse(value: unknown): ChatResponse {
+  if (!isRecord(value)) return {};
+  return 'text' in value ? { message: { role: 'assistant', content: value.text }, raw: value.raw } : value;
+}
+
+function modelOf(llm: LlamaLlm, params: ChatParams): string | undefined {
+  const model = optionOf(params, llm, 'model') ?? llm.metadata?.model;
+  return typeof model === 'string' ? model : undefined;
+}
+
+function parametersOf(llm: LlamaLlm, params: ChatParams): RequestParameters {
+  const number = (name: string) => {
+    const value = optionOf(params, llm, name);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const { temperature, topP, maxTokens } = llm.metadata ?? {};
+  return {
+    temperature: number('temperature') ?? temperature,
+    topP: number('top_p') ?? topP,
+    maxTokens: number('max_tokens') ?? number('max_completion_tokens') ?? maxTokens,
+    frequencyPenalty: number('frequency_penalty'),
+    presencePenalty: number('presence_penalty'),
+    seed: number('seed'),
+    outputType: params.responseFormat ? 'json' : undefined,
+  };
+}
+
+/** What a call's own options say, else those of the model. */
+function optionOf(params: ChatParams, llm: LlamaLlm, name: string): unknown {
+  for (const options of [params.additionalChatOptions, llm.additionalChatOptions]) {
+    if (isRecord(options) && options[name] !== undefined) return options[name];
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { context } from '@opentelemetry/api';
+import type { Usage } from '@portkey-otel/core';
+import { guard } from '@portkey-otel/core/otel';
+import type { ModelTracing } from './chat.ts';
+import { endpointOf } from './endpoint.ts';
+import { follow } from './follow.ts';
+import { openCall, withCall } from './open-call.ts';
+import { traceClient } from './openai-client.ts';
+import type { Method, Trace } from './patches.ts';
+import { providerOf } from './provider.ts';
+import { startEmbeddings } from './scope.ts';
+import { isRecord } from './shapes.ts';
+import { readUsage } from './usage.ts';
+
+/** An embedding model of the framework, which is a function with properties. */
+export interface EmbeddingModel {
+  readonly model?: unknown;
+  readonly dimensions?: unknown;
+  readonly session?: unknown;
+}
+
+type Embed = (this: EmbeddingModel, input: unknown, ...rest: unknown[]) => unknown;
+
+/**
+ * A method of an embedding model that asks its provider, as an `embeddings` span. The outermost one counts: a batch that
+ * embeds its texts one by one is one span.
+ *
+ * @param model The model, for methods that the framework calls without `this`.
+ */
+export function embeddingTrace(tracing: ModelTracing, model?: EmbeddingModel): Trace {
+  return (method: Method) => {
+    const original = method as Embed;
+    return function embed(this: EmbeddingModel, input: unknown, ...rest: unknown[]) {
+      const owner = model ?? this;
+      const run = () => original.call(this, input, ...rest);
+      if (openCall()?.owner === owner) return run();
+      const facts = new EmbeddingFacts();
+      const started = guard('llamaindex embeddings', () => startEmbedding(tracing, owner, facts), undefined);
+      if (started === undefined) return run();
+      const result = () => facts.result();
+      return follow(started.operation, () => context.with(started.within, run), { onValue: result, result });
+    } as Method;
+  };
+}
+
+function startEmbedding(tracing: ModelTracing, model: EmbeddingModel, facts: EmbeddingFacts) {
+  const provider = providerOf(model);
+  const operation = startEmbeddings({
+    provider,
+    requestModel: typeof model.model === 'string' ? model.model : undefined,
+    url: endpointOf(model, provider),
+    parameters: { dimensions: typeof model.dimensions === 'number' ? model.dimensions : undefined },
+  });
+  operation.run(() => guard('llamaindex client', () => traceClient(model, tracing.patches), undefined));
+  const within = withCall(operation.context, {
+    owner: model,
+    streamUsage: false,
+    addRaw: (raw) => guard('llamaindex raw response', () => facts.addRaw(raw), undefined),
+  });
+  return { operation, within };
+}
+
+/** What the requests below one `embeddings` span answered; their counts are summed, and unknown when one of them is. */
+class EmbeddingFacts {
+  #model: string | undefined;
+  #inputTokens: number | undefined;
+  #unknown = false;
+
+  addRaw(raw: unknown): void {
+    if (!isRecord(raw)) return;
+    if (typeof raw.model === 'string') this.#model = raw.model;
+    const count = readUsage(raw.usage)?.inputTokens;
+    if (count === undefined) this.#unknown = true;
+    else this.#inputTokens = (this.#inputTokens ?? 0) + count;
+  }
+
+  result() {
+    const usage: Usage | undefined =
+      this.#unknown || this.#inputTokens === undefined ? undefined : { inputTokens: this.#inputTokens };
+    return { responseModel: this.#model, usage };
+  }
+}

@@ -1,0 +1,13 @@
+import { isRecord, type LlamaLlm } from './shapes.ts';
+
+/**
+ * The URL that a model's client will call, as far as the model shows it before the call: the client's options, its own base
+ * URL, the variable that OpenAI's client reads, OpenAI's own API.
+ */
+export function endpointOf(model: LlamaLlm, provider: string | undefined): string | undefined {
+  const { additionalSessionOptions: options, baseURL } = model;
+  if (isRecord(options) && typeof options.baseURL === 'string') return options.baseURL;
+  if (typeof baseURL === 'string') return baseURL;
+  if (provider !== 'openai') return undefined;
+  return globalThis.process?.env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
+}

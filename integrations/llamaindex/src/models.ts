@@ -1,0 +1,75 @@
+import { sayOnce } from '@portkey-otel/core/otel';
+import { chatTrace, completeTrace, type ModelTracing } from './chat.ts';
+import { type EmbeddingModel, embeddingTrace } from './embeddings.ts';
+import { execTrace } from './exec.ts';
+import { isTraced, type Trace } from './patches.ts';
+
+/**
+ * Traces an LLM object: its class, and the methods that it holds itself. The framework's decorators bind `chat` to the object
+ * when it is made, so an object that is older than the instrumentation needs the second.
+ */
+export function traceLlm(llm: object, tracing: ModelTracing): void {
+  if (!isObject(llm)) return;
+  traceLlmClass(llm, tracing);
+}
+
+/** Traces what asks a provider, from a class's prototype (or an object) up to the framework's base class. */
+export function traceLlmClass(prototype: object, tracing: ModelTracing): void {
+  for (const holder of chain(prototype)) {
+    // BaseLLM: its complete() goes through chat(), its exec() is more than one call.
+    if (Object.hasOwn(holder, 'streamExec')) {
+      if (!isTraced((holder as { exec?: unknown }).exec)) sayOtherCopy();
+      tracing.patches.method(holder, 'exec', execTrace(tracing.patches));
+      return;
+    }
+    tracing.patches.method(holder, 'chat', chatTrace(tracing));
+    tracing.patches.method(holder, 'complete', completeTrace(tracing));
+  }
+}
+
+/** As `traceLlm`, for an embedding model. */
+export function traceEmbeddingModel(model: object, tracing: ModelTracing): void {
+  if (!isObject(model)) return;
+  traceEmbeddingClass(model, tracing);
+  const batch = Object.getOwnPropertyDescriptor(model, BATCH);
+  // An accessor is our own mark on the base class's loop over single texts.
+  if (typeof batch?.value === 'function') {
+    tracing.patches.method(model, BATCH, embeddingTrace(tracing, model as EmbeddingModel));
+  }
+}
+
+export const BATCH = 'getTextEmbeddings';
+
+const EMBEDDING_METHODS = ['getTextEmbedding', 'getQueryEmbedding', 'getImageEmbedding', 'getImageEmbeddings'];
+
+export function traceEmbeddingClass(prototype: object, tracing: ModelTracing): void {
+  const trace: Trace = embeddingTrace(tracing);
+  for (const holder of chain(prototype)) {
+    // BaseEmbedding and MultiModalEmbedding: what they do goes through the methods of the classes below.
+    if (Object.hasOwn(holder, 'getTextEmbeddingsBatch') || Object.hasOwn(holder, 'getImageEmbeddings')) return;
+    for (const name of EMBEDDING_METHODS) tracing.patches.method(holder, name, trace);
+  }
+}
+
+function sayOtherCopy(): void {
+  sayOnce(
+    'llamaindex-copies',
+    'a second copy of @llamaindex/core is in use (llamaindex and a provider package want different versions). Its models are ' +
+      'traced from where Settings, an engine or an agent first meets them; pass the copy to instrumentLlamaIndex({ modules }), ' +
+      'or call wrapLLM(), for the rest.',
+  );
+}
+
+function* chain(from: object): Generator<object> {
+  for (
+    let holder: object | null = from;
+    holder && holder !== Object.prototype;
+    holder = Object.getPrototypeOf(holder)
+  ) {
+    if (holder !== Function.prototype) yield holder;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}

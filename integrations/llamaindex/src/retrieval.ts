@@ -1,0 +1,46 @@
+import type { RetrievalDocument } from '@portkey-otel/core';
+import { guard } from '@portkey-otel/core/otel';
+import { follow } from './follow.ts';
+import type { Method, Trace } from './patches.ts';
+import { startRetrieval } from './scope.ts';
+import { isRecord, type NodeWithScore } from './shapes.ts';
+
+interface Retriever {
+  readonly topK?: unknown;
+  readonly similarityTopK?: unknown;
+}
+type Retrieve = (this: Retriever, params: unknown, ...rest: unknown[]) => unknown;
+
+/** A retriever's `retrieve()` with what it found. */
+export const retrievalTrace: Trace = (method: Method) => {
+  const original = method as Retrieve;
+  return function retrieve(this: Retriever, params: unknown, ...rest: unknown[]) {
+    const operation = startRetrieval({
+      query: () => queryText(params),
+      topK: guard('top k', () => topKOf(this), undefined),
+      attributes: { 'llamaindex.retriever': this?.constructor?.name },
+    });
+    return follow(operation, () => original.call(this, params, ...rest), {
+      onValue: (nodes) => ({ documents: () => (Array.isArray(nodes) ? nodes.map(toDocument) : undefined) }),
+    });
+  } as Method;
+};
+
+/** The text of a query, which is a string, a bundle with one, or a list of parts. */
+export function queryText(query: unknown): string | undefined {
+  if (typeof query === 'string') return query;
+  if (Array.isArray(query)) return query.map((part) => (isRecord(part) ? String(part.text ?? '') : '')).join('\n');
+  return isRecord(query) && 'query' in query ? queryText(query.query) : undefined;
+}
+
+/** Some retrievers give no scores; such a document has none, though the schema of the conventions asks for one. */
+export function toDocument({ node, score }: NodeWithScore): RetrievalDocument {
+  const scored = score === undefined ? {} : { score };
+  const document = { id: node?.id_ ?? '', ...scored, content: node?.getContent?.('NONE'), metadata: node?.metadata };
+  return document as RetrievalDocument;
+}
+
+function topKOf({ similarityTopK, topK }: Retriever): number | undefined {
+  const value = isRecord(topK) ? topK.TEXT : (topK ?? similarityTopK);
+  return typeof value === 'number' ? value : undefined;
+}
