@@ -1,12 +1,13 @@
 /** Every name of every provider with its card: sources merged, corrections applied. */
+
+import { believable } from './believable.ts';
 import type { WrittenRow } from './card-text.ts';
 import type { Correction, CorrectionRow } from './corrections.ts';
 import { corrections, providerDefaults } from './corrections.ts';
-import type { Named } from './merge.ts';
 import { merge } from './merge.ts';
 import type { Sources } from './read-sources.ts';
 import { SNAPSHOT } from './read-sources.ts';
-import type { Rates, Source } from './source-card.ts';
+import type { Rates, Source, SourceCard } from './source-card.ts';
 import { clean } from './source-card.ts';
 
 export interface BuiltTable {
@@ -47,11 +48,17 @@ export function buildTable(sources: Sources): BuiltTable {
     const own = new Set([...(portkey?.keys() ?? []), ...(litellm?.keys() ?? []), ...sources.genai.names(provider)]);
     for (const name of [...own].sort()) {
       if (/[\s|\t]/.test(name) || name === '*') continue;
-      const cards: Named[] = [];
-      const from = (label: string, card: Named[1] | undefined) => card && cards.push([label, card]);
-      from('portkey', unpriced(name, portkey?.get(name)));
-      from('genai-prices', sources.genai.find(provider, name));
-      from('litellm', litellm?.get(name));
+      const cards = believable(
+        provider,
+        name,
+        {
+          portkey: unpriced(name, portkey?.get(name)),
+          'genai-prices': sources.genai.find(provider, name) ?? sources.genaiBefore.find(provider, name),
+          litellm: litellm?.get(name),
+        },
+        portkey,
+        report,
+      );
       if (cards.length === 0) continue;
       const merged = merge(cards);
       if (merged.disputed.length > 0) {
@@ -76,7 +83,7 @@ export function buildTable(sources: Sources): BuiltTable {
 }
 
 /** All zero is "no price", unless the name says that it is free. */
-function unpriced(name: string, card: Named[1] | undefined): Named[1] | undefined {
+function unpriced(name: string, card: SourceCard | undefined): SourceCard | undefined {
   const zero = card !== undefined && Object.values(card.rates).every((price) => price === 0);
   return zero && !/[:/-]free$|-free-|moderation/.test(name) ? undefined : card;
 }
@@ -86,11 +93,12 @@ function written(row: CorrectionRow, link?: string): WrittenRow {
 }
 
 function correct(models: Map<string, readonly WrittenRow[]>, correction: Correction, report: string[]): void {
-  const { link, replace, add, set, sameAs } = correction;
+  const { link, replace, add, set, ratio, sameAs } = correction;
   for (const name of correction.models) {
     let rows = sameAs === undefined ? (models.get(name) ?? []) : (models.get(sameAs) ?? []);
     if (replace !== undefined) rows = replace.map((row) => written(row, link));
     if (set !== undefined) rows = rows.map((row) => setRates(row, set, link));
+    if (ratio !== undefined) rows = rows.map((row) => setRates(row, partsOfInput(row, ratio), link));
     if (add !== undefined) {
       const added = add.map((row) => written(row, link));
       const replaced = new Set(added.map((row) => JSON.stringify(row.when)));
@@ -99,6 +107,13 @@ function correct(models: Map<string, readonly WrittenRow[]>, correction: Correct
     if (rows.length === 0) report.push(`correction without a card: ${correction.provider} ${name}`);
     else models.set(name, rows);
   }
+}
+
+function partsOfInput(row: WrittenRow, ratio: NonNullable<Correction['ratio']>): Rates {
+  const { input } = row.rates;
+  return input === undefined
+    ? {}
+    : Object.fromEntries(Object.entries(ratio).map(([unit, part]) => [unit, input * part]));
 }
 
 function setRates(row: WrittenRow, set: NonNullable<Correction['set']>, link: string): WrittenRow {

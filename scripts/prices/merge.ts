@@ -39,9 +39,22 @@ function samePair(a: Rates, b: Rates): boolean {
   return same(a.input, b.input) && same(a.output ?? 0, b.output ?? 0);
 }
 
-/** The first source that another one confirms; else the first. */
+/**
+ * A source that dates its prices, where another one has any of them; else the first source that another one confirms; else the
+ * first.
+ */
 function choose(cards: readonly Named[]): Named {
   const priced = cards.filter(([, card]) => card.rates.input !== undefined);
+  const dated = priced.find(
+    ([name, card]) =>
+      card.dated.length > 0 &&
+      priced.some(
+        ([other, each]) =>
+          other !== name &&
+          [card.rates, ...card.dated.map((cell) => cell.rates)].some((rates) => samePair(rates, each.rates)),
+      ),
+  );
+  if (dated !== undefined) return dated;
   const confirmed = priced.find(([name, card]) =>
     priced.some(([other, each]) => other !== name && samePair(card.rates, each.rates)),
   );
@@ -170,12 +183,14 @@ export function merge(cards: readonly Named[]): Merged {
   const chosen = choose(cards);
   const supporters = cards.filter(([name, card]) => name !== chosen[0] && samePair(card.rates, chosen[1].rates));
   const others = cards.filter(([name, card]) => name !== chosen[0] && !samePair(card.rates, chosen[1].rates));
-  const rates = mergeRates(
+  const merged = mergeRates(
     chosen[1],
     supporters.map(([, card]) => card),
     others.map(([, card]) => card),
   );
-  const dated = cards.find(([, card]) => card.dated.length > 0)?.[1];
+  // One fee for every search context is right only where no fee by its size is known.
+  const rates = Object.keys(merged).some((unit) => unit.startsWith('requests.')) ? without(merged, 'requests') : merged;
+  const dated = [chosen, ...supporters].find(([, card]) => card.dated.length > 0)?.[1];
   const changes = mergeChanges([chosen, ...supporters, ...others]);
   const bound = dated?.dated.find((cell) => Object.keys(cell.rates).length === 0)?.when;
   const contexts = dated?.dated.some((cell) => cell.when.over !== undefined);
@@ -191,4 +206,8 @@ export function merge(cards: readonly Named[]): Merged {
       ),
     ],
   };
+}
+
+function without(rates: Rates, unit: string): Rates {
+  return Object.fromEntries(Object.entries(rates).filter(([each]) => each !== unit));
 }

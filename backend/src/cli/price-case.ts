@@ -122,8 +122,11 @@ const CUSTOM_UNITS: { readonly [name: string]: string } = {
 /** `input_mtok`, `input_usd_per_mtok`, `input_per_million`, `input_cost_per_token`, `input`: dollars per million unless it says token. */
 function readCustomRate(name: string, value: unknown): readonly [unit: string, usdPerMillion: number] | undefined {
   if (typeof value !== 'number') return undefined;
-  const perToken = /per_token|usd_per_tok$|_per_tok$|_token_cost/.test(name);
+  // Nobody sells a million tokens for less than a hundredth of a cent: a bare number as small as that is for one token.
+  const bare = !/mtok|million|_1m|_m$/.test(name);
+  const perToken = /per_token|_per_tok$|_token_cost/.test(name) || (bare && value > 0 && value < 1e-4);
   const stem = name
+    .replace(/^usd_per_(mtok|million|million_tokens|token)_/, '')
     .replace(/_(usd|dollars|cost|price)(?=_|$)/g, '')
     .replace(/_per_(m|mtok|million|1m|token|tok|million_tokens|m_tokens|1m_tokens|mtokens)$/, '')
     .replace(/_(mtok|tokens?|million)(?=_|$)/g, '');

@@ -23,7 +23,7 @@ claude-sonnet-4-5 claude-sonnet-4-5-20250929	i3 o15 r.3 w3.75 h6
 claude-sonnet-4-6	i3 o15 r.3 w3.75 h6|=batch *.5
 claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000|=batch *.5
 codestral-2501	i.3 o.9
-codex-mini-latest	i1.5 o6 r6 w.375
+codex-mini-latest	i1.5 o6
 cohere-command-r-08-2024 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11 gpt-oss-120b phi-3-small-128k-instruct phi-3-small-8k-instruct	i.15 o.6
 cohere-command-r-plus-08-2024 gpt-4o-search-preview gpt-4o-search-preview-2025-03-11	i2.5 o10
 cohere-rerank-v3-english cohere-rerank-v3-multilingual cohere-rerank-v3.5 cohere-rerank-v4.0-fast cohere.cohere-rerank-v4.0-fast	searches=2000
@@ -59,8 +59,8 @@ gpt-4o-2024-05-13	i5 o15
 gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075
 gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500
-gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 o.6 a20 A10
-gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r3 a100 A200 c3
+gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 a20 A10
+gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 a100 A200 c3
 gpt-4o-mini-transcribe	i1.25 o5 audio_seconds=.18
 gpt-4o-mini-tts	i.6 o0
 gpt-4o-realtime-preview gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5
@@ -93,8 +93,8 @@ gpt-chat-latest	i5 o30 r.5 web_search=10000 file_search=2500
 gpt-image-1	i5 o40
 gpt-image-1.5	i5 o40 r1.25
 gpt-image-1.5-2025-12-16	i5 o10 r1.25
-gpt-image-2 gpt-image-2-2026-04-21	i5 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000
-gpt-realtime gpt-realtime-1.5 gpt-realtime-2025-08-28	i4 o16 r16 w.5 a32 A64 c64
+gpt-image-2 gpt-image-2-2026-04-21	i5 o30 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000
+gpt-realtime gpt-realtime-1.5 gpt-realtime-2025-08-28	i4 o16 a32 A64
 gpt-realtime-2 gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5
 gpt-realtime-2.1-mini gpt-realtime-mini gpt-realtime-mini-2025-10-06 gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08
 grok-3 grok-3-beta grok-3-latest grok-4	i3 o15
@@ -106,7 +106,6 @@ grok-4-1-fast-non-reasoning grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 
 grok-4-1-fast-reasoning	i.2 o.5
 grok-4-20-non-reasoning grok-4-20-reasoning grok-4.20-beta-0309-non-reasoning grok-4.20-beta-0309-reasoning mistral-large-2407 mistral-large-2411 mistral-large-latest	i2 o6
 grok-code-fast-1	i.2 o1.5
-jais-30b-chat	i3200 o9710
 jamba-instruct	i.5 o.7
 kimi-k2.5	i.6 o3
 kimi-k2.6	i.95 o4
@@ -120,7 +119,6 @@ llama-3.3-70b-instruct meta-llama-3.1-70b-instruct	i.71 o.71
 llama-4-maverick-17b-128e-instruct-fp8	i.35 o1.41
 llama-4-scout-17b-16e-instruct	i.2 o.78
 mai-ds-r1	i1.35 o5.4
-mai-ds-r1:free phi-4-reasoning-plus:free phi-4-reasoning:free	
 mai-image-2.5	i5 o47 m8 images=50000 input_images=8
 mai-image-2.5-flash	i1.75 o33 m1.75 images=33800 input_images=1.75
 mai-image-2e	i5 M19.5 images=20000

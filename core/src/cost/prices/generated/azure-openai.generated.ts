@@ -4,7 +4,7 @@ azure/gpt-3.5-turbo-instruct-0914 azure/gpt-35-turbo-instruct azure/gpt-35-turbo
 babbage babbage-002	i.4
 chatgpt-4o-latest gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 file_search=2500
 codex-mini	i1.5 o6 r.375
-codex-mini-latest	i1.5 o6 r6 w.375
+codex-mini-latest	i1.5 o6
 command-r-plus grok-3 grok-4	i3 o15
 computer-use-preview	i3 o12
 curie davinci-002 text-curie text-davinci	i2
@@ -29,7 +29,7 @@ gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500
 gpt-4o-audio-preview-2024-12-17 gpt-audio-1.5-2026-02-23 gpt-audio-2025-08-28	i2.5 o10 a40 A80
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 file_search=2500
 gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500
-gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 o.6 a20 A10
+gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a10 A20
 gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a100 A200 c3
 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6
 gpt-4o-mini-transcribe	i1.25 o5 a1.25 audio_seconds=.18
@@ -63,33 +63,28 @@ gpt-5.5-2026-04-23	i5 o30 r.5|>272000 *2/1.5|=priority *2
 gpt-5.5-2026-04-24 gpt-chat-latest	i5 o30 r.5 web_search=10000 file_search=2500
 gpt-5.6 gpt-5.6-sol	i5 o30 r.5 w6.25 web_search=10000 file_search=2500|>272000 *2/1.5|=priority *2
 gpt-5.6-2026-07-09 gpt-5.6-sol-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500
-gpt-5.6-luna	i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500|>272000 *2/1.5|=priority *2
-gpt-5.6-luna-2026-07-09	i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500
-gpt-5.6-terra	i2 o12 r.2 w2.5 web_search=10000 file_search=2500|>272000 *2/1.5|=priority *2
-gpt-5.6-terra-2026-07-09	i2 o12 r.2 w2.5 web_search=10000 file_search=2500
+gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260807 i1 o6 r.1 w1.25|@20260807- i.2 o1.2000000000000002 r.02 w.25|>272000 *2/1.5|=batch *.5|=priority *2
+gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260807 i2.5 o15 r.25 w3.125|@20260807- i2 o12 r.2 w2.5|>272000 *2/1.5|=batch *.5|=priority *2
 gpt-audio	i2.5 o10 a32 A64
 gpt-audio-mini	i.6 o2.4 a1 A2
 gpt-audio-mini-2025-10-06	i.6 o2.4 a10 A20
-gpt-image-1	i5 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000
-gpt-image-1-mini	i2 r.2 m2.5 M8
+gpt-image-1	i5 o40 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000
+gpt-image-1-mini	i2 o8 r.2 m2.5 M8
 gpt-image-1.5	i5 o10 r1.25 m8 M32 n2 images.default.1024x1024=133000 images.default.1024x1536=200000 images.default.1536x1024=200000 images.default.default=133000 images.high.1024x1024=133000 images.high.1024x1536=200000 images.high.1536x1024=200000 images.high.default=133000 images.low.1024x1024=9000 images.low.1024x1536=13000 images.low.1536x1024=13000 images.low.default=9000 images.medium.1024x1024=34000 images.medium.1024x1536=50000 images.medium.1536x1024=50000 images.medium.default=34000
-gpt-image-1.5-2025-12-16	i5 r1.25 m8 M32
-gpt-image-2 gpt-image-2-2026-04-21	i5 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000
-gpt-realtime gpt-realtime-1.5	i4 o16 r16 w.5 a32 A64 c64
-gpt-realtime-1.5-2026-02-23	i4 o16 r4 a32 A64 input_images=5
+gpt-image-1.5-2025-12-16	i5 o32 r1.25 m8 M32
+gpt-image-2 gpt-image-2-2026-04-21	i5 o30 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000
+gpt-realtime gpt-realtime-1.5	i4 o16 a32 A64
+gpt-realtime-1.5-2026-02-23 gpt-realtime-2025-08-28	i4 o16 r4 a32 A64 input_images=5
 gpt-realtime-2 gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5
 gpt-realtime-2.1-mini gpt-realtime-mini gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08
-gpt-realtime-2025-08-28	i4 o16 r16 w.5 a32 A64 c64 input_images=5
 gpt-realtime-mini-2025-10-06	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8
 gpt-realtime-whisper	audio_seconds=1.02
 grok-3-mini	i.3 o.5
 grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 o.5 r.05
 grok-code-fast-1	i.2 o1.5
-mai-ds-r1:free phi-4-reasoning-plus:free phi-4-reasoning:free	
 mistral-large-2402 mistral-large-latest	i8 o24
 o1 o1-2024-12-17 o1-preview o1-preview-2024-09-12	i15 o60 r7.5 file_search=2500
-o1-mini	i3 o12 r1.5 file_search=2500
-o1-mini-2024-09-12 o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500
+o1-mini o1-mini-2024-09-12 o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500
 o1-pro o1-pro-2025-03-19	i150 o600 file_search=2500
 o3 o4-mini-deep-research	i2 o8 r.5 web_search=10000 file_search=2500
 o3-2025-04-16	i2 o8 r.5 file_search=2500

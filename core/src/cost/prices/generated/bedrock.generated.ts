@@ -13,15 +13,15 @@ amazon.nova-2-multimodal-embeddings-v1:0	i.135 o0 input_images=60
 amazon.nova-2-pro-preview-20251202-v1:0 apac.amazon.nova-2-pro-preview-20251202-v1:0 eu.amazon.nova-2-pro-preview-20251202-v1:0 us.amazon.nova-2-pro-preview-20251202-v1:0	i2.1875 o17.5 r.546875 a2.1875 m2.1875
 amazon.nova-2-sonic-v1:0	i.33 o2.75 a3 A12
 amazon.nova-canvas-v1:0 stability.stable-outpaint-v1:0 us.amazon.nova-canvas-v1:0	images=60000
-amazon.nova-lite-v1:0	i.06 o.24 r.03 w.12 h.12|=batch *.5|&ap-northeast-1,ap-southeast-5,ap-southeast-7,us-gov-west-1 *1.2|&ap-northeast-2,ap-south-1 *1 i.071 o.284|&ap-southeast-1 *1.35|&ap-southeast-2 *1.05|&ap-southeast-4,eu-north-1 *1 i.065 o.26|&ca-central-1 *1 i.064 o.256|&eu-central-1 *1.3|&eu-south-1 *1.6|&eu-south-2 *1.1|&eu-west-1 *1.15|&eu-west-2 *1.4|&eu-west-3 *1 i.088 o.352|=batch &ap-northeast-2,ap-south-1 *1 i.0355 o.142|=batch &ap-southeast-4,eu-north-1 *1 i.0325 o.13|=batch &ca-central-1 *1 i.032 o.128|=batch &eu-west-3 *1 i.044 o.176
-amazon.nova-micro-v1:0	i.035 o.14 r.0175 w.07 h.07|=batch *.5|&ap-northeast-1,us-gov-west-1 *1.2|&ap-northeast-2,ap-south-1 *1 i.041 o.164|&ap-southeast-1 *1 i.047 o.188|&ap-southeast-2 *1.03|&eu-central-1 *1 i.046 o.184|&eu-north-1 *1 i.038 o.152|&eu-south-1 *1.6|&eu-south-2 *1 i.039 o.156|&eu-west-1 *1 i.04 o.16|&eu-west-2 *1.4|&eu-west-3 *1 i.052 o.208|=batch &ap-northeast-2,ap-south-1 *1 i.0205 o.082|=batch &ap-southeast-1 *1 i.0235 o.094|=batch &eu-central-1 *1 i.023 o.092|=batch &eu-north-1 *1 i.019 o.076|=batch &eu-south-2 *1 i.0195 o.078|=batch &eu-west-1 *1 i.02 o.08|=batch &eu-west-3 *1 i.026 o.104
+amazon.nova-lite-v1:0	i.06 o.24 r.015|=batch *.5|&ap-northeast-1,ap-southeast-5,ap-southeast-7,us-gov-west-1 *1.2|&ap-northeast-2,ap-south-1 *1 i.071 o.284|&ap-southeast-1 *1.35|&ap-southeast-2 *1.05|&ap-southeast-4,eu-north-1 *1 i.065 o.26|&ca-central-1 *1 i.064 o.256|&eu-central-1 *1.3|&eu-south-1 *1.6|&eu-south-2 *1.1|&eu-west-1 *1.15|&eu-west-2 *1.4|&eu-west-3 *1 i.088 o.352|=batch &ap-northeast-2,ap-south-1 *1 i.0355 o.142|=batch &ap-southeast-4,eu-north-1 *1 i.0325 o.13|=batch &ca-central-1 *1 i.032 o.128|=batch &eu-west-3 *1 i.044 o.176
+amazon.nova-micro-v1:0	i.035 o.14 r.00875|=batch *.5|&ap-northeast-1,us-gov-west-1 *1.2|&ap-northeast-2,ap-south-1 *1 i.041 o.164|&ap-southeast-1 *1 i.047 o.188|&ap-southeast-2 *1.03|&eu-central-1 *1 i.046 o.184|&eu-north-1 *1 i.038 o.152|&eu-south-1 *1.6|&eu-south-2 *1 i.039 o.156|&eu-west-1 *1 i.04 o.16|&eu-west-2 *1.4|&eu-west-3 *1 i.052 o.208|=batch &ap-northeast-2,ap-south-1 *1 i.0205 o.082|=batch &ap-southeast-1 *1 i.0235 o.094|=batch &eu-central-1 *1 i.023 o.092|=batch &eu-north-1 *1 i.019 o.076|=batch &eu-south-2 *1 i.0195 o.078|=batch &eu-west-1 *1 i.02 o.08|=batch &eu-west-3 *1 i.026 o.104
 amazon.nova-premier-v1:0 us.amazon.nova-premier-v1:0	i2.5 o12.5 r.625
-amazon.nova-pro-v1:0	i.8 o3.2 r.4 w1.6 h1.6|=batch *.5|&ap-northeast-1,us-gov-west-1 *1.2|&ap-northeast-2 *1 i.95 o3.8|&ap-south-1 *1.175|&ap-southeast-1 *1.35|&ap-southeast-2 *1.05|&ap-southeast-4,eu-north-1 *1 i.87 o3.48|&eu-central-1 *1 i1.05 o4.2|&eu-south-1 *1.6 o5.21|&eu-south-2 *1.1|&eu-west-1 *1.15|&eu-west-2 *1 i1.13 o4.52|&eu-west-3 *1.475|=batch &ap-northeast-2 *1 i.475 o1.9|=batch &ap-south-1 *1 i.47 o1.88|=batch &ap-southeast-4,eu-north-1 *1 i.435 o1.74|=batch &eu-central-1 *1 i.525 o2.1|=batch &eu-south-1 *.8 o2.605|=batch &eu-west-2 *1 i.565 o2.26|=batch &eu-west-3 *1 i.59 o2.36
+amazon.nova-pro-v1:0 us.amazon.nova-pro-v1	i.8 o3.2 r.2|=batch *.5|&ap-northeast-1,us-gov-west-1 *1.2|&ap-northeast-2 *1 i.95 o3.8|&ap-south-1 *1.175|&ap-southeast-1 *1.35|&ap-southeast-2 *1.05|&ap-southeast-4,eu-north-1 *1 i.87 o3.48|&eu-central-1 *1 i1.05 o4.2|&eu-south-1 *1.6 o5.21|&eu-south-2 *1.1|&eu-west-1 *1.15|&eu-west-2 *1 i1.13 o4.52|&eu-west-3 *1.475|=batch &ap-northeast-2 *1 i.475 o1.9|=batch &ap-south-1 *1 i.47 o1.88|=batch &ap-southeast-4,eu-north-1 *1 i.435 o1.74|=batch &eu-central-1 *1 i.525 o2.1|=batch &eu-south-1 *.8 o2.605|=batch &eu-west-2 *1 i.565 o2.26|=batch &eu-west-3 *1 i.59 o2.36
 amazon.nova-sonic-v1:0	i.06 o.24 a3.4 A13.6
 amazon.rerank-v1:0	searches=1000
-amazon.titan-embed-g1-text-02 amazon.titan-embed-text-v2:0	i.02 o0|=batch *.5
-amazon.titan-embed-image-v1	i5 o25 r.5 w6.25 h10 input_images=60|=batch *.5
-amazon.titan-embed-text-v1	i.1 o0|=batch *.5
+amazon.titan-embed-g1-text-02 amazon.titan-embed-text-v1	i.1
+amazon.titan-embed-image-v1	i.8 input_images=60
+amazon.titan-embed-text-v2:0	i.02 o0|=batch *.5
 amazon.titan-image-generator-v1 amazon.titan-image-generator-v2 amazon.titan-image-generator-v2:0	images=8000
 amazon.titan-text-express-v1	i.2 o.6|=batch *.5
 amazon.titan-text-lite-v1	i.15 o.2|=batch *.5
@@ -33,39 +33,39 @@ anthropic.claude-3-7-sonnet-20250219-v1:0 claude-3-5-sonnet-20240620 claude-3-5-
 anthropic.claude-3-haiku-20240307-v1:0 apac.anthropic.claude-3-haiku-20240307-v1:0 eu.anthropic.claude-3-haiku-20240307-v1:0 us.anthropic.claude-3-haiku-20240307-v1:0	i.25 o1.25 r.025 w.3125
 anthropic.claude-3-opus-20240229-v1:0 eu.anthropic.claude-3-opus-20240229-v1:0 us.anthropic.claude-3-opus-20240229-v1:0	i15 o75 r1.5 w18.75
 anthropic.claude-3-sonnet-20240229-v1:0 apac.anthropic.claude-3-5-sonnet-20240620-v1:0 apac.anthropic.claude-3-5-sonnet-20241022-v2:0 apac.anthropic.claude-3-sonnet-20240229-v1:0 claude-3-sonnet-20240229 eu.anthropic.claude-3-5-sonnet-20240620-v1:0 eu.anthropic.claude-3-5-sonnet-20241022-v2:0 eu.anthropic.claude-3-7-sonnet-20250219-v1:0 eu.anthropic.claude-3-sonnet-20240229-v1:0 global.anthropic.claude-sonnet-4-6-v1:0 invoke/anthropic.claude-3-5-sonnet-20240620-v1:0 us.anthropic.claude-3-5-sonnet-20240620-v1:0 us.anthropic.claude-3-5-sonnet-20241022-v2:0 us.anthropic.claude-3-7-sonnet-20250219-v1:0 us.anthropic.claude-3-sonnet-20240229-v1:0	i3 o15 r.3 w3.75
-anthropic.claude-fable-5 eu.anthropic.claude-fable-5 global.anthropic.claude-fable-5 us.anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000|=batch *.5
+anthropic.claude-fable-5 global.anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000|=batch *.5
 anthropic.claude-fable-5-1 claude-fable-5-1	i11 o55 r.275 w13.75
-anthropic.claude-fable-5-v1 eu.anthropic.claude-fable-5-v1 global.anthropic.claude-fable-5-v1 us.anthropic.claude-fable-5-v1	i10 o50 r1 w12.5 h20|=batch *.5
+anthropic.claude-fable-5-v1 global.anthropic.claude-fable-5-v1	i10 o50 r1 w12.5 h20|=batch *.5
 anthropic.claude-haiku-4-5-20251001-v1:0 anthropic.claude-haiku-4-5@20251001 claude-haiku-4-5-20251001 global.anthropic.claude-haiku-4-5-20251001-v1:0	i1 o5 r.1 w1.25 h2
 anthropic.claude-instant-v1 claude-instant	i.8 o2.4
 anthropic.claude-opus-4-1-20250805-v1:0 anthropic.claude-opus-4-20250514-v1:0	i15 o75 r1.5 w18.75 h30 web_search=10000
 anthropic.claude-opus-4-5-20251101-v1:0 global.anthropic.claude-opus-4-5-20251101-v1:0	i5 o25 r.5 w6.25 h10 web_search=10000
 anthropic.claude-opus-4-6-v1 anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5 global.anthropic.claude-opus-4-6-v1 global.anthropic.claude-opus-4-7 global.anthropic.claude-opus-4-8 global.anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5
-anthropic.claude-opus-4-6-v1:0 anthropic.claude-opus-4-7-v1 anthropic.claude-opus-4-8-v1 anthropic.claude-opus-5-v1 claude-opus-4-6 eu.anthropic.claude-opus-4-6-v1:0 eu.anthropic.claude-opus-4-7-v1 eu.anthropic.claude-opus-4-8-v1 eu.anthropic.claude-opus-5-v1 global.anthropic.claude-opus-4-7-v1 global.anthropic.claude-opus-4-8-v1 global.anthropic.claude-opus-5-v1 us.anthropic.claude-opus-4-6-v1:0 us.anthropic.claude-opus-4-7-v1 us.anthropic.claude-opus-4-8-v1 us.anthropic.claude-opus-5-v1	i5 o25 r.5 w6.25 h10|=batch *.5
+anthropic.claude-opus-4-6-v1:0 anthropic.claude-opus-4-7-v1 anthropic.claude-opus-4-8-v1 anthropic.claude-opus-5-v1 claude-opus-4-6 global.anthropic.claude-opus-4-7-v1 global.anthropic.claude-opus-4-8-v1 global.anthropic.claude-opus-5-v1	i5 o25 r.5 w6.25 h10|=batch *.5
 anthropic.claude-opus-5-5 au.anthropic.claude-opus-5-5 claude-opus-5-5 eu.anthropic.claude-opus-5-5 jp.anthropic.claude-opus-5-5 us.anthropic.claude-opus-5-5	i4.4 o22 r.22 w5.5 h8.8
 anthropic.claude-sonnet-4-20250514-v1:0 anthropic.claude-sonnet-4-5-20250929-v1:0 global.anthropic.claude-sonnet-4-5-20250929-v1:0	i3 o15 r.3 w3.75 h6 web_search=10000|>200000 *2/1.5
 anthropic.claude-sonnet-4-6 global.anthropic.claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5
-anthropic.claude-sonnet-4-6-v1 anthropic.claude-sonnet-4-6-v1:0 claude-sonnet-4-6 claude-sonnet-4-6-v1 eu.anthropic.claude-sonnet-4-6-v1 eu.anthropic.claude-sonnet-4-6-v1:0 us.anthropic.claude-sonnet-4-6-v1 us.anthropic.claude-sonnet-4-6-v1:0	i3 o15 r.3 w3.75 h6|=batch *.5
+anthropic.claude-sonnet-4-6-v1 anthropic.claude-sonnet-4-6-v1:0 claude-sonnet-4-6 claude-sonnet-4-6-v1	i3 o15 r.3 w3.75 h6|=batch *.5
 anthropic.claude-sonnet-5 global.anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000|=batch *.5
-anthropic.claude-sonnet-5-v1 eu.anthropic.claude-sonnet-5-v1 global.anthropic.claude-sonnet-5-v1 us.anthropic.claude-sonnet-5-v1	i2 o10 r.2 w2.5 h4|=batch *.5
+anthropic.claude-sonnet-5-v1 global.anthropic.claude-sonnet-5-v1	i2 o10 r.2 w2.5 h4|=batch *.5
 anthropic.claude-v1 anthropic.claude-v2 anthropic.claude-v2:1 claude	i8 o24
 apac.amazon.nova-2-lite-v1:0 eu.amazon.nova-2-lite-v1:0 us.amazon.nova-2-lite-v1:0	i.33 o2.75 r.0825
-apac.amazon.nova-lite-v1:0 eu.amazon.nova-lite-v1:0 us.amazon.nova-lite-v1:0	i.06 o.24 r.015
-apac.amazon.nova-micro-v1:0 eu.amazon.nova-micro-v1:0 us.amazon.nova-micro-v1:0	i.035 o.14 r.00875
-apac.amazon.nova-pro-v1:0 eu.amazon.nova-pro-v1:0 us.amazon.nova-pro-v1:0	i.8 o3.2 r.2
+apac.amazon.nova-lite-v1:0	i.063 o.252 r.01575
+apac.amazon.nova-micro-v1:0	i.037 o.148 r.00925
+apac.amazon.nova-pro-v1:0	i.84 o3.36 r.21
 apac.anthropic.claude-haiku-4-5-20251001-v1:0	i1.1 o5.5 r.11 w1.375
 apac.anthropic.claude-sonnet-4-20250514-v1:0 eu.anthropic.claude-sonnet-4-20250514-v1:0 global.anthropic.claude-sonnet-4-20250514-v1:0 us.anthropic.claude-sonnet-4-20250514-v1:0	i3 o15 r.3 w3.75 web_search=10000|>200000 *2/1.5
 au.anthropic.claude-haiku-4-5-20251001-v1:0 eu.anthropic.claude-haiku-4-5-20251001-v1:0 jp.anthropic.claude-haiku-4-5-20251001-v1:0 us.anthropic.claude-haiku-4-5-20251001-v1:0	i1.1 o5.5 r.11 w1.375 h2.2
-au.anthropic.claude-opus-4-6-v1 au.anthropic.claude-opus-4-7 au.anthropic.claude-opus-4-8 au.anthropic.claude-opus-5 jp.anthropic.claude-opus-4-8 jp.anthropic.claude-opus-5 us.anthropic.claude-opus-4-5-20251101-v1:0	i5.5 o27.5 r.55 w6.875 h11 web_search=10000
+au.anthropic.claude-opus-4-6-v1 au.anthropic.claude-opus-4-7 au.anthropic.claude-opus-4-8 au.anthropic.claude-opus-5 eu.anthropic.claude-opus-4-6-v1 eu.anthropic.claude-opus-4-7 eu.anthropic.claude-opus-4-8 eu.anthropic.claude-opus-5 jp.anthropic.claude-opus-4-8 jp.anthropic.claude-opus-5 us.anthropic.claude-opus-4-5-20251101-v1:0 us.anthropic.claude-opus-4-6-v1 us.anthropic.claude-opus-4-7 us.anthropic.claude-opus-4-8 us.anthropic.claude-opus-5	i5.5 o27.5 r.55 w6.875 h11 web_search=10000
 au.anthropic.claude-sonnet-4-5-20250929-v1:0 eu.anthropic.claude-sonnet-4-5-20250929-v1:0 jp.anthropic.claude-sonnet-4-5-20250929-v1:0 us.anthropic.claude-sonnet-4-5-20250929-v1:0	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000|>200000 *2/1.5
-au.anthropic.claude-sonnet-4-6 jp.anthropic.claude-sonnet-4-6	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000
-au.anthropic.claude-sonnet-5 jp.anthropic.claude-sonnet-5	i2.2 o11 r.22 w2.75 h4.4 web_search=10000
+au.anthropic.claude-sonnet-4-6 eu.anthropic.claude-sonnet-4-6 jp.anthropic.claude-sonnet-4-6 us.anthropic.claude-sonnet-4-6	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000
+au.anthropic.claude-sonnet-5 eu.anthropic.claude-sonnet-5 jp.anthropic.claude-sonnet-5 us.anthropic.claude-sonnet-5	i2.2 o11 r.22 w2.75 h4.4 web_search=10000
 claude-3-haiku-20240307	i.25 o1.25
 claude-3-opus-20240229	i15 o75
-claude-fable-5	i11 o55 r1.1 w13.75
+claude-fable-5 eu.anthropic.claude-fable-5-v1 us.anthropic.claude-fable-5-v1	i11 o55 r1.1 w13.75
 claude-opus-4-1-20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30
 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10
-claude-opus-5	i5.5 o27.5 r.55 w6.875
+claude-opus-5 eu.anthropic.claude-opus-4-6-v1:0 eu.anthropic.claude-opus-4-7-v1 eu.anthropic.claude-opus-4-8-v1 eu.anthropic.claude-opus-5-v1 us.anthropic.claude-opus-4-6-v1:0 us.anthropic.claude-opus-4-7-v1 us.anthropic.claude-opus-4-8-v1 us.anthropic.claude-opus-5-v1	i5.5 o27.5 r.55 w6.875
 claude-sonnet-4-5-20250929-v1:0	i3.3 o16.5 r.33 w4.125 h6.6|>200000 *2/1.5
 cohere.command-light-text-v14	i.3 o.6
 cohere.command-r-plus-v1:0	i3 o15
@@ -76,15 +76,18 @@ cohere.rerank-v3-5:0 rerank-v4.0-fast	searches=2000
 deepseek.r1-v1:0 us.deepseek.r1-v1:0	i1.35 o5.4
 deepseek.v3-v1:0	i.58 o1.68
 deepseek.v3.2 us.deepseek.v3.2	i.62 o1.85
+eu.amazon.nova-lite-v1:0	i.078 o.312 r.0195
+eu.amazon.nova-micro-v1:0	i.046 o.184 r.0115
+eu.amazon.nova-pro-v1:0	i1.05 o4.2 r.2625
 eu.anthropic.claude-3-5-haiku-20241022-v1:0 us.anthropic.claude-3-5-haiku-20241022-v1:0	i.8 o4 r.08 w1
+eu.anthropic.claude-fable-5 us.anthropic.claude-fable-5	i11 o55 r1.1 w13.75 h22 web_search=10000
 eu.anthropic.claude-opus-4-1-20250805-v1:0 eu.anthropic.claude-opus-4-20250514-v1:0 us.anthropic.claude-opus-4-1-20250805-v1:0 us.anthropic.claude-opus-4-20250514-v1:0	i15 o75 r1.5 w18.75 web_search=10000
 eu.anthropic.claude-opus-4-5-20251101-v1:0 jp.anthropic.claude-opus-4-7	i5.5 o27.5 r.55 w6.875 web_search=10000
-eu.anthropic.claude-opus-4-6-v1 eu.anthropic.claude-opus-4-7 eu.anthropic.claude-opus-4-8 eu.anthropic.claude-opus-5 us.anthropic.claude-opus-4-6-v1 us.anthropic.claude-opus-4-7 us.anthropic.claude-opus-4-8 us.anthropic.claude-opus-5	i5.5 o27.5 r.55 w6.875 h11 web_search=10000|=batch *.5
-eu.anthropic.claude-sonnet-4-6 us.anthropic.claude-sonnet-4-6	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000|=batch *.5
-eu.anthropic.claude-sonnet-5 us.anthropic.claude-sonnet-5	i2.2 o11 r.22 w2.75 h4.4 web_search=10000|=batch *.5
+eu.anthropic.claude-sonnet-4-6-v1 eu.anthropic.claude-sonnet-4-6-v1:0 us.anthropic.claude-sonnet-4-6-v1 us.anthropic.claude-sonnet-4-6-v1:0	i3.3 o16.5 r.33 w4.125
+eu.anthropic.claude-sonnet-5-v1 us.anthropic.claude-sonnet-5-v1	i2.2 o11 r.22 w2.75
 eu.deepseek.v3.2	i.74 o2.22
-eu.meta.llama3-2-1b-instruct-v1:0 us.meta.llama3-2-1b-instruct-v1:0	i.1 o.1
-eu.meta.llama3-2-3b-instruct-v1:0 us.meta.llama3-2-3b-instruct-v1:0	i.15 o.15
+eu.meta.llama3-2-1b-instruct-v1:0	i.13 o.13
+eu.meta.llama3-2-3b-instruct-v1:0	i.19 o.19
 eu.mistral.pixtral-large-2502-v1:0 us.mistral.pixtral-large-2502-v1:0	i2 o6
 eu.twelvelabs.marengo-embed-2-7-v1:0 us.twelvelabs.marengo-embed-2-7-v1:0	i70 o0 input_images=100
 eu.twelvelabs.pegasus-1-2-v1:0 twelvelabs.pegasus-1-2-v1:0 us.twelvelabs.pegasus-1-2-v1:0	o7.5
@@ -94,7 +97,7 @@ global.anthropic.claude-opus-4-5-v1:0 global.anthropic.claude-opus-4-6-v1:0 glob
 global.anthropic.claude-opus-5-5	i4 o20 r.2 w5 h8
 global.anthropic.claude-sonnet-5-v1:0	i2 o10 r.2 w2.5
 global.openai.gpt-5.6-luna	i.2 o1.2 r.02 w.25|>272000 *2/1.5
-global.openai.gpt-5.6-sol	@-20260821 i5 o30 r.5 w6.25|@-20260821 >272000 *2/1.5|@20260821- i5 o30 r.5 w6.25|>272000 *2/1.5
+global.openai.gpt-5.6-sol	@-20260821 i5 o30 r.5 w6.25|@-20260821 >272000 *2/1.5|@20260821- i4 o20 r.4 w5|>272000 *2/1.5
 global.openai.gpt-5.6-terra	i2 o12 r.2 w2.5|>272000 *2/1.5
 global.xai.grok-4.6 xai.grok-4.6	i2 o6 r.5
 google.gemma-3-12b-it	i.09 o.29
@@ -139,7 +142,7 @@ nvidia.nemotron-nano-9b-v2 nvidia.nemotron-nano-9b-v2:0	i.06 o.23
 nvidia.nemotron-super-3-120b nvidia.nemotron-super-3-120b:0	i.15 o.65
 openai.gpt-5.4	i2.75 o16.5 r.275
 openai.gpt-5.5	i5.5 o33 r.55
-openai.gpt-5.6-sol us.openai.gpt-5.6-sol	@-20260821 i5.5 o33 r.55 w6.875|@-20260821 >272000 *2/1.5|@20260821- i5.5 o33 r.55 w6.875|>272000 *2/1.5
+openai.gpt-5.6-sol us.openai.gpt-5.6-sol	@-20260821 i5.5 o33 r.55 w6.875|@-20260821 >272000 *2/1.5|@20260821- i4.4 o22 r.44 w5.5|>272000 *2/1.5
 openai.gpt-oss-120b-1:0	i.15 o.6|=priority *1.75|=flex *.5|=batch *.5|&ap-northeast-1,sa-east-1 *1.2 o.73|&ap-south-1 *1.2 o.71|&ap-southeast-3 *1 i.16 o.62|&eu-central-1,eu-south-1 *1 i.2 o.79|&eu-west-1 *1.2 o.7|&eu-west-2 *1/1.55 i.23|&us-gov-east-1,us-gov-west-1 *1.2|=priority &ap-northeast-1,sa-east-1 *2.1 o1.2775|=flex &ap-northeast-1,sa-east-1 *.6 o.365|=batch &ap-northeast-1,sa-east-1 *.6|=priority &ap-south-1 *2.1 o1.2425|=flex &ap-south-1 *.6 o.355|=batch &ap-south-1 *.6 o.35|=priority &ap-southeast-3 *1 i.28 o1.085|=flex &ap-southeast-3 *1 i.08 o.31|=batch &ap-southeast-3 *1 i.08 o.31|=priority &eu-central-1,eu-south-1 *1 i.35 o1.3825|=flex &eu-central-1,eu-south-1 *1 i.1 o.395|=batch &eu-central-1,eu-south-1 *1 i.1 o.4|=priority &eu-west-1 *2.1 o1.225|=flex &eu-west-1 *.6 o.35|=batch &eu-west-1 *.6 o.35|=priority &eu-west-2 *1 i.4025 o1.6275|=flex &eu-west-2 *1/.775 i.115|=batch &eu-west-2 *.8 o.47
 openai.gpt-oss-20b-1:0	i.07 o.3|=priority *1.75|=flex *.5|=batch *.5|&ap-northeast-1,sa-east-1 *1/1.2 i.08|&ap-south-1,eu-west-1 *1 i.08 o.35|&ap-southeast-3 *1 o.31|&eu-central-1,eu-south-1 *1 i.09 o.4|&eu-west-2 *1 i.11 o.47|&us-gov-east-1,us-gov-west-1 *1.2|=priority &ap-northeast-1,sa-east-1 *2/2.1|=flex &ap-northeast-1,sa-east-1 *1/.6 i.04|=batch &ap-northeast-1,sa-east-1 *1/.6 i.04|=priority &ap-south-1,eu-west-1 *2 o.6125|=flex &ap-south-1,eu-west-1 *1 i.04 o.175|=batch &ap-south-1,eu-west-1 *1/.6 i.04|=priority &ap-southeast-3 *1.75 o.5425|=flex &ap-southeast-3 *.5 o.155|=batch &ap-southeast-3 *1 i.04 o.16|=priority &eu-central-1,eu-south-1 *2.25 o.7|=flex &eu-central-1,eu-south-1 *1 i.045 o.2|=batch &eu-central-1,eu-south-1 *1 i.05 o.2|=priority &eu-west-2 *2.75 o.8225|=flex &eu-west-2 *1 i.055 o.235|=batch &eu-west-2 *1 i.05 o.23
 openai.gpt-oss-safeguard-120b writer.palmyra-vision-7b-v1:0	i.15 o.6
@@ -167,11 +170,15 @@ twelvelabs.marengo-embed-2-7-v1:0	i70 o0
 us-gov.anthropic.claude-opus-4-8	i6 o30 r.6 w7.5 h12
 us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0	i3.6 o18 r.36 w4.5 h7.2|>200000 *2/1.5
 us-gov.anthropic.claude-sonnet-5	i2.4 o12 r.24 w3 h4.8
-us.amazon.nova-pro-v1	i.8 o3.2 r.2|=batch *.5|&ap-northeast-1,us-gov-west-1 *1.2|&ap-northeast-2 *1 i.95 o3.8|&ap-south-1 *1.175|&ap-southeast-1 *1.35|&ap-southeast-2 *1.05|&ap-southeast-4,eu-north-1 *1 i.87 o3.48|&eu-central-1 *1 i1.05 o4.2|&eu-south-1 *1.6 o5.21|&eu-south-2 *1.1|&eu-west-1 *1.15|&eu-west-2 *1 i1.13 o4.52|&eu-west-3 *1.475|=batch &ap-northeast-2 *1 i.475 o1.9|=batch &ap-south-1 *1 i.47 o1.88|=batch &ap-southeast-4,eu-north-1 *1 i.435 o1.74|=batch &eu-central-1 *1 i.525 o2.1|=batch &eu-south-1 *.8 o2.605|=batch &eu-west-2 *1 i.565 o2.26|=batch &eu-west-3 *1 i.59 o2.36
+us.amazon.nova-lite-v1:0	i.06 o.24 r.015
+us.amazon.nova-micro-v1:0	i.035 o.14 r.00875
+us.amazon.nova-pro-v1:0	i.8 o3.2 r.2
 us.meta.llama3-1-405b-instruct-v1:0	i5.32 o16
 us.meta.llama3-1-70b-instruct-v1:0 us.meta.llama3-2-90b-instruct-v1:0 us.meta.llama3-3-70b-instruct-v1:0	i.72 o.72
 us.meta.llama3-1-8b-instruct-v1:0	i.22 o.22
 us.meta.llama3-2-11b-instruct-v1:0	i.16 o.16
+us.meta.llama3-2-1b-instruct-v1:0	i.1 o.1
+us.meta.llama3-2-3b-instruct-v1:0	i.15 o.15
 us.meta.llama4-maverick-17b-instruct-v1:0	i.24 o.97|=batch *.5
 us.meta.llama4-scout-17b-instruct-v1:0	i.17 o.66|=batch *.5
 us.writer.palmyra-x4-v1:0 writer.palmyra-x4-v1:0	i2.5 o10

@@ -22,8 +22,7 @@ gemini-2.0-flash-exp-image-generation	i.1 o.4 r.025 a.7 c.175 images=39000
 gemini-2.0-flash-lite gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000|=batch *.5
 gemini-2.5-computer-use-preview-10-2025	i1.25 o10|>200000 *2/1.5
 gemini-2.5-flash	i.3 o2.5 r.03 a1 c.1 t2.5 web_search=35000|=batch *.5
-gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000|=batch *.5
-gemini-2.5-flash-image-preview	i.3 o.039 M30 web_search=14000|=batch *.5|>200000 *1 o2.5
+gemini-2.5-flash-image gemini-2.5-flash-image-preview	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000|=batch *.5
 gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1
 gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000|=batch *.5
 gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 w.1 a.3 c.03 t.4 web_search=35000|=batch *.5
@@ -38,19 +37,19 @@ gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 web_search=35000|=batch *.5|>200000 *
 gemini-2.5-pro-tts	i1 o20
 gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 t3 web_search=14000|=batch *.5|=priority *1.8
 gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 M120 images=134000 input_images=11 web_search=14000|=batch *.5
-gemini-3-pro-preview	i2 o12 r.2 w.2 web_search=14000|=batch *.5|>200000 *2/1.5|=priority *1.8
-gemini-3-pro-preview-02-05	i2 o12 r.2 w.2 web_search=35000|=batch *.5|>200000 *2/1.5
+gemini-3-pro-preview	i2 o12 r.2 web_search=14000|=batch *.5|>200000 *2/1.5|=priority *1.8
+gemini-3-pro-preview-02-05	i2 o12 r.2 web_search=35000|=batch *.5|>200000 *2/1.5
 gemini-3-pro-text-preview	i2 o12 r.2|>200000 *2/1.5
 gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=45000 web_search=14000|=batch *.5
 gemini-3.1-flash-lite	i.25 o1.5 r.025 a.5 c.05 t1.5 web_search=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.1-flash-lite-image	i.25 o1.5 M30|=batch *.5
 gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 a.5 c.05 t1.5 web_search=14000|=batch *.5
 gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1
-gemini-3.1-pro-preview gemini-3.1-pro-preview-customtools	i2 o12 r.2 w.2 web_search=35000|=batch *.5|>200000 *2/1.5|=priority *1.8
+gemini-3.1-pro-preview gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000|=batch *.5|>200000 *2/1.5|=priority *1.8
 gemini-3.5-flash	i1.5 o9 r.15 a1 t9 web_search=14000|=batch *.5|=priority *1.8
 gemini-3.5-flash-lite	i.3 o2.5 r.03 t2.5 web_search=14000|=batch *.5|=flex *.5 r.02|=priority *1.8
-gemini-3.6-flash	@20270101- i1.5 o7.5 r.15 t7.5 web_search=14000|@-20270101 i1.5 o7.5 r.15 t7.5 web_search=14000|=batch *.5|=flex *.5|=priority *1.8
-gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 web_search=14000|@-20270101 i1.5 o7.5 r.15 web_search=14000|=batch *.5
+gemini-3.6-flash	@20270101- i1.5 o7.5 r.15 web_search=14000|@-20270101 i.75 o3.75 r.075 web_search=14000|=batch *.5|=flex *.5|=priority *1.8
+gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 web_search=14000|@-20270101 i.75 o3.75 r.075 web_search=14000|=batch *.5
 gemini-3.8-flash	@20270101- i1.5 o7.5 r.15|@-20270101 i.75 o3.75 r.075
 gemini-embedding-001	i.15 o0|=batch *.8
 gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120
@@ -59,7 +58,7 @@ gemini-exp-1206	i.3 o2.5 r.03 a1 t2.5 web_search=35000
 gemini-flash-1.5	i.075 o.3 r.01875|>128000 *2
 gemini-flash-1.5-8b	i.0375 o.15 r.01|>128000 *2
 gemini-flash-latest	i.5 o3 r.05 a1.66666666667 web_search=14000|=batch *.5
-gemini-flash-lite-latest	i.25 o1.5 r.025 w.1 a.75 web_search=14000|=batch *.5
+gemini-flash-lite-latest	i.25 o1.5 r.025 a.75 web_search=14000|=batch *.5
 gemini-gemma-2-27b-it gemini-gemma-2-9b-it	i.35 o1.05
 gemini-live-2.5-flash-preview-native-audio-09-2025	i.5 o2 r.125 a3 A12 web_search=35000
 gemini-omni-flash-preview	i1.5 o9 a1.5 t9
@@ -68,7 +67,6 @@ gemini-pro-1.5	i1.25 o5 r.3125|>128000 *2
 gemini-pro-latest	i2 o12 r.2 web_search=14000|=batch *.5|>200000 *2/1.5
 gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5 web_search=35000
 gemma-2-27b-it	i.65 o.65
-gemma-3 gemma-3n gemma-4-26b-a4b-it gemma-4-31b-it	
 gemma-4-26b-a4b-it-maas	i.15 o.6 r.015
 imagen-3.0-fast-generate-001	images=20000
 imagen-3.0-generate-001 imagen-3.0-generate-002	images=40000

@@ -22,6 +22,7 @@ openai/gpt-oss-20b	i.075 o.3 r.0375
 openai/gpt-oss-safeguard-20b	i.075 o.3 r.037
 playai-tts	input_characters=50
 qwen/qwen3-32b	i.29 o.59
-whisper-large-v3	audio_seconds=.111
-whisper-large-v3-turbo	audio_seconds=.04
+whisper-large-v3	audio_seconds=.111~10
+whisper-large-v3-turbo	audio_seconds=.04~10
+distil-whisper-large-v3-en	audio_seconds=.02~10
 *	=batch *.5`;

@@ -26,7 +26,7 @@ claude-fable-5-1	i10 o50 r.25 w12.5 h20 web_search=10000 ~6
 claude-haiku-4-5 claude-haiku-4-5-20251001	i1 o5 r.1 w1.25 h2 web_search=10000 ~3|=batch *.5 ~3
 claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000 ~4
 claude-opus-4-5 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3
-claude-opus-4-6	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3|=fast *6 ~3|&us *1.1 ~0
+claude-opus-4-6	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000 ~4|=batch *.5 ~3|=fast *6 ~3|&us *1.1 ~0
 claude-opus-4-6-20260205	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000 ~4|&us *1.1 ~0
 claude-opus-4-7	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3|=fast *6 ~3|&us *1.1 ~0
 claude-opus-4-7-20260416	i5 o25 r.5 w6.25 h10 web_search=10000 ~7|&us *1.1 ~0
@@ -35,7 +35,7 @@ claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3|&us *1.1 ~0
 claude-opus-5-5	i4 o20 r.2 w5 h8 web_search=10000 ~6
 claude-sonnet-4	i3 o15 r.3 w3.75 h6 web_search=10000 ~4|>200000 *2/1.5 ~5
 claude-sonnet-4-5 claude-sonnet-4-5-20250929	i3 o15 r.3 w3.75 h6 web_search=10000 ~3|=batch *.5 ~3|>200000 *2/1.5 ~4
-claude-sonnet-4-6	@-20260313 i3 o15 r.3 w3.75 h6 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i3 o15 r.3 w3.75 h6 web_search=10000 ~3|=batch *.5 ~3
+claude-sonnet-4-6	@-20260313 i3 o15 r.3 w3.75 h6 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i3 o15 r.3 w3.75 h6 web_search=10000 ~4|=batch *.5 ~3
 claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000 ~3|=batch *.5 ~3|&us *1.1 ~0
 *	=batch *.5`,
   'anyscale': `baai/bge-large-en-v1.5 thenlper/gte-large	i.05 o0 ~8
@@ -74,7 +74,7 @@ claude-sonnet-4-5-20250929	i3 o15 r.3 w3.75 h6 ~9
 claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 ~9|=batch *.5 ~9
 claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000 ~9|=batch *.5 ~9
 codestral-2501	i.3 o.9 ~9
-codex-mini-latest	i1.5 o6 r6 w.375 ~9
+codex-mini-latest	i1.5 o6 ~9
 cohere-command-r-08-2024 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 ~9
 cohere-command-r-plus-08-2024 gpt-4o-search-preview gpt-4o-search-preview-2025-03-11	i2.5 o10 ~9
 cohere-embed-v3-english cohere-embed-v3-multilingual	i.1 o0 ~11
@@ -116,8 +116,8 @@ gpt-4o-2024-05-13	i5 o15 ~9
 gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500 ~9
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 ~9
 gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500 ~9
-gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 o.6 a20 A10 ~9
-gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r3 a100 A200 c3 ~9
+gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 a20 A10 ~9
+gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 a100 A200 c3 ~9
 gpt-4o-mini-transcribe	i1.25 o5 audio_seconds=.18 ~9
 gpt-4o-mini-tts	i.6 o0 ~9
 gpt-4o-realtime-preview gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5 ~9
@@ -150,9 +150,9 @@ gpt-chat-latest	i5 o30 r.5 web_search=10000 file_search=2500 ~9
 gpt-image-1	i5 o40 ~9
 gpt-image-1.5	i5 o40 r1.25 ~9
 gpt-image-1.5-2025-12-16	i5 o10 r1.25 ~9
-gpt-image-2 gpt-image-2-2026-04-21	i5 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000 ~9
+gpt-image-2 gpt-image-2-2026-04-21	i5 o30 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000 ~9
 gpt-oss-120b	i.15 o.6 ~22
-gpt-realtime gpt-realtime-1.5 gpt-realtime-2025-08-28	i4 o16 r16 w.5 a32 A64 c64 ~9
+gpt-realtime gpt-realtime-1.5 gpt-realtime-2025-08-28	i4 o16 a32 A64 ~9
 gpt-realtime-2 gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5 ~9
 gpt-realtime-2.1-mini gpt-realtime-mini gpt-realtime-mini-2025-10-06 gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 ~9
 grok-3 grok-3-beta grok-3-latest grok-4	i3 o15 ~9
@@ -164,7 +164,6 @@ grok-4-1-fast-non-reasoning grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 
 grok-4-1-fast-reasoning	i.2 o.5 ~23
 grok-4-20-non-reasoning grok-4-20-reasoning grok-4.20-beta-0309-non-reasoning grok-4.20-beta-0309-reasoning mistral-large-2411	i2 o6 ~9
 grok-code-fast-1	i.2 o1.5 ~9
-jais-30b-chat	i3200 o9710 ~24
 jamba-instruct	i.5 o.7 ~0
 kimi-k2.5	i.6 o3 ~9
 kimi-k2.6	i.95 o4 ~9
@@ -177,19 +176,18 @@ llama-3.2-90b-vision-instruct	i2.04 o2.04 ~9
 llama-3.3-70b-instruct meta-llama-3.1-70b-instruct	i.71 o.71 ~9
 llama-4-maverick-17b-128e-instruct-fp8	i.35 o1.41 ~9
 llama-4-scout-17b-16e-instruct	i.2 o.78 ~9
-mai-ds-r1	i1.35 o5.4 ~25
-mai-ds-r1:free phi-4-reasoning-plus:free phi-4-reasoning:free	~10
+mai-ds-r1	i1.35 o5.4 ~24
 mai-image-2.5	i5 o47 m8 images=50000 input_images=8 ~9
 mai-image-2.5-flash	i1.75 o33 m1.75 images=33800 input_images=1.75 ~9
-mai-image-2e	i5 M19.5 images=20000 ~26
+mai-image-2e	i5 M19.5 images=20000 ~25
 meta-llama-3-70b-instruct	i2.68 o2.68 ~9
 meta-llama-3-8b-instruct meta-llama-3.1-8b-instruct	i.3 o.61 ~9
 meta-llama-3.1-405b-instruct	i5.33 o16 ~9
-ministral-3b	i.04 o.04 ~27
+ministral-3b	i.04 o.04 ~26
 ministral-3b-2410	i.04 o.04 ~9
 mistral-document-ai-2505 mistral-document-ai-2512	pages=3000 ~9
 mistral-large	i4 o12 ~0
-mistral-large-2407 mistral-large-latest	i2 o6 ~28
+mistral-large-2407 mistral-large-latest	i2 o6 ~27
 mistral-large-3	i.5 o1.5 ~9
 mistral-medium-2505	i.4 o2 ~0
 mistral-medium-3-5	i1.5 o7.5 ~9
@@ -197,7 +195,7 @@ mistral-nemo	i.15 o.15 ~9
 mistral-ocr-4-0	pages=4000 ~9
 mistral-small	i1 o3 ~0
 mistral-small-2503	i.1 o.3 ~9
-model_router	i.14 o0 ~29
+model_router	i.14 o0 ~28
 o1 o1-2024-12-17 o1-preview o1-preview-2024-09-12	i15 o60 r7.5 ~9
 o1-mini o1-mini-2024-09-12	i3 o12 r1.5 ~9
 o1-pro o1-pro-2025-03-19	i150 o600 file_search=2500 ~9
@@ -206,17 +204,17 @@ o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 ~9
 o3-pro o3-pro-2025-06-10	i20 o80 file_search=2500 ~9
 o4-mini o4-mini-2025-04-16	i1.1 o4.4 r.275 web_search=10000 file_search=2500 ~9
 phi-3-medium-128k-instruct	i1 o1 ~10
-phi-3-medium-4k-instruct	i.17 o.68 ~30
+phi-3-medium-4k-instruct	i.17 o.68 ~29
 phi-3-mini-128k-instruct phi-3.5-mini-128k-instruct	i.1 o.1 ~10
-phi-3-mini-4k-instruct	i.13 o.52 ~30
-phi-3-small-128k-instruct phi-3-small-8k-instruct	i.15 o.6 ~30
+phi-3-mini-4k-instruct	i.13 o.52 ~29
+phi-3-small-128k-instruct phi-3-small-8k-instruct	i.15 o.6 ~29
 phi-3.5-mini-instruct phi-3.5-vision-instruct phi35-mini-instruct phi35-vision-instruct	i.13 o.52 ~9
 phi-3.5-moe-instruct phi35-moe-instruct	i.16 o.64 ~9
 phi-4 phi4	i.125 o.5 ~9
 phi-4-mini-instruct phi4-mini-instruct	i.075 o.3 ~9
-phi-4-mini-reasoning	i.08 o.32 ~25
+phi-4-mini-reasoning	i.08 o.32 ~24
 phi-4-multilmodal-instruct phi-4-multimodal-instruct	i.08 o.32 a4 A.32 ~9
-phi-4-reasoning	i.125 o.5 ~25
+phi-4-reasoning	i.125 o.5 ~24
 phi-4-reasoning-plus	i.07 o.35 ~10
 phi3-medium-4k	i.17 o.68 ~9
 poseidon	i10 o2.5 ~9
@@ -235,131 +233,127 @@ text-moderation-001 text-moderation-004 text-moderation-latest text-moderation-s
 tts tts-1	input_characters=15 ~9
 tts-1-hd tts-hd	input_characters=30 ~9
 wizardlm-2-8x22b	i.48 o.48 ~10`,
-  'azure-openai': `ada text-embedding-ada-002	i.1 o0 ~31
+  'azure-openai': `ada text-embedding-ada-002	i.1 o0 ~30
 azure/gpt-3.5-turbo-instruct-0914 azure/gpt-35-turbo-instruct azure/gpt-35-turbo-instruct-0914	i1.5 o2 ~0
 babbage babbage-002	i.4 ~10
-chatgpt-4o-latest gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 file_search=2500 ~31
+chatgpt-4o-latest gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 file_search=2500 ~30
 codex-mini	i1.5 o6 r.375 ~0
-codex-mini-latest	i1.5 o6 r6 w.375 ~31
+codex-mini-latest	i1.5 o6 ~30
 command-r-plus	i3 o15 ~0
-computer-use-preview	i3 o12 ~31
+computer-use-preview	i3 o12 ~30
 curie davinci-002 text-curie text-davinci	i2 ~10
-dall-e-2	images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000 ~31
-dall-e-3	images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000 ~31
-davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20 ~31
-gpt-3.5-turbo gpt-3.5-turbo-0301 gpt-3.5-turbo-0613 gpt-35-turbo	i1.5 o2 ~31
+dall-e-2	images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000 ~30
+dall-e-3	images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000 ~30
+davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20 ~30
+gpt-3.5-turbo gpt-3.5-turbo-0301 gpt-3.5-turbo-0613 gpt-35-turbo	i1.5 o2 ~30
 gpt-3.5-turbo-0125 gpt-35-turbo-0125	i.5 o1.5 ~0
-gpt-3.5-turbo-1106 gpt-35-turbo-1106	i1 o2 ~31
-gpt-3.5-turbo-16k gpt-35-turbo-0125.ft gpt-35-turbo-0613.ft gpt-35-turbo-1106.ft gpt-35-turbo-16k	i3 o4 ~31
+gpt-3.5-turbo-1106 gpt-35-turbo-1106	i1 o2 ~30
+gpt-3.5-turbo-16k gpt-35-turbo-0125.ft gpt-35-turbo-0613.ft gpt-35-turbo-1106.ft gpt-35-turbo-16k	i3 o4 ~30
 gpt-35-turbo-16k-0613	i3 o4 ~0
-gpt-4 gpt-4-0314 gpt-4-0613	i30 o60 ~31
-gpt-4-0125-preview gpt-4-1106-preview gpt-4-turbo gpt-4-turbo-2024-04-09 gpt-4-vision-preview	i10 o30 ~31
-gpt-4-32k gpt-4-32k-0314 gpt-4-32k-0613	i60 o120 ~31
+gpt-4 gpt-4-0314 gpt-4-0613	i30 o60 ~30
+gpt-4-0125-preview gpt-4-1106-preview gpt-4-turbo gpt-4-turbo-2024-04-09 gpt-4-vision-preview	i10 o30 ~30
+gpt-4-32k gpt-4-32k-0314 gpt-4-32k-0613	i60 o120 ~30
 gpt-4-turbo-vision-preview	i10 o30 ~0
-gpt-4.1 gpt-4.1-2025-04-14	i2 o8 r.5 web_search=10000 file_search=2500 ~31|=batch *.5 ~0
-gpt-4.1-2025-04-14.ft gpt-4.1.ft	i3 o12 r.75 web_search=10000 file_search=2500 ~31
-gpt-4.1-mini gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 web_search=10000 file_search=2500 ~31|=batch *.5 ~0
-gpt-4.1-mini-2025-04-14.ft gpt-4.1-mini.ft	i.8 o3.2 r.2 web_search=10000 file_search=2500 ~31
-gpt-4.1-nano gpt-4.1-nano-2025-04-14	i.1 o.4 r.03 ~31|=batch *.5 ~0
+gpt-4.1 gpt-4.1-2025-04-14	i2 o8 r.5 web_search=10000 file_search=2500 ~30|=batch *.5 ~0
+gpt-4.1-2025-04-14.ft gpt-4.1.ft	i3 o12 r.75 web_search=10000 file_search=2500 ~30
+gpt-4.1-mini gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 web_search=10000 file_search=2500 ~30|=batch *.5 ~0
+gpt-4.1-mini-2025-04-14.ft gpt-4.1-mini.ft	i.8 o3.2 r.2 web_search=10000 file_search=2500 ~30
+gpt-4.1-nano gpt-4.1-nano-2025-04-14	i.1 o.4 r.03 ~30|=batch *.5 ~0
 gpt-4.5-preview	i75 o150 r37.5 ~0|=batch *.5 ~0
-gpt-4.5-preview-2025-02-27	i75 o150 r37.5 file_search=2500 ~31
-gpt-4o-2024-05-13	i5 o15 file_search=2500 ~31
-gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500 ~31
+gpt-4.5-preview-2025-02-27	i75 o150 r37.5 file_search=2500 ~30
+gpt-4o-2024-05-13	i5 o15 file_search=2500 ~30
+gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500 ~30
 gpt-4o-audio-preview-2024-12-17 gpt-audio-1.5-2026-02-23 gpt-audio-2025-08-28	i2.5 o10 a40 A80 ~0
-gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 file_search=2500 ~31
-gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500 ~31
-gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 o.6 a20 A10 ~31
-gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a100 A200 c3 ~31
-gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 ~31
-gpt-4o-mini-transcribe	i1.25 o5 a1.25 audio_seconds=.18 ~31
-gpt-4o-mini-tts	i.6 o0 ~31
-gpt-4o-realtime-preview gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5 ~31
-gpt-4o-realtime-preview-2024-10-01	i5 o20 r2.5 a100 A200 c20 ~31
+gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 file_search=2500 ~30
+gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500 ~30
+gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a10 A20 ~22
+gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a100 A200 c3 ~30
+gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 ~30
+gpt-4o-mini-transcribe	i1.25 o5 a1.25 audio_seconds=.18 ~30
+gpt-4o-mini-tts	i.6 o0 ~30
+gpt-4o-realtime-preview gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5 ~30
+gpt-4o-realtime-preview-2024-10-01	i5 o20 r2.5 a100 A200 c20 ~30
 gpt-4o-realtime-preview-2024-12-17	i5 o20 r2.5 a40 A80 ~0
-gpt-4o-search-preview gpt-4o-search-preview-2025-03-11	i2.5 o10 ~31
-gpt-4o-transcribe	i2.5 o10 a2.5 audio_seconds=.36 ~31
-gpt-4o-transcribe-diarize	i2.5 o10 a6 ~31
-gpt-5 gpt-5-2025-08-07 gpt-5-search-api gpt-5-search-api-2025-10-14 gpt-5.1 gpt-5.1-chat-latest	i1.25 o10 r.125 web_search=10000 file_search=2500 ~31
-gpt-5-chat	i1.25 o10 r.125 ~32
-gpt-5-chat-latest gpt-5-codex gpt-5.1-codex	i1.25 o10 r.125 ~31
-gpt-5-mini gpt-5-mini-2025-08-07	i.25 o2 r.025 web_search=10000 file_search=2500 ~31
-gpt-5-nano gpt-5-nano-2025-08-07	i.05 o.4 r.005 web_search=10000 file_search=2500 ~31
-gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 r.005 web_search=10000 file_search=2500 ~31
-gpt-5.1-2025-11-13	i1.25 o10 r.125 web_search=10000 file_search=2500 ~31|=priority *2 ~0
+gpt-4o-search-preview gpt-4o-search-preview-2025-03-11	i2.5 o10 ~30
+gpt-4o-transcribe	i2.5 o10 a2.5 audio_seconds=.36 ~30
+gpt-4o-transcribe-diarize	i2.5 o10 a6 ~30
+gpt-5 gpt-5-2025-08-07 gpt-5-search-api gpt-5-search-api-2025-10-14 gpt-5.1 gpt-5.1-chat-latest	i1.25 o10 r.125 web_search=10000 file_search=2500 ~30
+gpt-5-chat	i1.25 o10 r.125 ~31
+gpt-5-chat-latest gpt-5-codex gpt-5.1-codex	i1.25 o10 r.125 ~30
+gpt-5-mini gpt-5-mini-2025-08-07	i.25 o2 r.025 web_search=10000 file_search=2500 ~30
+gpt-5-nano gpt-5-nano-2025-08-07	i.05 o.4 r.005 web_search=10000 file_search=2500 ~30
+gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 r.005 web_search=10000 file_search=2500 ~30
+gpt-5.1-2025-11-13	i1.25 o10 r.125 web_search=10000 file_search=2500 ~30|=priority *2 ~0
 gpt-5.1-chat gpt-5.1-codex-max	i1.25 o10 r.125 ~0
 gpt-5.1-chat-2025-11-13 gpt-5.1-codex-2025-11-13	i1.25 o10 r.125 ~0|=priority *2 ~0
-gpt-5.1-codex-mini	i.25 o2 r.025 ~31
+gpt-5.1-codex-mini	i.25 o2 r.025 ~30
 gpt-5.1-codex-mini-2025-11-13	i.25 o2 r.025 ~0|=priority *1.8 ~0
-gpt-5.2 gpt-5.2-chat-latest gpt-5.2-codex gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 file_search=2500 ~31
-gpt-5.2-2025-12-11 gpt-5.2-chat-2025-12-11 gpt-5.3-chat	i1.75 o14 r.175 web_search=10000 file_search=2500 ~31|=priority *2 ~0
+gpt-5.2 gpt-5.2-chat-latest gpt-5.2-codex gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 file_search=2500 ~30
+gpt-5.2-2025-12-11 gpt-5.2-chat-2025-12-11 gpt-5.3-chat	i1.75 o14 r.175 web_search=10000 file_search=2500 ~30|=priority *2 ~0
 gpt-5.2-chat	i1.75 o14 r.175 ~0|=priority *2 ~0
-gpt-5.2-pro gpt-5.2-pro-2025-12-11	i21 o168 web_search=10000 file_search=2500 ~31
-gpt-5.4 gpt-5.4-2026-03-05	i2.5 o15 r.25 web_search=10000 file_search=2500 ~31|>272000 *2/1.5 ~0|=priority *2 ~0
-gpt-5.4-mini gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 file_search=2500 ~31
-gpt-5.4-nano gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 file_search=2500 ~31
-gpt-5.4-pro gpt-5.5-pro	i30 o180 r3 web_search=10000 file_search=2500 ~31|>272000 *2/1.5 ~0
+gpt-5.2-pro gpt-5.2-pro-2025-12-11	i21 o168 web_search=10000 file_search=2500 ~30
+gpt-5.4 gpt-5.4-2026-03-05	i2.5 o15 r.25 web_search=10000 file_search=2500 ~30|>272000 *2/1.5 ~0|=priority *2 ~0
+gpt-5.4-mini gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 file_search=2500 ~30
+gpt-5.4-nano gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 file_search=2500 ~30
+gpt-5.4-pro gpt-5.5-pro	i30 o180 r3 web_search=10000 file_search=2500 ~30|>272000 *2/1.5 ~0
 gpt-5.4-pro-2026-03-05 gpt-5.5-pro-2026-04-23	i30 o180 r3 ~0|>272000 *2/1.5 ~0
-gpt-5.5	i5 o30 r.5 web_search=10000 file_search=2500 ~31|>272000 *2/1.5 ~0|=priority *2 ~0
+gpt-5.5	i5 o30 r.5 web_search=10000 file_search=2500 ~30|>272000 *2/1.5 ~0|=priority *2 ~0
 gpt-5.5-2026-04-23	i5 o30 r.5 ~0|>272000 *2/1.5 ~0|=priority *2 ~0
-gpt-5.5-2026-04-24 gpt-chat-latest	i5 o30 r.5 web_search=10000 file_search=2500 ~31
-gpt-5.6 gpt-5.6-sol	i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~31|>272000 *2/1.5 ~0|=priority *2 ~0
-gpt-5.6-2026-07-09 gpt-5.6-sol-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~31
-gpt-5.6-luna	i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500 ~31|>272000 *2/1.5 ~0|=priority *2 ~0
-gpt-5.6-luna-2026-07-09	i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500 ~31
-gpt-5.6-terra	i2 o12 r.2 w2.5 web_search=10000 file_search=2500 ~31|>272000 *2/1.5 ~0|=priority *2 ~0
-gpt-5.6-terra-2026-07-09	i2 o12 r.2 w2.5 web_search=10000 file_search=2500 ~31
-gpt-audio	i2.5 o10 a32 A64 ~31
-gpt-audio-mini	i.6 o2.4 a1 A2 ~31
+gpt-5.5-2026-04-24 gpt-chat-latest	i5 o30 r.5 web_search=10000 file_search=2500 ~30
+gpt-5.6 gpt-5.6-sol	i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~30|>272000 *2/1.5 ~0|=priority *2 ~0
+gpt-5.6-2026-07-09 gpt-5.6-sol-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~30
+gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260807 i1 o6 r.1 w1.25 ~32|@20260807- i.2 o1.2000000000000002 r.02 w.25 ~32|>272000 *2/1.5 ~32|=batch *.5 ~32|=priority *2 ~32
+gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260807 i2.5 o15 r.25 w3.125 ~32|@20260807- i2 o12 r.2 w2.5 ~32|>272000 *2/1.5 ~32|=batch *.5 ~32|=priority *2 ~32
+gpt-audio	i2.5 o10 a32 A64 ~30
+gpt-audio-mini	i.6 o2.4 a1 A2 ~30
 gpt-audio-mini-2025-10-06	i.6 o2.4 a10 A20 ~0
-gpt-image-1	i5 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000 ~31
-gpt-image-1-mini	i2 r.2 m2.5 M8 ~0
-gpt-image-1.5	i5 o10 r1.25 m8 M32 n2 images.default.1024x1024=133000 images.default.1024x1536=200000 images.default.1536x1024=200000 images.default.default=133000 images.high.1024x1024=133000 images.high.1024x1536=200000 images.high.1536x1024=200000 images.high.default=133000 images.low.1024x1024=9000 images.low.1024x1536=13000 images.low.1536x1024=13000 images.low.default=9000 images.medium.1024x1024=34000 images.medium.1024x1536=50000 images.medium.1536x1024=50000 images.medium.default=34000 ~31
-gpt-image-1.5-2025-12-16	i5 r1.25 m8 M32 ~0
-gpt-image-2 gpt-image-2-2026-04-21	i5 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000 ~31
-gpt-realtime gpt-realtime-1.5	i4 o16 r16 w.5 a32 A64 c64 ~31
+gpt-image-1	i5 o40 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000 ~30
+gpt-image-1-mini	i2 o8 r.2 m2.5 M8 ~0
+gpt-image-1.5	i5 o10 r1.25 m8 M32 n2 images.default.1024x1024=133000 images.default.1024x1536=200000 images.default.1536x1024=200000 images.default.default=133000 images.high.1024x1024=133000 images.high.1024x1536=200000 images.high.1536x1024=200000 images.high.default=133000 images.low.1024x1024=9000 images.low.1024x1536=13000 images.low.1536x1024=13000 images.low.default=9000 images.medium.1024x1024=34000 images.medium.1024x1536=50000 images.medium.1536x1024=50000 images.medium.default=34000 ~30
+gpt-image-1.5-2025-12-16	i5 o32 r1.25 m8 M32 ~0
+gpt-image-2 gpt-image-2-2026-04-21	i5 o30 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000 ~30
+gpt-realtime gpt-realtime-1.5	i4 o16 a32 A64 ~30
 gpt-realtime-1.5-2026-02-23	i4 o16 r4 a32 A64 input_images=5 ~0
-gpt-realtime-2 gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5 ~31
-gpt-realtime-2.1-mini gpt-realtime-mini gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 ~31
-gpt-realtime-2025-08-28	i4 o16 r16 w.5 a32 A64 c64 input_images=5 ~31
-gpt-realtime-mini-2025-10-06	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8 ~31
+gpt-realtime-2 gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5 ~30
+gpt-realtime-2.1-mini gpt-realtime-mini gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 ~30
+gpt-realtime-2025-08-28	i4 o16 r4 a32 A64 input_images=5 ~30
+gpt-realtime-mini-2025-10-06	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8 ~30
 gpt-realtime-whisper	audio_seconds=1.02 ~33
-grok-3 grok-4	i3 o15 ~31
-grok-3-mini	i.3 o.5 ~31
-grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 o.5 r.05 ~31
-grok-code-fast-1	i.2 o1.5 ~31
-mai-ds-r1:free phi-4-reasoning-plus:free phi-4-reasoning:free	~10
+grok-3 grok-4	i3 o15 ~30
+grok-3-mini	i.3 o.5 ~30
+grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 o.5 r.05 ~30
+grok-code-fast-1	i.2 o1.5 ~30
 mistral-large-2402 mistral-large-latest	i8 o24 ~0
-o1 o1-2024-12-17 o1-preview o1-preview-2024-09-12	i15 o60 r7.5 file_search=2500 ~31
-o1-mini	i3 o12 r1.5 file_search=2500 ~31
-o1-mini-2024-09-12	i1.1 o4.4 r.55 file_search=2500 ~10
-o1-pro o1-pro-2025-03-19	i150 o600 file_search=2500 ~31
-o3 o4-mini-deep-research	i2 o8 r.5 web_search=10000 file_search=2500 ~31
-o3-2025-04-16	i2 o8 r.5 file_search=2500 ~31
-o3-deep-research o3-deep-research-2025-06-26 o4-mini-deep-research-2025-06-26	i10 o40 r2.5 web_search=10000 file_search=2500 ~31
-o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500 ~31
-o3-pro o3-pro-2025-06-10	i20 o80 file_search=2500 ~31|=batch *.5 ~0
-o4-mini o4-mini-2025-04-16	i1.1 o4.4 r.275 web_search=10000 file_search=2500 ~31
+o1 o1-2024-12-17 o1-preview o1-preview-2024-09-12	i15 o60 r7.5 file_search=2500 ~30
+o1-mini o1-mini-2024-09-12	i1.1 o4.4 r.55 file_search=2500 ~22
+o1-pro o1-pro-2025-03-19	i150 o600 file_search=2500 ~30
+o3 o4-mini-deep-research	i2 o8 r.5 web_search=10000 file_search=2500 ~30
+o3-2025-04-16	i2 o8 r.5 file_search=2500 ~30
+o3-deep-research o3-deep-research-2025-06-26 o4-mini-deep-research-2025-06-26	i10 o40 r2.5 web_search=10000 file_search=2500 ~30
+o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500 ~30
+o3-pro o3-pro-2025-06-10	i20 o80 file_search=2500 ~30|=batch *.5 ~0
+o4-mini o4-mini-2025-04-16	i1.1 o4.4 r.275 web_search=10000 file_search=2500 ~30
 phi-3-medium-128k-instruct	i1 o1 ~10
 phi-3-mini-128k-instruct phi-3.5-mini-128k-instruct	i.1 o.1 ~10
 phi-4	i.07 o.14 ~10
 phi-4-mini-instruct	i.08 o.35 ~10
 phi-4-multimodal-instruct	i.05 o.1 ~10
 phi-4-reasoning-plus	i.07 o.35 ~10
-sora-2	i0 o0 video_seconds=360 video_seconds.1280x720=360 video_seconds.720x1280=360 ~31
-sora-2-pro	i0 o0 video_seconds=1080 video_seconds.1024x1792=1800 video_seconds.1280x720=1080 video_seconds.1792x1024=1800 video_seconds.720x1280=1080 ~31
+sora-2	i0 o0 video_seconds=360 video_seconds.1280x720=360 video_seconds.720x1280=360 ~30
+sora-2-pro	i0 o0 video_seconds=1080 video_seconds.1024x1792=1800 video_seconds.1280x720=1080 video_seconds.1792x1024=1800 video_seconds.720x1280=1080 ~30
 sora-2-pro-high-res	video_seconds=1800 ~34
 speech/azure-stt	audio_seconds=1.00000008 ~35
 speech/azure-tts	input_characters=15 ~36
 speech/azure-tts-hd	input_characters=30 ~36
-text-ada-001	i.4 o.4 ~31
-text-babbage-001	i.5 o.5 ~31
-text-curie-001	i2 o2 ~31
-text-embedding-3-large	i.13 o0 ~31
-text-embedding-3-small	i.02 o0 ~31
+text-ada-001	i.4 o.4 ~30
+text-babbage-001	i.5 o.5 ~30
+text-curie-001	i2 o2 ~30
+text-embedding-3-large	i.13 o0 ~30
+text-embedding-3-small	i.02 o0 ~30
 text-embedding-ada text-embedding-ada-002-v2	i.1 ~10
-text-moderation-001 text-moderation-004 text-moderation-latest text-moderation-stable	i0 o0 ~31
-tts tts-1	input_characters=15 ~31
-tts-1-hd tts-hd	input_characters=30 ~31
+text-moderation-001 text-moderation-004 text-moderation-latest text-moderation-stable	i0 o0 ~30
+tts tts-1	input_characters=15 ~30
+tts-1-hd tts-hd	input_characters=30 ~30
 whisper-1	audio_seconds=.36 ~0
 wizardlm-2-8x22b	i.48 o.48 ~10
 *	=batch *.5|&data-zone,regional,us,eu *1.1`,
@@ -377,15 +371,15 @@ amazon.nova-2-multimodal-embeddings-v1:0	i.135 o0 input_images=60 ~38
 amazon.nova-2-pro-preview-20251202-v1:0 apac.amazon.nova-2-pro-preview-20251202-v1:0 eu.amazon.nova-2-pro-preview-20251202-v1:0 us.amazon.nova-2-pro-preview-20251202-v1:0	i2.1875 o17.5 r.546875 a2.1875 m2.1875 ~0
 amazon.nova-2-sonic-v1:0	i.33 o2.75 a3 A12 ~39
 amazon.nova-canvas-v1:0 stability.stable-outpaint-v1:0 us.amazon.nova-canvas-v1:0	images=60000 ~0
-amazon.nova-lite-v1:0	i.06 o.24 r.03 w.12 h.12 ~37|=batch *.5 ~37|&ap-northeast-1,ap-southeast-5,ap-southeast-7,us-gov-west-1 *1.2 ~37|&ap-northeast-2,ap-south-1 *1 i.071 o.284 ~37|&ap-southeast-1 *1.35 ~37|&ap-southeast-2 *1.05 ~37|&ap-southeast-4,eu-north-1 *1 i.065 o.26 ~37|&ca-central-1 *1 i.064 o.256 ~37|&eu-central-1 *1.3 ~37|&eu-south-1 *1.6 ~37|&eu-south-2 *1.1 ~37|&eu-west-1 *1.15 ~37|&eu-west-2 *1.4 ~37|&eu-west-3 *1 i.088 o.352 ~37|=batch &ap-northeast-2,ap-south-1 *1 i.0355 o.142 ~37|=batch &ap-southeast-4,eu-north-1 *1 i.0325 o.13 ~37|=batch &ca-central-1 *1 i.032 o.128 ~37|=batch &eu-west-3 *1 i.044 o.176 ~37
-amazon.nova-micro-v1:0	i.035 o.14 r.0175 w.07 h.07 ~37|=batch *.5 ~37|&ap-northeast-1,us-gov-west-1 *1.2 ~37|&ap-northeast-2,ap-south-1 *1 i.041 o.164 ~37|&ap-southeast-1 *1 i.047 o.188 ~37|&ap-southeast-2 *1.03 ~37|&eu-central-1 *1 i.046 o.184 ~37|&eu-north-1 *1 i.038 o.152 ~37|&eu-south-1 *1.6 ~37|&eu-south-2 *1 i.039 o.156 ~37|&eu-west-1 *1 i.04 o.16 ~37|&eu-west-2 *1.4 ~37|&eu-west-3 *1 i.052 o.208 ~37|=batch &ap-northeast-2,ap-south-1 *1 i.0205 o.082 ~37|=batch &ap-southeast-1 *1 i.0235 o.094 ~37|=batch &eu-central-1 *1 i.023 o.092 ~37|=batch &eu-north-1 *1 i.019 o.076 ~37|=batch &eu-south-2 *1 i.0195 o.078 ~37|=batch &eu-west-1 *1 i.02 o.08 ~37|=batch &eu-west-3 *1 i.026 o.104 ~37
+amazon.nova-lite-v1:0	i.06 o.24 r.015 ~39|=batch *.5 ~37|&ap-northeast-1,ap-southeast-5,ap-southeast-7,us-gov-west-1 *1.2 ~37|&ap-northeast-2,ap-south-1 *1 i.071 o.284 ~37|&ap-southeast-1 *1.35 ~37|&ap-southeast-2 *1.05 ~37|&ap-southeast-4,eu-north-1 *1 i.065 o.26 ~37|&ca-central-1 *1 i.064 o.256 ~37|&eu-central-1 *1.3 ~37|&eu-south-1 *1.6 ~37|&eu-south-2 *1.1 ~37|&eu-west-1 *1.15 ~37|&eu-west-2 *1.4 ~37|&eu-west-3 *1 i.088 o.352 ~37|=batch &ap-northeast-2,ap-south-1 *1 i.0355 o.142 ~37|=batch &ap-southeast-4,eu-north-1 *1 i.0325 o.13 ~37|=batch &ca-central-1 *1 i.032 o.128 ~37|=batch &eu-west-3 *1 i.044 o.176 ~37
+amazon.nova-micro-v1:0	i.035 o.14 r.00875 ~39|=batch *.5 ~37|&ap-northeast-1,us-gov-west-1 *1.2 ~37|&ap-northeast-2,ap-south-1 *1 i.041 o.164 ~37|&ap-southeast-1 *1 i.047 o.188 ~37|&ap-southeast-2 *1.03 ~37|&eu-central-1 *1 i.046 o.184 ~37|&eu-north-1 *1 i.038 o.152 ~37|&eu-south-1 *1.6 ~37|&eu-south-2 *1 i.039 o.156 ~37|&eu-west-1 *1 i.04 o.16 ~37|&eu-west-2 *1.4 ~37|&eu-west-3 *1 i.052 o.208 ~37|=batch &ap-northeast-2,ap-south-1 *1 i.0205 o.082 ~37|=batch &ap-southeast-1 *1 i.0235 o.094 ~37|=batch &eu-central-1 *1 i.023 o.092 ~37|=batch &eu-north-1 *1 i.019 o.076 ~37|=batch &eu-south-2 *1 i.0195 o.078 ~37|=batch &eu-west-1 *1 i.02 o.08 ~37|=batch &eu-west-3 *1 i.026 o.104 ~37
 amazon.nova-premier-v1:0 us.amazon.nova-premier-v1:0	i2.5 o12.5 r.625 ~39
-amazon.nova-pro-v1:0	i.8 o3.2 r.4 w1.6 h1.6 ~37|=batch *.5 ~37|&ap-northeast-1,us-gov-west-1 *1.2 ~37|&ap-northeast-2 *1 i.95 o3.8 ~37|&ap-south-1 *1.175 ~37|&ap-southeast-1 *1.35 ~37|&ap-southeast-2 *1.05 ~37|&ap-southeast-4,eu-north-1 *1 i.87 o3.48 ~37|&eu-central-1 *1 i1.05 o4.2 ~37|&eu-south-1 *1.6 o5.21 ~37|&eu-south-2 *1.1 ~37|&eu-west-1 *1.15 ~37|&eu-west-2 *1 i1.13 o4.52 ~37|&eu-west-3 *1.475 ~37|=batch &ap-northeast-2 *1 i.475 o1.9 ~37|=batch &ap-south-1 *1 i.47 o1.88 ~37|=batch &ap-southeast-4,eu-north-1 *1 i.435 o1.74 ~37|=batch &eu-central-1 *1 i.525 o2.1 ~37|=batch &eu-south-1 *.8 o2.605 ~37|=batch &eu-west-2 *1 i.565 o2.26 ~37|=batch &eu-west-3 *1 i.59 o2.36 ~37
+amazon.nova-pro-v1:0	i.8 o3.2 r.2 ~39|=batch *.5 ~37|&ap-northeast-1,us-gov-west-1 *1.2 ~37|&ap-northeast-2 *1 i.95 o3.8 ~37|&ap-south-1 *1.175 ~37|&ap-southeast-1 *1.35 ~37|&ap-southeast-2 *1.05 ~37|&ap-southeast-4,eu-north-1 *1 i.87 o3.48 ~37|&eu-central-1 *1 i1.05 o4.2 ~37|&eu-south-1 *1.6 o5.21 ~37|&eu-south-2 *1.1 ~37|&eu-west-1 *1.15 ~37|&eu-west-2 *1 i1.13 o4.52 ~37|&eu-west-3 *1.475 ~37|=batch &ap-northeast-2 *1 i.475 o1.9 ~37|=batch &ap-south-1 *1 i.47 o1.88 ~37|=batch &ap-southeast-4,eu-north-1 *1 i.435 o1.74 ~37|=batch &eu-central-1 *1 i.525 o2.1 ~37|=batch &eu-south-1 *.8 o2.605 ~37|=batch &eu-west-2 *1 i.565 o2.26 ~37|=batch &eu-west-3 *1 i.59 o2.36 ~37
 amazon.nova-sonic-v1:0	i.06 o.24 a3.4 A13.6 ~39
 amazon.rerank-v1:0	searches=1000 ~37
-amazon.titan-embed-g1-text-02 amazon.titan-embed-text-v2:0	i.02 o0 ~37|=batch *.5 ~37
-amazon.titan-embed-image-v1	i5 o25 r.5 w6.25 h10 input_images=60 ~37|=batch *.5 ~37
-amazon.titan-embed-text-v1	i.1 o0 ~37|=batch *.5 ~37
+amazon.titan-embed-g1-text-02 amazon.titan-embed-text-v1	i.1 ~39
+amazon.titan-embed-image-v1	i.8 input_images=60 ~39
+amazon.titan-embed-text-v2:0	i.02 o0 ~37|=batch *.5 ~37
 amazon.titan-image-generator-v1 amazon.titan-image-generator-v2 amazon.titan-image-generator-v2:0	images=8000 ~0
 amazon.titan-text-express-v1	i.2 o.6 ~37|=batch *.5 ~37
 amazon.titan-text-lite-v1	i.15 o.2 ~37|=batch *.5 ~37
@@ -397,43 +391,43 @@ anthropic.claude-3-7-sonnet-20250219-v1:0 claude-3-5-sonnet-20240620 claude-3-5-
 anthropic.claude-3-haiku-20240307-v1:0	i.25 o1.25 r.025 w.3125 ~37
 anthropic.claude-3-opus-20240229-v1:0	i15 o75 r1.5 w18.75 ~37
 anthropic.claude-3-sonnet-20240229-v1:0 claude-3-sonnet-20240229	i3 o15 r.3 w3.75 ~37
-anthropic.claude-fable-5 eu.anthropic.claude-fable-5 global.anthropic.claude-fable-5 us.anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000 ~37|=batch *.5 ~37
+anthropic.claude-fable-5 global.anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000 ~37|=batch *.5 ~37
 anthropic.claude-fable-5-1 claude-fable-5-1	i11 o55 r.275 w13.75 ~40
-anthropic.claude-fable-5-v1 eu.anthropic.claude-fable-5-v1 global.anthropic.claude-fable-5-v1 us.anthropic.claude-fable-5-v1	i10 o50 r1 w12.5 h20 ~37|=batch *.5 ~37
+anthropic.claude-fable-5-v1 global.anthropic.claude-fable-5-v1	i10 o50 r1 w12.5 h20 ~37|=batch *.5 ~37
 anthropic.claude-haiku-4-5-20251001-v1:0 claude-haiku-4-5-20251001	i1 o5 r.1 w1.25 h2 ~37
 anthropic.claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2 ~41
 anthropic.claude-instant-v1 claude-instant	i.8 o2.4 ~37
 anthropic.claude-opus-4-1-20250805-v1:0 anthropic.claude-opus-4-20250514-v1:0	i15 o75 r1.5 w18.75 h30 web_search=10000 ~37
 anthropic.claude-opus-4-5-20251101-v1:0	i5 o25 r.5 w6.25 h10 web_search=10000 ~37
 anthropic.claude-opus-4-6-v1 anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5 global.anthropic.claude-opus-4-6-v1 global.anthropic.claude-opus-4-7 global.anthropic.claude-opus-4-8 global.anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~37|=batch *.5 ~37
-anthropic.claude-opus-4-6-v1:0 anthropic.claude-opus-4-7-v1 anthropic.claude-opus-4-8-v1 anthropic.claude-opus-5-v1 claude-opus-4-6 eu.anthropic.claude-opus-4-6-v1:0 eu.anthropic.claude-opus-4-7-v1 eu.anthropic.claude-opus-4-8-v1 eu.anthropic.claude-opus-5-v1 global.anthropic.claude-opus-4-7-v1 global.anthropic.claude-opus-4-8-v1 global.anthropic.claude-opus-5-v1 us.anthropic.claude-opus-4-6-v1:0 us.anthropic.claude-opus-4-7-v1 us.anthropic.claude-opus-4-8-v1 us.anthropic.claude-opus-5-v1	i5 o25 r.5 w6.25 h10 ~37|=batch *.5 ~37
+anthropic.claude-opus-4-6-v1:0 anthropic.claude-opus-4-7-v1 anthropic.claude-opus-4-8-v1 anthropic.claude-opus-5-v1 claude-opus-4-6 global.anthropic.claude-opus-4-7-v1 global.anthropic.claude-opus-4-8-v1 global.anthropic.claude-opus-5-v1	i5 o25 r.5 w6.25 h10 ~37|=batch *.5 ~37
 anthropic.claude-opus-5-5 au.anthropic.claude-opus-5-5 claude-opus-5-5 eu.anthropic.claude-opus-5-5 jp.anthropic.claude-opus-5-5 us.anthropic.claude-opus-5-5	i4.4 o22 r.22 w5.5 h8.8 ~42
 anthropic.claude-sonnet-4-20250514-v1:0 anthropic.claude-sonnet-4-5-20250929-v1:0	i3 o15 r.3 w3.75 h6 web_search=10000 ~37|>200000 *2/1.5 ~0
 anthropic.claude-sonnet-4-6 global.anthropic.claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000 ~37|=batch *.5 ~37
-anthropic.claude-sonnet-4-6-v1 anthropic.claude-sonnet-4-6-v1:0 claude-sonnet-4-6 claude-sonnet-4-6-v1 eu.anthropic.claude-sonnet-4-6-v1 eu.anthropic.claude-sonnet-4-6-v1:0 us.anthropic.claude-sonnet-4-6-v1 us.anthropic.claude-sonnet-4-6-v1:0	i3 o15 r.3 w3.75 h6 ~37|=batch *.5 ~37
+anthropic.claude-sonnet-4-6-v1 anthropic.claude-sonnet-4-6-v1:0 claude-sonnet-4-6 claude-sonnet-4-6-v1	i3 o15 r.3 w3.75 h6 ~37|=batch *.5 ~37
 anthropic.claude-sonnet-5 global.anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000 ~37|=batch *.5 ~37
-anthropic.claude-sonnet-5-v1 eu.anthropic.claude-sonnet-5-v1 global.anthropic.claude-sonnet-5-v1 us.anthropic.claude-sonnet-5-v1	i2 o10 r.2 w2.5 h4 ~37|=batch *.5 ~37
+anthropic.claude-sonnet-5-v1 global.anthropic.claude-sonnet-5-v1	i2 o10 r.2 w2.5 h4 ~37|=batch *.5 ~37
 anthropic.claude-v1 anthropic.claude-v2 anthropic.claude-v2:1 claude	i8 o24 ~37
-apac.amazon.nova-2-lite-v1:0	i.33 o2.75 r.0825 ~0
-apac.amazon.nova-lite-v1:0 eu.amazon.nova-lite-v1:0 us.amazon.nova-lite-v1:0	i.06 o.24 r.015 ~39
-apac.amazon.nova-micro-v1:0 eu.amazon.nova-micro-v1:0 us.amazon.nova-micro-v1:0	i.035 o.14 r.00875 ~39
-apac.amazon.nova-pro-v1:0 eu.amazon.nova-pro-v1:0 us.amazon.nova-pro-v1:0	i.8 o3.2 r.2 ~39
+apac.amazon.nova-2-lite-v1:0 eu.amazon.nova-2-lite-v1:0	i.33 o2.75 r.0825 ~0
+apac.amazon.nova-lite-v1:0	i.063 o.252 r.01575 ~39
+apac.amazon.nova-micro-v1:0	i.037 o.148 r.00925 ~39
+apac.amazon.nova-pro-v1:0	i.84 o3.36 r.21 ~39
 apac.anthropic.claude-3-5-sonnet-20240620-v1:0 apac.anthropic.claude-3-5-sonnet-20241022-v2:0 apac.anthropic.claude-3-sonnet-20240229-v1:0 eu.anthropic.claude-3-5-sonnet-20240620-v1:0 eu.anthropic.claude-3-5-sonnet-20241022-v2:0 eu.anthropic.claude-3-7-sonnet-20250219-v1:0 eu.anthropic.claude-3-sonnet-20240229-v1:0 global.anthropic.claude-sonnet-4-6-v1:0 invoke/anthropic.claude-3-5-sonnet-20240620-v1:0 us.anthropic.claude-3-5-sonnet-20240620-v1:0 us.anthropic.claude-3-5-sonnet-20241022-v2:0 us.anthropic.claude-3-7-sonnet-20250219-v1:0 us.anthropic.claude-3-sonnet-20240229-v1:0	i3 o15 r.3 w3.75 ~39
 apac.anthropic.claude-3-haiku-20240307-v1:0 eu.anthropic.claude-3-haiku-20240307-v1:0 us.anthropic.claude-3-haiku-20240307-v1:0	i.25 o1.25 r.025 w.3125 ~39
 apac.anthropic.claude-haiku-4-5-20251001-v1:0	i1.1 o5.5 r.11 w1.375 ~39
 apac.anthropic.claude-sonnet-4-20250514-v1:0 eu.anthropic.claude-sonnet-4-20250514-v1:0 global.anthropic.claude-sonnet-4-20250514-v1:0 us.anthropic.claude-sonnet-4-20250514-v1:0	i3 o15 r.3 w3.75 web_search=10000 ~39|>200000 *2/1.5 ~0
 au.anthropic.claude-haiku-4-5-20251001-v1:0 eu.anthropic.claude-haiku-4-5-20251001-v1:0 jp.anthropic.claude-haiku-4-5-20251001-v1:0 us.anthropic.claude-haiku-4-5-20251001-v1:0	i1.1 o5.5 r.11 w1.375 h2.2 ~39
-au.anthropic.claude-opus-4-6-v1 au.anthropic.claude-opus-4-7 au.anthropic.claude-opus-4-8 jp.anthropic.claude-opus-4-8 us.anthropic.claude-opus-4-5-20251101-v1:0	i5.5 o27.5 r.55 w6.875 h11 web_search=10000 ~39
-au.anthropic.claude-opus-5 jp.anthropic.claude-opus-5	i5.5 o27.5 r.55 w6.875 h11 web_search=10000 ~40
+au.anthropic.claude-opus-4-6-v1 au.anthropic.claude-opus-4-7 au.anthropic.claude-opus-4-8 eu.anthropic.claude-opus-4-6-v1 eu.anthropic.claude-opus-4-7 eu.anthropic.claude-opus-4-8 jp.anthropic.claude-opus-4-8 us.anthropic.claude-opus-4-5-20251101-v1:0 us.anthropic.claude-opus-4-6-v1 us.anthropic.claude-opus-4-7 us.anthropic.claude-opus-4-8	i5.5 o27.5 r.55 w6.875 h11 web_search=10000 ~39
+au.anthropic.claude-opus-5 eu.anthropic.claude-opus-5 jp.anthropic.claude-opus-5 us.anthropic.claude-opus-5	i5.5 o27.5 r.55 w6.875 h11 web_search=10000 ~40
 au.anthropic.claude-sonnet-4-5-20250929-v1:0 eu.anthropic.claude-sonnet-4-5-20250929-v1:0 jp.anthropic.claude-sonnet-4-5-20250929-v1:0 us.anthropic.claude-sonnet-4-5-20250929-v1:0	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000 ~39|>200000 *2/1.5 ~0
-au.anthropic.claude-sonnet-4-6 jp.anthropic.claude-sonnet-4-6	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000 ~39
-au.anthropic.claude-sonnet-5 jp.anthropic.claude-sonnet-5	i2.2 o11 r.22 w2.75 h4.4 web_search=10000 ~39
+au.anthropic.claude-sonnet-4-6 eu.anthropic.claude-sonnet-4-6 jp.anthropic.claude-sonnet-4-6 us.anthropic.claude-sonnet-4-6	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000 ~39
+au.anthropic.claude-sonnet-5 eu.anthropic.claude-sonnet-5 jp.anthropic.claude-sonnet-5 us.anthropic.claude-sonnet-5	i2.2 o11 r.22 w2.75 h4.4 web_search=10000 ~39
 claude-3-haiku-20240307	i.25 o1.25 ~37
 claude-3-opus-20240229	i15 o75 ~37
-claude-fable-5	i11 o55 r1.1 w13.75 ~39
+claude-fable-5 eu.anthropic.claude-fable-5-v1 us.anthropic.claude-fable-5-v1	i11 o55 r1.1 w13.75 ~39
 claude-opus-4-1-20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30 ~37
 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 ~37
-claude-opus-5	i5.5 o27.5 r.55 w6.875 ~40
+claude-opus-5 eu.anthropic.claude-opus-5-v1 us.anthropic.claude-opus-5-v1	i5.5 o27.5 r.55 w6.875 ~40
 claude-sonnet-4-5-20250929-v1:0	i3.3 o16.5 r.33 w4.125 h6.6 ~39|>200000 *2/1.5 ~0
 cohere.command-light-text-v14	i.3 o.6 ~37
 cohere.command-r-plus-v1:0	i3 o15 ~37
@@ -445,19 +439,21 @@ cohere.rerank-v3-5:0 rerank-v4.0-fast	searches=2000 ~37
 deepseek.r1-v1:0	i1.35 o5.4 ~37
 deepseek.v3-v1:0	i.58 o1.68 ~37
 deepseek.v3.2	i.62 o1.85 ~37
-eu.amazon.nova-2-lite-v1:0 us.amazon.nova-2-lite-v1:0	i.33 o2.75 r.0825 ~39
+eu.amazon.nova-lite-v1:0	i.078 o.312 r.0195 ~39
+eu.amazon.nova-micro-v1:0	i.046 o.184 r.0115 ~39
+eu.amazon.nova-pro-v1:0	i1.05 o4.2 r.2625 ~39
 eu.anthropic.claude-3-5-haiku-20241022-v1:0 us.anthropic.claude-3-5-haiku-20241022-v1:0	i.8 o4 r.08 w1 ~39
 eu.anthropic.claude-3-opus-20240229-v1:0 us.anthropic.claude-3-opus-20240229-v1:0	i15 o75 r1.5 w18.75 ~39
+eu.anthropic.claude-fable-5 us.anthropic.claude-fable-5	i11 o55 r1.1 w13.75 h22 web_search=10000 ~39
 eu.anthropic.claude-opus-4-1-20250805-v1:0 eu.anthropic.claude-opus-4-20250514-v1:0 us.anthropic.claude-opus-4-1-20250805-v1:0 us.anthropic.claude-opus-4-20250514-v1:0	i15 o75 r1.5 w18.75 web_search=10000 ~39
 eu.anthropic.claude-opus-4-5-20251101-v1:0 jp.anthropic.claude-opus-4-7	i5.5 o27.5 r.55 w6.875 web_search=10000 ~39
-eu.anthropic.claude-opus-4-6-v1 eu.anthropic.claude-opus-4-7 eu.anthropic.claude-opus-4-8 us.anthropic.claude-opus-4-6-v1 us.anthropic.claude-opus-4-7 us.anthropic.claude-opus-4-8	i5.5 o27.5 r.55 w6.875 h11 web_search=10000 ~39|=batch *.5 ~37
-eu.anthropic.claude-opus-5 us.anthropic.claude-opus-5	i5.5 o27.5 r.55 w6.875 h11 web_search=10000 ~40|=batch *.5 ~37
-eu.anthropic.claude-sonnet-4-6 us.anthropic.claude-sonnet-4-6	i3.3 o16.5 r.33 w4.125 h6.6 web_search=10000 ~39|=batch *.5 ~37
-eu.anthropic.claude-sonnet-5 us.anthropic.claude-sonnet-5	i2.2 o11 r.22 w2.75 h4.4 web_search=10000 ~39|=batch *.5 ~37
+eu.anthropic.claude-opus-4-6-v1:0 eu.anthropic.claude-opus-4-7-v1 eu.anthropic.claude-opus-4-8-v1 us.anthropic.claude-opus-4-6-v1:0 us.anthropic.claude-opus-4-7-v1 us.anthropic.claude-opus-4-8-v1	i5.5 o27.5 r.55 w6.875 ~39
+eu.anthropic.claude-sonnet-4-6-v1 eu.anthropic.claude-sonnet-4-6-v1:0 us.anthropic.claude-sonnet-4-6-v1 us.anthropic.claude-sonnet-4-6-v1:0	i3.3 o16.5 r.33 w4.125 ~39
+eu.anthropic.claude-sonnet-5-v1 us.anthropic.claude-sonnet-5-v1	i2.2 o11 r.22 w2.75 ~39
 eu.deepseek.v3.2	i.74 o2.22 ~0
-eu.meta.llama3-2-1b-instruct-v1:0 us.meta.llama3-2-1b-instruct-v1:0	i.1 o.1 ~39
-eu.meta.llama3-2-3b-instruct-v1:0 us.meta.llama3-2-3b-instruct-v1:0	i.15 o.15 ~39
-eu.mistral.pixtral-large-2502-v1:0 us.mistral.pixtral-large-2502-v1:0	i2 o6 ~39
+eu.meta.llama3-2-1b-instruct-v1:0	i.13 o.13 ~0
+eu.meta.llama3-2-3b-instruct-v1:0	i.19 o.19 ~0
+eu.mistral.pixtral-large-2502-v1:0	i2 o6 ~0
 eu.twelvelabs.marengo-embed-2-7-v1:0 us.twelvelabs.marengo-embed-2-7-v1:0	i70 o0 input_images=100 ~0
 eu.twelvelabs.pegasus-1-2-v1:0 twelvelabs.pegasus-1-2-v1:0 us.twelvelabs.pegasus-1-2-v1:0	o7.5 ~0
 global.amazon.nova-2-lite-v1:0	i.3 o2.5 r.075 ~39
@@ -470,14 +466,14 @@ global.anthropic.claude-opus-5-5	i4 o20 r.2 w5 h8 ~42
 global.anthropic.claude-sonnet-4-5-20250929-v1:0	i3 o15 r.3 w3.75 h6 web_search=10000 ~39|>200000 *2/1.5 ~0
 global.anthropic.claude-sonnet-5-v1:0	i2 o10 r.2 w2.5 ~39
 global.openai.gpt-5.6-luna	i.2 o1.2 r.02 w.25 ~37|>272000 *2/1.5 ~37
-global.openai.gpt-5.6-sol	@-20260821 i5 o30 r.5 w6.25 ~43|@-20260821 >272000 *2/1.5 ~43|@20260821- i5 o30 r.5 w6.25 ~37|>272000 *2/1.5 ~37
+global.openai.gpt-5.6-sol	@-20260821 i5 o30 r.5 w6.25 ~43|@-20260821 >272000 *2/1.5 ~43|@20260821- i4 o20 r.4 w5 ~43|>272000 *2/1.5 ~43
 global.openai.gpt-5.6-terra	i2 o12 r.2 w2.5 ~37|>272000 *2/1.5 ~37
 global.xai.grok-4.6 xai.grok-4.6	i2 o6 r.5 ~37
 google.gemma-3-12b-it	i.09 o.29 ~39
 google.gemma-3-27b-it	i.23 o.38 ~39
 google.gemma-3-4b-it	i.04 o.08 ~39
-in.openai.gpt-5.6-luna openai.gpt-5.6-luna us.openai.gpt-5.6-luna	@-20260730 i1.1 o6.6 r.11 w1.375 ~44|@20260730- i.22 o1.32 r.022 w.275 ~37|>272000 *2/1.5 ~37
-in.openai.gpt-5.6-terra openai.gpt-5.6-terra us.openai.gpt-5.6-terra	@-20260730 i2.75 o16.5 r.275 w3.4375 ~45|@20260730- i2.2 o13.2 r.22 w2.75 ~37|>272000 *2/1.5 ~37
+in.openai.gpt-5.6-luna openai.gpt-5.6-luna us.openai.gpt-5.6-luna	@-20260730 i1.1 o6.6 r.11 w1.375 ~44|@20260730- i.22 o1.32 r.022 w.275 ~44|>272000 *2/1.5 ~44
+in.openai.gpt-5.6-terra openai.gpt-5.6-terra us.openai.gpt-5.6-terra	@-20260730 i2.75 o16.5 r.275 w3.4375 ~45|@20260730- i2.2 o13.2 r.22 w2.75 ~45|>272000 *2/1.5 ~45
 max-x-max/50-steps/stability.stable-diffusion-xl-v0	images=36000 ~0
 max-x-max/max-steps/stability.stable-diffusion-xl-v0	images=72000 ~0
 meta.llama2-13b-chat-v1	i.75 o1 ~37|=batch *.5 ~37
@@ -516,7 +512,7 @@ nvidia.nemotron-nano-9b-v2 nvidia.nemotron-nano-9b-v2:0	i.06 o.23 ~39
 nvidia.nemotron-super-3-120b nvidia.nemotron-super-3-120b:0	i.15 o.65 ~39
 openai.gpt-5.4	i2.75 o16.5 r.275 ~39
 openai.gpt-5.5	i5.5 o33 r.55 ~39
-openai.gpt-5.6-sol us.openai.gpt-5.6-sol	@-20260821 i5.5 o33 r.55 w6.875 ~43|@-20260821 >272000 *2/1.5 ~43|@20260821- i5.5 o33 r.55 w6.875 ~37|>272000 *2/1.5 ~37
+openai.gpt-5.6-sol us.openai.gpt-5.6-sol	@-20260821 i5.5 o33 r.55 w6.875 ~43|@-20260821 >272000 *2/1.5 ~43|@20260821- i4.4 o22 r.44 w5.5 ~43|>272000 *2/1.5 ~43
 openai.gpt-oss-120b-1:0	i.15 o.6 ~37|=priority *1.75 ~37|=flex *.5 ~37|=batch *.5 ~37|&ap-northeast-1,sa-east-1 *1.2 o.73 ~37|&ap-south-1 *1.2 o.71 ~37|&ap-southeast-3 *1 i.16 o.62 ~37|&eu-central-1,eu-south-1 *1 i.2 o.79 ~37|&eu-west-1 *1.2 o.7 ~37|&eu-west-2 *1/1.55 i.23 ~37|&us-gov-east-1,us-gov-west-1 *1.2 ~37|=priority &ap-northeast-1,sa-east-1 *2.1 o1.2775 ~37|=flex &ap-northeast-1,sa-east-1 *.6 o.365 ~37|=batch &ap-northeast-1,sa-east-1 *.6 ~37|=priority &ap-south-1 *2.1 o1.2425 ~37|=flex &ap-south-1 *.6 o.355 ~37|=batch &ap-south-1 *.6 o.35 ~37|=priority &ap-southeast-3 *1 i.28 o1.085 ~37|=flex &ap-southeast-3 *1 i.08 o.31 ~37|=batch &ap-southeast-3 *1 i.08 o.31 ~37|=priority &eu-central-1,eu-south-1 *1 i.35 o1.3825 ~37|=flex &eu-central-1,eu-south-1 *1 i.1 o.395 ~37|=batch &eu-central-1,eu-south-1 *1 i.1 o.4 ~37|=priority &eu-west-1 *2.1 o1.225 ~37|=flex &eu-west-1 *.6 o.35 ~37|=batch &eu-west-1 *.6 o.35 ~37|=priority &eu-west-2 *1 i.4025 o1.6275 ~37|=flex &eu-west-2 *1/.775 i.115 ~37|=batch &eu-west-2 *.8 o.47 ~37
 openai.gpt-oss-20b-1:0	i.07 o.3 ~37|=priority *1.75 ~37|=flex *.5 ~37|=batch *.5 ~37|&ap-northeast-1,sa-east-1 *1/1.2 i.08 ~37|&ap-south-1,eu-west-1 *1 i.08 o.35 ~37|&ap-southeast-3 *1 o.31 ~37|&eu-central-1,eu-south-1 *1 i.09 o.4 ~37|&eu-west-2 *1 i.11 o.47 ~37|&us-gov-east-1,us-gov-west-1 *1.2 ~37|=priority &ap-northeast-1,sa-east-1 *2/2.1 ~37|=flex &ap-northeast-1,sa-east-1 *1/.6 i.04 ~37|=batch &ap-northeast-1,sa-east-1 *1/.6 i.04 ~37|=priority &ap-south-1,eu-west-1 *2 o.6125 ~37|=flex &ap-south-1,eu-west-1 *1 i.04 o.175 ~37|=batch &ap-south-1,eu-west-1 *1/.6 i.04 ~37|=priority &ap-southeast-3 *1.75 o.5425 ~37|=flex &ap-southeast-3 *.5 o.155 ~37|=batch &ap-southeast-3 *1 i.04 o.16 ~37|=priority &eu-central-1,eu-south-1 *2.25 o.7 ~37|=flex &eu-central-1,eu-south-1 *1 i.045 o.2 ~37|=batch &eu-central-1,eu-south-1 *1 i.05 o.2 ~37|=priority &eu-west-2 *2.75 o.8225 ~37|=flex &eu-west-2 *1 i.055 o.235 ~37|=batch &eu-west-2 *1 i.05 o.23 ~37
 openai.gpt-oss-safeguard-120b	i.15 o.6 ~0
@@ -544,19 +540,28 @@ twelvelabs.marengo-embed-2-7-v1:0	i70 o0 ~0
 us-gov.anthropic.claude-opus-4-8	i6 o30 r.6 w7.5 h12 ~37
 us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0	i3.6 o18 r.36 w4.5 h7.2 ~37|>200000 *2/1.5 ~0
 us-gov.anthropic.claude-sonnet-5	i2.4 o12 r.24 w3 h4.8 ~37
+us.amazon.nova-2-lite-v1:0	i.33 o2.75 r.0825 ~39
+us.amazon.nova-lite-v1:0	i.06 o.24 r.015 ~39
+us.amazon.nova-micro-v1:0	i.035 o.14 r.00875 ~39
 us.amazon.nova-pro-v1	i.8 o3.2 r.2 ~37|=batch *.5 ~37|&ap-northeast-1,us-gov-west-1 *1.2 ~37|&ap-northeast-2 *1 i.95 o3.8 ~37|&ap-south-1 *1.175 ~37|&ap-southeast-1 *1.35 ~37|&ap-southeast-2 *1.05 ~37|&ap-southeast-4,eu-north-1 *1 i.87 o3.48 ~37|&eu-central-1 *1 i1.05 o4.2 ~37|&eu-south-1 *1.6 o5.21 ~37|&eu-south-2 *1.1 ~37|&eu-west-1 *1.15 ~37|&eu-west-2 *1 i1.13 o4.52 ~37|&eu-west-3 *1.475 ~37|=batch &ap-northeast-2 *1 i.475 o1.9 ~37|=batch &ap-south-1 *1 i.47 o1.88 ~37|=batch &ap-southeast-4,eu-north-1 *1 i.435 o1.74 ~37|=batch &eu-central-1 *1 i.525 o2.1 ~37|=batch &eu-south-1 *.8 o2.605 ~37|=batch &eu-west-2 *1 i.565 o2.26 ~37|=batch &eu-west-3 *1 i.59 o2.36 ~37
+us.amazon.nova-pro-v1:0	i.8 o3.2 r.2 ~39
 us.deepseek.r1-v1:0	i1.35 o5.4 ~39
 us.deepseek.v3.2	i.62 o1.85 ~0
 us.meta.llama3-1-405b-instruct-v1:0	i5.32 o16 ~0
 us.meta.llama3-1-70b-instruct-v1:0 us.meta.llama3-2-90b-instruct-v1:0 us.meta.llama3-3-70b-instruct-v1:0	i.72 o.72 ~39
 us.meta.llama3-1-8b-instruct-v1:0	i.22 o.22 ~39
 us.meta.llama3-2-11b-instruct-v1:0	i.16 o.16 ~39
+us.meta.llama3-2-1b-instruct-v1:0	i.1 o.1 ~39
+us.meta.llama3-2-3b-instruct-v1:0	i.15 o.15 ~39
 us.meta.llama4-maverick-17b-instruct-v1:0	i.24 o.97 ~39|=batch *.5 ~0
 us.meta.llama4-scout-17b-instruct-v1:0	i.17 o.66 ~39|=batch *.5 ~0
-us.writer.palmyra-x4-v1:0 writer.palmyra-x4-v1:0	i2.5 o10 ~37
-us.writer.palmyra-x5-v1:0 writer.palmyra-x5-v1:0	i.6 o6 ~37
+us.mistral.pixtral-large-2502-v1:0	i2 o6 ~39
+us.writer.palmyra-x4-v1:0	i2.5 o10 ~39
+us.writer.palmyra-x5-v1:0	i.6 o6 ~39
 us.xai.grok-4.6	i2.2 o6.6 r.55 ~37
 writer.palmyra-vision-7b-v1:0	i.15 o.6 ~37
+writer.palmyra-x4-v1:0	i2.5 o10 ~37
+writer.palmyra-x5-v1:0	i.6 o6 ~37
 zai.glm-4.7	i.6 o2.2 ~37|=priority *1.75 ~37|=flex *.5 ~37|=batch *.5 ~37|&ap-northeast-1,ap-south-1,ap-southeast-3,eu-north-1,sa-east-1 *1.2 ~37|&ap-southeast-2 *1.03 ~37|=priority &ap-southeast-2 *1 i1.0815 o3.9655 ~37
 zai.glm-4.7-flash	i.07 o.4 ~37|=priority *1.75 ~37|=flex *.5 ~37|=batch *.5 ~37|&ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *1/1.2 i.08 ~37|&ap-southeast-2 *1.03 ~37|&eu-west-2 *1/1.55 i.11 ~37|=priority &ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *2/2.1 ~37|=flex &ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *1/.6 i.04 ~37|=batch &ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *1/.6 i.04 ~37|=priority &ap-southeast-2 *1 i.126175 o.721 ~37|=priority &eu-west-2 *2.75 o1.085 ~37|=flex &eu-west-2 *1/.775 i.055 ~37|=batch &eu-west-2 *1/.775 i.055 ~37
 zai.glm-5	i1 o3.2 ~37|=priority *1.75 ~37|=flex *.5 ~37|=batch *.5 ~37|&ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,sa-east-1 *1.2 ~37|&ap-southeast-2 *1.03 o3.3 ~37|&eu-west-2 *1.55 ~37|=priority &ap-southeast-2 *1 i1.8025 o5.775 ~37|=flex &ap-southeast-2 *.515 o1.65 ~37|=batch &ap-southeast-2 *.515 o1.65 ~37|=priority &eu-west-2 *1 i2.7125 o8.68 ~37
@@ -602,11 +607,11 @@ xai.grok-4.6	i2.2 o6.6 r.55 ~46
 zai.glm-4.6 zai.glm-4.7	i.6 o2.2 ~46
 zai.glm-4.7-flash	i.07 o.4 ~46
 zai.glm-5	i1 o3.2 ~46`,
-  'byteplus': `deepseek-v3-2 deepseek-v3-2-251201	i.28 o.42 r.056 w.0083 ~47
-seed-1-6 seed-1-6-250915 seed-1-8 seed-1-8-251228 seed-2-0-lite seed-2-0-lite-260228	i.25 o2 r.05 w.0083 ~47
-seed-1-6-flash seed-1-6-flash-250715	i.075 o.3 r.015 w.0083 ~47
-seed-2-0-code-preview seed-2-0-code-preview-260328 seed-2-0-pro seed-2-0-pro-260328	i.5 o3 r.1 w.0083 ~47
-seed-2-0-mini seed-2-0-mini-260215	i.1 o.4 r.02 w.0083 ~47
+  'byteplus': `deepseek-v3-2 deepseek-v3-2-251201	i.28 o.42 r.056 ~47
+seed-1-6 seed-1-6-250915 seed-1-8 seed-1-8-251228 seed-2-0-lite seed-2-0-lite-260228	i.25 o2 r.05 ~47
+seed-1-6-flash seed-1-6-flash-250715	i.075 o.3 r.015 ~47
+seed-2-0-code-preview seed-2-0-code-preview-260328 seed-2-0-pro seed-2-0-pro-260328	i.5 o3 r.1 ~47
+seed-2-0-mini seed-2-0-mini-260215	i.1 o.4 r.02 ~47
 seededit-3-0-i2i seededit-3-0-i2i-250628 seedream-3-0-t2i seedream-3-0-t2i-250415 seedream-4-0 seedream-4-0-250828	i0 o0 images=30000 ~47
 seedream-4-5 seedream-4-5-251128	i0 o0 images=40000 ~47
 seedream-5-0-lite seedream-5-0-lite-260128	i0 o0 images=35000 ~47
@@ -909,1337 +914,1329 @@ deepseek-v3	i.27 o1.1 r.07 ~0
 deepseek-v3.1-terminus	i.27 o.95 r.13 ~61
 deepseek-v3.2	i.2288 o.3432 ~61
 deepseek-v3.2-exp	i.27 o.41 ~61
-deepseek-v4-flash	@-20260817 i.14 o.28 r.0028 ~62|@20260817- i.14 o.28 r.0028 ~63
-deepseek-v4-pro	@-20260817 i.435 o.87 r.003625 ~62|@20260817- i.435 o.87 r.003625 ~63`,
-  'elevenlabs': `eleven_multilingual_v2 eleven_v3	input_characters=180 ~64
-scribe_v1 scribe_v1_experimental	audio_seconds=.21996 ~64`,
-  'ember-cloud': `glm-4.5	i.55 o2 r.11 ~65
-glm-4.5-air	i.13 o.85 r.025 ~65
-glm-4.6	i.35 o1.71 r.08 ~65
-glm-4.7	i.3 o1.4 r.08 ~65
-glm-4.7-flash	i.06 o.4 r.01 ~65
-glm-5	i.95 o2.55 r.2 ~65
-minimax-m2.5	i.3 o1.1 r.03 ~65`,
-  'fal-ai': `anthropic/claude-3-5-haiku anthropic/claude-haiku-4.5	i.8 o4 ~66
-anthropic/claude-3-5-sonnet anthropic/claude-3.7-sonnet anthropic/claude-sonnet-4.5	i3 o15 ~66
-anthropic/claude-3-haiku	i.25 o1.25 ~66
-deepseek/deepseek-r1	i.7 o2.5 ~66
-deepseek/deepseek-v3.1-terminus	i.38 o.38 ~66
-fal-ai/flux-2-pro fal-ai/seedream-v4	images.default.default=30000 ~66
-fal-ai/flux-pro/kontext fal-ai/flux-pro/v1.1 fal-ai/recraft-v3 fal-ai/recraft/v4/pro/text-to-image openai/gpt-image-2	images.default.default=40000 ~66
-fal-ai/flux-pro/v1.1-ultra	images.default.default=60000 ~66
-fal-ai/flux/dev	images.default.default=25000 ~66
-fal-ai/flux/schnell	images.default.default=3000 ~66
-fal-ai/hidream-i1-fast	images.default.default=10000 ~66
-fal-ai/hidream-i1-full fal-ai/ideogram/v2/turbo	images.default.default=50000 ~66
-fal-ai/ideogram/v2	images.default.default=80000 ~66
-fal-ai/nano-banana-2 fal-ai/nano-banana-pro	images.default.default=39800 ~66
-fal-ai/qwen-image	images.default.default=20000 ~66
-google/gemini-2.0-flash-001 google/gemini-2.5-flash-lite openai/gpt-5-nano	i.1 o.4 ~66
-google/gemini-2.5-flash	i.3 o2.5 ~66
-google/gemini-2.5-pro	i1.25 o10 ~66
-google/gemini-flash-1.5	i.075 o.3 ~66
-google/gemini-flash-1.5-8b	i.0375 o.15 ~66
-google/gemini-pro-1.5	i1.25 o5 ~66
-meta-llama/llama-3.1-70b-instruct	i.4 o.4 ~66
-meta-llama/llama-3.1-8b-instruct	i.02 o.05 ~66
-meta-llama/llama-3.2-1b-instruct	i.027 o.2 ~66
-meta-llama/llama-3.2-3b-instruct	i.051 o.34 ~66
-meta-llama/llama-3.2-90b-vision-instruct	i1.2 o1.2 ~66
-meta-llama/llama-4-maverick openai/gpt-4o-mini	i.15 o.6 ~66
-meta-llama/llama-4-scout	i.08 o.3 ~66
-openai/gpt-4.1	i2 o8 ~66
-openai/gpt-4o	i2.5 o10 ~66
-openai/gpt-5-mini	i1.1 o4.4 ~66`,
-  'fireworks-ai': `100b	i.9 o.9 ~67
-16b	i.2 o.2 ~67
-4b	i.1 o.1 ~67
+deepseek-v4-flash	@-20260817 i.14 o.28 r.0028 ~62|@20260817- i.22 o.66 r.007 ~62|@20260817-20260823 #0100-0400,0600-1000 i.44 o1.32 r.014 ~62|@20260823- #0900-1200,1400-1800 %12345 z8 i.44 o1.32 r.014 ~62
+deepseek-v4-pro	@-20260817 i.435 o.87 r.003625 ~62|@20260817- i.66 o1.98 r.022 ~62|@20260817-20260823 #0100-0400,0600-1000 i1.32 o3.96 r.044 ~62|@20260823- #0900-1200,1400-1800 %12345 z8 i1.32 o3.96 r.044 ~62`,
+  'elevenlabs': `eleven_multilingual_v2 eleven_v3	input_characters=180 ~63
+scribe_v1 scribe_v1_experimental	audio_seconds=.21996 ~63`,
+  'ember-cloud': `glm-4.5	i.55 o2 r.11 ~64
+glm-4.5-air	i.13 o.85 r.025 ~64
+glm-4.6	i.35 o1.71 r.08 ~64
+glm-4.7	i.3 o1.4 r.08 ~64
+glm-4.7-flash	i.06 o.4 r.01 ~64
+glm-5	i.95 o2.55 r.2 ~64
+minimax-m2.5	i.3 o1.1 r.03 ~64`,
+  'fal-ai': `anthropic/claude-3-5-haiku anthropic/claude-haiku-4.5	i.8 o4 ~65
+anthropic/claude-3-5-sonnet anthropic/claude-3.7-sonnet anthropic/claude-sonnet-4.5	i3 o15 ~65
+anthropic/claude-3-haiku	i.25 o1.25 ~65
+deepseek/deepseek-r1	i.7 o2.5 ~65
+deepseek/deepseek-v3.1-terminus	i.38 o.38 ~65
+fal-ai/flux-2-pro fal-ai/seedream-v4	images.default.default=30000 ~65
+fal-ai/flux-pro/kontext fal-ai/flux-pro/v1.1 fal-ai/recraft-v3 fal-ai/recraft/v4/pro/text-to-image openai/gpt-image-2	images.default.default=40000 ~65
+fal-ai/flux-pro/v1.1-ultra	images.default.default=60000 ~65
+fal-ai/flux/dev	images.default.default=25000 ~65
+fal-ai/flux/schnell	images.default.default=3000 ~65
+fal-ai/hidream-i1-fast	images.default.default=10000 ~65
+fal-ai/hidream-i1-full fal-ai/ideogram/v2/turbo	images.default.default=50000 ~65
+fal-ai/ideogram/v2	images.default.default=80000 ~65
+fal-ai/nano-banana-2 fal-ai/nano-banana-pro	images.default.default=39800 ~65
+fal-ai/qwen-image	images.default.default=20000 ~65
+google/gemini-2.0-flash-001 google/gemini-2.5-flash-lite openai/gpt-5-nano	i.1 o.4 ~65
+google/gemini-2.5-flash	i.3 o2.5 ~65
+google/gemini-2.5-pro	i1.25 o10 ~65
+google/gemini-flash-1.5	i.075 o.3 ~65
+google/gemini-flash-1.5-8b	i.0375 o.15 ~65
+google/gemini-pro-1.5	i1.25 o5 ~65
+meta-llama/llama-3.1-70b-instruct	i.4 o.4 ~65
+meta-llama/llama-3.1-8b-instruct	i.02 o.05 ~65
+meta-llama/llama-3.2-1b-instruct	i.027 o.2 ~65
+meta-llama/llama-3.2-3b-instruct	i.051 o.34 ~65
+meta-llama/llama-3.2-90b-vision-instruct	i1.2 o1.2 ~65
+meta-llama/llama-4-maverick openai/gpt-4o-mini	i.15 o.6 ~65
+meta-llama/llama-4-scout	i.08 o.3 ~65
+openai/gpt-4.1	i2 o8 ~65
+openai/gpt-4o	i2.5 o10 ~65
+openai/gpt-5-mini	i1.1 o4.4 ~65`,
+  'fireworks-ai': `100b	i.9 o.9 ~66
+16b	i.2 o.2 ~66
+4b	i.1 o.1 ~66
 accounts/fireworks/models/	i.1 o0 ~0
 accounts/fireworks/models/chronos-hermes-13b-v2 accounts/fireworks/models/code-llama-13b accounts/fireworks/models/code-llama-13b-instruct accounts/fireworks/models/code-llama-13b-python accounts/fireworks/models/code-llama-7b accounts/fireworks/models/code-llama-7b-instruct accounts/fireworks/models/code-llama-7b-python accounts/fireworks/models/code-qwen-1p5-7b accounts/fireworks/models/codegemma-7b accounts/fireworks/models/cogito-v1-preview-llama-8b accounts/fireworks/models/cogito-v1-preview-qwen-14b accounts/fireworks/models/deepseek-coder-7b-base accounts/fireworks/models/deepseek-coder-7b-base-v1p5 accounts/fireworks/models/deepseek-coder-7b-instruct-v1p5 accounts/fireworks/models/deepseek-r1-0528-distill-qwen3-8b accounts/fireworks/models/deepseek-r1-distill-llama-8b accounts/fireworks/models/deepseek-r1-distill-qwen-14b accounts/fireworks/models/deepseek-r1-distill-qwen-7b accounts/fireworks/models/dobby-mini-unhinged-plus-llama-3-1-8b accounts/fireworks/models/firellava-13b accounts/fireworks/models/firesearch-ocr-v6 accounts/fireworks/models/gemma-7b accounts/fireworks/models/gemma-7b-it accounts/fireworks/models/gemma2-9b-it accounts/fireworks/models/hermes-2-pro-mistral-7b accounts/fireworks/models/internvl3-8b accounts/fireworks/models/llama-guard-2-8b accounts/fireworks/models/llama-guard-3-8b accounts/fireworks/models/llama-v2-13b accounts/fireworks/models/llama-v2-13b-chat accounts/fireworks/models/llama-v2-7b accounts/fireworks/models/llama-v2-7b-chat accounts/fireworks/models/llama-v3-8b accounts/fireworks/models/llama-v3-8b-instruct-hf accounts/fireworks/models/llamaguard-7b accounts/fireworks/models/ministral-3-14b-instruct-2512 accounts/fireworks/models/ministral-3-8b-instruct-2512 accounts/fireworks/models/mistral-7b accounts/fireworks/models/mistral-7b-instruct-4k accounts/fireworks/models/mistral-7b-instruct-v0p2 accounts/fireworks/models/mistral-7b-instruct-v3 accounts/fireworks/models/mistral-7b-v0p2 accounts/fireworks/models/mistral-nemo-base-2407 accounts/fireworks/models/mistral-nemo-instruct-2407 accounts/fireworks/models/mythomax-l2-13b accounts/fireworks/models/nous-capybara-7b-v1p9 accounts/fireworks/models/nous-hermes-llama2-13b accounts/fireworks/models/nous-hermes-llama2-7b accounts/fireworks/models/nvidia-nemotron-nano-12b-v2 accounts/fireworks/models/nvidia-nemotron-nano-9b-v2 accounts/fireworks/models/openchat-3p5-0106-7b accounts/fireworks/models/openhermes-2-mistral-7b accounts/fireworks/models/openhermes-2p5-mistral-7b accounts/fireworks/models/openorca-7b accounts/fireworks/models/phi-3-vision-128k-instruct accounts/fireworks/models/pythia-12b accounts/fireworks/models/qwen-v2p5-14b-instruct accounts/fireworks/models/qwen-v2p5-7b accounts/fireworks/models/qwen2-7b-instruct accounts/fireworks/models/qwen2-vl-7b-instruct accounts/fireworks/models/qwen2p5-14b accounts/fireworks/models/qwen2p5-7b-instruct accounts/fireworks/models/qwen2p5-coder-14b accounts/fireworks/models/qwen2p5-coder-14b-instruct accounts/fireworks/models/qwen2p5-coder-7b accounts/fireworks/models/qwen2p5-coder-7b-instruct accounts/fireworks/models/qwen2p5-vl-3b-instruct accounts/fireworks/models/qwen2p5-vl-7b-instruct accounts/fireworks/models/qwen3-14b accounts/fireworks/models/qwen3-4b accounts/fireworks/models/qwen3-4b-instruct-2507 accounts/fireworks/models/qwen3-8b accounts/fireworks/models/qwen3-vl-8b-instruct accounts/fireworks/models/rolm-ocr accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo accounts/fireworks/models/starcoder-16b accounts/fireworks/models/starcoder-7b accounts/fireworks/models/starcoder2-15b accounts/fireworks/models/starcoder2-7b accounts/fireworks/models/toppy-m-7b accounts/fireworks/models/yi-6b accounts/fireworks/models/zephyr-7b-beta fireworks-ai-4.1b-to-16b fireworks-ai-up-to-4b	i.2 o.2 ~0
 accounts/fireworks/models/code-llama-34b accounts/fireworks/models/code-llama-34b-instruct accounts/fireworks/models/code-llama-34b-python accounts/fireworks/models/code-llama-70b accounts/fireworks/models/code-llama-70b-instruct accounts/fireworks/models/code-llama-70b-python accounts/fireworks/models/cogito-v1-preview-llama-70b accounts/fireworks/models/cogito-v1-preview-qwen-32b accounts/fireworks/models/deepseek-coder-33b-instruct accounts/fireworks/models/deepseek-r1-distill-llama-70b accounts/fireworks/models/deepseek-r1-distill-qwen-32b accounts/fireworks/models/devstral-small-2505 accounts/fireworks/models/dobby-unhinged-llama-3-3-70b-new accounts/fireworks/models/dolphin-2-9-2-qwen2-72b accounts/fireworks/models/fare-20b accounts/fireworks/models/internvl3-38b accounts/fireworks/models/internvl3-78b accounts/fireworks/models/kat-coder accounts/fireworks/models/kat-dev-32b accounts/fireworks/models/kat-dev-72b-exp accounts/fireworks/models/llama-v2-70b-chat accounts/fireworks/models/llama-v3-70b-instruct accounts/fireworks/models/llama-v3-70b-instruct-hf accounts/fireworks/models/llama-v3p1-70b-instruct accounts/fireworks/models/llama-v3p1-nemotron-70b-instruct accounts/fireworks/models/llama-v3p3-70b-instruct accounts/fireworks/models/llava-yi-34b accounts/fireworks/models/mistral-small-24b-instruct-2501 accounts/fireworks/models/nous-hermes-2-yi-34b accounts/fireworks/models/nous-hermes-llama2-70b accounts/fireworks/models/phind-code-llama-34b-python-v1 accounts/fireworks/models/phind-code-llama-34b-v1 accounts/fireworks/models/phind-code-llama-34b-v2 accounts/fireworks/models/qwen-qwq-32b-preview accounts/fireworks/models/qwen1p5-72b-chat accounts/fireworks/models/qwen2-vl-72b-instruct accounts/fireworks/models/qwen2p5-32b accounts/fireworks/models/qwen2p5-32b-instruct accounts/fireworks/models/qwen2p5-72b accounts/fireworks/models/qwen2p5-72b-instruct accounts/fireworks/models/qwen2p5-coder-32b accounts/fireworks/models/qwen2p5-coder-32b-instruct-128k accounts/fireworks/models/qwen2p5-coder-32b-instruct-32k-rope accounts/fireworks/models/qwen2p5-coder-32b-instruct-64k accounts/fireworks/models/qwen2p5-math-72b-instruct accounts/fireworks/models/qwen2p5-vl-32b-instruct accounts/fireworks/models/qwen3-30b-a3b-thinking-2507 accounts/fireworks/models/qwen3-32b accounts/fireworks/models/qwen3-coder-480b-instruct-bf16 accounts/fireworks/models/qwen3-next-80b-a3b-instruct accounts/fireworks/models/qwen3-next-80b-a3b-thinking accounts/fireworks/models/qwen3-vl-32b-instruct accounts/fireworks/models/qwq-32b accounts/fireworks/models/yi-34b accounts/fireworks/models/yi-34b-200k-capybara accounts/fireworks/models/yi-34b-chat fireworks-ai-above-16b	i.9 o.9 ~0
 accounts/fireworks/models/codegemma-2b accounts/fireworks/models/cogito-v1-preview-llama-3b accounts/fireworks/models/deepseek-coder-1b-base accounts/fireworks/models/deepseek-r1-distill-qwen-1p5b accounts/fireworks/models/ernie-4p5-21b-a3b-pt accounts/fireworks/models/ernie-4p5-300b-a47b-pt accounts/fireworks/models/flux-1-dev accounts/fireworks/models/flux-1-schnell accounts/fireworks/models/gemma-2b-it accounts/fireworks/models/llama-guard-3-1b accounts/fireworks/models/llama-v2-70b accounts/fireworks/models/llama-v3p1-405b-instruct-long accounts/fireworks/models/llama-v3p1-70b-instruct-1b accounts/fireworks/models/llama-v3p2-1b accounts/fireworks/models/llama-v3p2-3b accounts/fireworks/models/minimax-m1-80k accounts/fireworks/models/ministral-3-3b-instruct-2512 accounts/fireworks/models/nemotron-nano-v2-12b-vl accounts/fireworks/models/phi-2-3b accounts/fireworks/models/phi-3-mini-128k-instruct accounts/fireworks/models/qwen2-vl-2b-instruct accounts/fireworks/models/qwen2p5-0p5b-instruct accounts/fireworks/models/qwen2p5-1p5b-instruct accounts/fireworks/models/qwen2p5-coder-0p5b accounts/fireworks/models/qwen2p5-coder-0p5b-instruct accounts/fireworks/models/qwen2p5-coder-1p5b accounts/fireworks/models/qwen2p5-coder-1p5b-instruct accounts/fireworks/models/qwen2p5-coder-3b accounts/fireworks/models/qwen2p5-coder-3b-instruct accounts/fireworks/models/qwen3-0p6b accounts/fireworks/models/qwen3-1p7b accounts/fireworks/models/qwen3-1p7b-fp8-draft accounts/fireworks/models/qwen3-1p7b-fp8-draft-131072 accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960 accounts/fireworks/models/stablecode-3b accounts/fireworks/models/starcoder2-3b	i.1 o.1 ~0
 accounts/fireworks/models/cogito-671b-v2-p1 accounts/fireworks/models/dbrx-instruct accounts/fireworks/models/deepseek-prover-v2 accounts/fireworks/models/deepseek-v2p5 accounts/fireworks/models/glm-4p5v accounts/fireworks/models/gpt-oss-safeguard-120b accounts/fireworks/models/mistral-large-3-fp8 accounts/fireworks/models/mixtral-8x22b accounts/fireworks/models/mixtral-8x22b-instruct fireworks-ai-56b-to-176b	i1.2 o1.2 ~0
-accounts/fireworks/models/deepseek-coder-v2-instruct accounts/fireworks/models/mixtral-8x22b-instruct-hf	i1.2 o1.2 ~68
+accounts/fireworks/models/deepseek-coder-v2-instruct accounts/fireworks/models/mixtral-8x22b-instruct-hf	i1.2 o1.2 ~67
 accounts/fireworks/models/deepseek-coder-v2-lite-base accounts/fireworks/models/deepseek-coder-v2-lite-instruct accounts/fireworks/models/deepseek-v2-lite-chat accounts/fireworks/models/dolphin-2p6-mixtral-8x7b accounts/fireworks/models/firefunction-v1 accounts/fireworks/models/gpt-oss-safeguard-20b accounts/fireworks/models/mixtral-8x7b accounts/fireworks/models/mixtral-8x7b-instruct accounts/fireworks/models/mixtral-8x7b-instruct-hf accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo accounts/fireworks/models/qwen3-30b-a3b-instruct-2507 fireworks-ai-moe-up-to-56b	i.5 o.5 ~0
-accounts/fireworks/models/deepseek-r1 accounts/fireworks/models/deepseek-r1-0528	i3 o8 ~68
-accounts/fireworks/models/deepseek-r1-basic accounts/fireworks/models/glm-4p6	i.55 o2.19 ~68
-accounts/fireworks/models/deepseek-v3 accounts/fireworks/models/deepseek-v3-0324 accounts/fireworks/models/firefunction-v2 accounts/fireworks/models/llama-v3p2-90b-vision-instruct accounts/fireworks/models/qwen2-72b-instruct accounts/fireworks/models/qwen2p5-coder-32b-instruct accounts/fireworks/models/qwen2p5-vl-72b-instruct	i.9 o.9 ~68
-accounts/fireworks/models/deepseek-v3p1 accounts/fireworks/models/deepseek-v3p1-terminus	i.56 o1.68 ~68
-accounts/fireworks/models/deepseek-v3p2	i.56 o1.68 r.28 ~68
-accounts/fireworks/models/deepseek-v4-flash accounts/fireworks/models/deepseek-v4-flash-0731	i.14 o.28 r.028 ~69
-accounts/fireworks/models/deepseek-v4-pro	i1.74 o3.48 r.145 ~68
+accounts/fireworks/models/deepseek-r1 accounts/fireworks/models/deepseek-r1-0528	i3 o8 ~67
+accounts/fireworks/models/deepseek-r1-basic accounts/fireworks/models/glm-4p6	i.55 o2.19 ~67
+accounts/fireworks/models/deepseek-v3 accounts/fireworks/models/deepseek-v3-0324 accounts/fireworks/models/firefunction-v2 accounts/fireworks/models/llama-v3p2-90b-vision-instruct accounts/fireworks/models/qwen2-72b-instruct accounts/fireworks/models/qwen2p5-coder-32b-instruct accounts/fireworks/models/qwen2p5-vl-72b-instruct	i.9 o.9 ~67
+accounts/fireworks/models/deepseek-v3p1 accounts/fireworks/models/deepseek-v3p1-terminus	i.56 o1.68 ~67
+accounts/fireworks/models/deepseek-v3p2	i.56 o1.68 r.28 ~67
+accounts/fireworks/models/deepseek-v4-flash accounts/fireworks/models/deepseek-v4-flash-0731	i.14 o.28 r.028 ~68
+accounts/fireworks/models/deepseek-v4-pro	i1.74 o3.48 r.145 ~67
 accounts/fireworks/models/flux-1-dev-controlnet-union	i.001 o.001 ~0
 accounts/fireworks/models/flux-1-dev-fp8	i.0005 o.0005 ~0
 accounts/fireworks/models/flux-1-schnell-fp8	i.00035 o.00035 ~0
 accounts/fireworks/models/flux-kontext-max	i.08 o.08 ~0
 accounts/fireworks/models/flux-kontext-pro	i.04 o.04 ~0
-accounts/fireworks/models/gemma-3-27b-it accounts/fireworks/models/llama-v3p2-1b-instruct accounts/fireworks/models/llama-v3p2-3b-instruct	i.1 o.1 ~68
-accounts/fireworks/models/glm-4p5	i.55 o2.19 ~70
-accounts/fireworks/models/glm-4p5-air	i.22 o.88 ~71
-accounts/fireworks/models/glm-4p7	i.6 o2.2 r.3 ~68
-accounts/fireworks/models/glm-5p1	i1.4 o4.4 r.26 ~68
-accounts/fireworks/models/glm-5p2	i1.4 o4.4 r.14 ~68
-accounts/fireworks/models/gpt-oss-120b	i.15 o.6 r.014 ~72
-accounts/fireworks/models/gpt-oss-20b	i.07 o.3 r.035 ~73
-accounts/fireworks/models/inkling	i1 o4.05 r.17 ~74
+accounts/fireworks/models/gemma-3-27b-it accounts/fireworks/models/llama-v3p2-1b-instruct accounts/fireworks/models/llama-v3p2-3b-instruct	i.1 o.1 ~67
+accounts/fireworks/models/glm-4p5	i.55 o2.19 ~69
+accounts/fireworks/models/glm-4p5-air	i.22 o.88 ~70
+accounts/fireworks/models/glm-4p7	i.6 o2.2 r.3 ~67
+accounts/fireworks/models/glm-5p1	i1.4 o4.4 r.26 ~67
+accounts/fireworks/models/glm-5p2	i1.4 o4.4 r.14 ~67
+accounts/fireworks/models/gpt-oss-120b	i.15 o.6 r.014 ~71
+accounts/fireworks/models/gpt-oss-20b	i.07 o.3 r.035 ~72
+accounts/fireworks/models/inkling	i1 o4.05 r.17 ~73
 accounts/fireworks/models/japanese-stable-diffusion-xl accounts/fireworks/models/playground-v2-1024px-aesthetic accounts/fireworks/models/playground-v2-5-1024px-aesthetic accounts/fireworks/models/ssd-1b accounts/fireworks/models/stable-diffusion-xl-1024-v1-0	i.00013 o.00013 ~0
-accounts/fireworks/models/kimi-k2-instruct	i.6 o2.5 ~75
-accounts/fireworks/models/kimi-k2-instruct-0905	i.6 o2.5 ~76
-accounts/fireworks/models/kimi-k2-thinking	i.6 o2.5 ~68
-accounts/fireworks/models/kimi-k2p5	i.6 o3 r.1 ~68
-accounts/fireworks/models/kimi-k2p6	i.95 o4 r.16 ~68
-accounts/fireworks/models/kimi-k2p7-code	i.95 o4 r.19 ~68
-accounts/fireworks/models/kimi-k3	i3 o15 r.3 ~77
-accounts/fireworks/models/llama-v3p1-405b-instruct accounts/fireworks/models/yi-large	i3 o3 ~68
-accounts/fireworks/models/llama-v3p1-8b-instruct accounts/fireworks/models/llama-v3p2-11b-vision-instruct	i.2 o.2 ~68
-accounts/fireworks/models/llama4-maverick-instruct-basic accounts/fireworks/models/qwen3-235b-a22b	i.22 o.88 ~68
-accounts/fireworks/models/llama4-scout-instruct-basic	i.15 o.6 ~68
+accounts/fireworks/models/kimi-k2-instruct	i.6 o2.5 ~74
+accounts/fireworks/models/kimi-k2-instruct-0905	i.6 o2.5 ~75
+accounts/fireworks/models/kimi-k2-thinking	i.6 o2.5 ~67
+accounts/fireworks/models/kimi-k2p5	i.6 o3 r.1 ~67
+accounts/fireworks/models/kimi-k2p6	i.95 o4 r.16 ~67
+accounts/fireworks/models/kimi-k2p7-code	i.95 o4 r.19 ~67
+accounts/fireworks/models/kimi-k3	i3 o15 r.3 ~76
+accounts/fireworks/models/llama-v3p1-405b-instruct accounts/fireworks/models/yi-large	i3 o3 ~67
+accounts/fireworks/models/llama-v3p1-8b-instruct accounts/fireworks/models/llama-v3p2-11b-vision-instruct	i.2 o.2 ~67
+accounts/fireworks/models/llama4-maverick-instruct-basic accounts/fireworks/models/qwen3-235b-a22b	i.22 o.88 ~67
+accounts/fireworks/models/llama4-scout-instruct-basic	i.15 o.6 ~67
 accounts/fireworks/models/minimax-m2	i.3 o1.2 ~0
-accounts/fireworks/models/minimax-m2p1	i.3 o1.2 r.03 ~68
-accounts/fireworks/models/minimax-m2p7 accounts/fireworks/models/minimax-m3	i.3 o1.2 r.06 ~68
-accounts/fireworks/models/nemotron-3-ultra-nvfp4	i.6 o2.4 r.12 ~68
+accounts/fireworks/models/minimax-m2p1	i.3 o1.2 r.03 ~67
+accounts/fireworks/models/minimax-m2p7 accounts/fireworks/models/minimax-m3	i.3 o1.2 r.06 ~67
+accounts/fireworks/models/nemotron-3-ultra-nvfp4	i.6 o2.4 r.12 ~67
 accounts/fireworks/models/qwen3-235b-a22b-instruct-2507 accounts/fireworks/models/qwen3-235b-a22b-thinking-2507 accounts/fireworks/models/qwen3-vl-235b-a22b-instruct accounts/fireworks/models/qwen3-vl-235b-a22b-thinking	i.22 o.88 ~0
 accounts/fireworks/models/qwen3-30b-a3b accounts/fireworks/models/qwen3-coder-30b-a3b-instruct accounts/fireworks/models/qwen3-vl-30b-a3b-instruct accounts/fireworks/models/qwen3-vl-30b-a3b-thinking	i.15 o.6 ~0
 accounts/fireworks/models/qwen3-coder-480b-a35b-instruct	i.45 o1.8 ~0
-accounts/fireworks/models/qwen3p6-plus	i.5 o3 r.1 ~68
-accounts/fireworks/models/qwen3p7-plus	i.4 o1.6 r.08 ~68
-accounts/fireworks/routers/glm-5p1-fast	i2.8 o8.8 r.52 ~69
-accounts/fireworks/routers/glm-5p2-fast accounts/fireworks/routers/glm-5p2-fast-us	i2.1 o6.6 r.21 ~69
-accounts/fireworks/routers/kimi-k2p6-fast	i2 o8 r.3 ~69
-accounts/fireworks/routers/kimi-k2p7-code-fast	i1.9 o8 r.38 ~69
-accounts/fireworks/routers/kimi-k3-fast	i4.5 o22.5 r.45 ~69
-accounts/fireworks/routers/kimi-k3-us	i3.3 o16.5 r.33 ~78
-dbrx-instruct mixtral-8x22b-instruct	i1.2 o1.2 ~67
-deepseek-r1	i8 o8 ~67
-deepseek-v3	i.56 o1.68 ~67
-deepseek-v4-flash	i.14 o.28 r.028 ~67
-deepseek-v4-pro	i1.74 o3.48 r.14 ~67|=priority *1.5 ~67
+accounts/fireworks/models/qwen3p6-plus	i.5 o3 r.1 ~67
+accounts/fireworks/models/qwen3p7-plus	i.4 o1.6 r.08 ~67
+accounts/fireworks/routers/glm-5p1-fast	i2.8 o8.8 r.52 ~68
+accounts/fireworks/routers/glm-5p2-fast accounts/fireworks/routers/glm-5p2-fast-us	i2.1 o6.6 r.21 ~68
+accounts/fireworks/routers/kimi-k2p6-fast	i2 o8 r.3 ~68
+accounts/fireworks/routers/kimi-k2p7-code-fast	i1.9 o8 r.38 ~68
+accounts/fireworks/routers/kimi-k3-fast	i4.5 o22.5 r.45 ~68
+accounts/fireworks/routers/kimi-k3-us	i3.3 o16.5 r.33 ~77
+dbrx-instruct mixtral-8x22b-instruct	i1.2 o1.2 ~66
+deepseek-r1	i8 o8 ~66
+deepseek-v3	i.56 o1.68 ~66
+deepseek-v4-flash	i.14 o.28 r.028 ~66
+deepseek-v4-pro	i1.74 o3.48 r.14 ~66|=priority *1.5 ~66
 fireworks-ai-embedding-150m-to-350m	i.016 o0 ~0
 fireworks-ai-embedding-up-to-150m	i.008 o0 ~0
-fireworks-ai/kimi-k2p6 kimi-k2p6	i.95 o4 r.16 ~67|=priority *1/1.5 i1.5 r.22 ~67
-fireworks-ai/kimi-k2p6-fast kimi-k2p6-fast	i2 o8 r.3 ~67
-fireworks_ai/nomic-ai/nomic-embed-text-v1 fireworks_ai/nomic-ai/nomic-embed-text-v1.5 fireworks_ai/thenlper/gte-base	i.008 o0 ~68
-fireworks_ai/thenlper/gte-large fireworks_ai/whereisai/uae-large-v1	i.016 o0 ~68
-glm-4p7	i.6 o2.2 r.3 ~79
-glm-5	i1 o3.2 ~67
-glm-5p1	i1.4 o4.4 r.26 ~67|=priority *1.5 ~67
-glm-5p1-fast	i2.8 o8.8 r.52 ~67
-glm-5p2	i1.4 o4.4 r.26 ~67
-gpt-oss-120b	i.15 o.6 r.015 ~67|=priority *1.2 ~67
-gpt-oss-20b	i.07 o.3 r.035 ~67
-kimi-k2-instruct kimi-k2-instruct-0905 kimi-k2-thinking	i.6 o2.5 ~67
-kimi-k2p5	i.6 o3 r.1 ~67
-kimi-k2p7-code	i.95 o4 r.19 ~67|=priority *1.5 ~67
-kimi-k2p7-code-fast	i1.9 o8 r.38 ~67
-kimi-k3	i30 o150 r3 ~67
-llama-v3p1-405b-instruct	i3 o3 ~67
-llama4-maverick-instruct-basic	i.22 o.88 ~67
-llama4-scout-instruct-basic	i.15 o.6 ~67
-minimax-m2p1 minimax-m2p5	i.3 o1.2 r.03 ~67
-minimax-m2p7 minimax-m3	i.3 o1.2 r.06 ~67|=priority *1.5 ~67
-mixtral-8x7b	i.5 o.5 ~67
-nemotron-3-ultra-nvfp4	i.6 o2.4 r.12 ~67
-nomic-ai/nomic-embed-text-v1 nomic-ai/nomic-embed-text-v1.5 thenlper/gte-base	i.008 o.008 ~67
-qwen3p6-plus	i.5 o3 r.1 ~67
-qwen3p7-plus	i.4 o1.6 r.08 ~67
-thenlper/gte-large whereisai/uae-large-v1	i.016 o.016 ~67
+fireworks-ai/kimi-k2p6 kimi-k2p6	i.95 o4 r.16 ~66|=priority *1/1.5 i1.5 r.22 ~66
+fireworks-ai/kimi-k2p6-fast kimi-k2p6-fast	i2 o8 r.3 ~66
+fireworks_ai/nomic-ai/nomic-embed-text-v1 fireworks_ai/nomic-ai/nomic-embed-text-v1.5 fireworks_ai/thenlper/gte-base	i.008 o0 ~67
+fireworks_ai/thenlper/gte-large fireworks_ai/whereisai/uae-large-v1	i.016 o0 ~67
+glm-4p7	i.6 o2.2 r.3 ~78
+glm-5	i1 o3.2 ~66
+glm-5p1	i1.4 o4.4 r.26 ~66|=priority *1.5 ~66
+glm-5p1-fast	i2.8 o8.8 r.52 ~66
+glm-5p2	i1.4 o4.4 r.26 ~66
+gpt-oss-120b	i.15 o.6 r.015 ~66|=priority *1.2 ~66
+gpt-oss-20b	i.07 o.3 r.035 ~66
+kimi-k2-instruct kimi-k2-instruct-0905 kimi-k2-thinking	i.6 o2.5 ~66
+kimi-k2p5	i.6 o3 r.1 ~66
+kimi-k2p7-code	i.95 o4 r.19 ~66|=priority *1.5 ~66
+kimi-k2p7-code-fast	i1.9 o8 r.38 ~66
+kimi-k3	i30 o150 r3 ~66
+llama-v3p1-405b-instruct	i3 o3 ~66
+llama4-maverick-instruct-basic	i.22 o.88 ~66
+llama4-scout-instruct-basic	i.15 o.6 ~66
+minimax-m2p1 minimax-m2p5	i.3 o1.2 r.03 ~66
+minimax-m2p7 minimax-m3	i.3 o1.2 r.06 ~66|=priority *1.5 ~66
+mixtral-8x7b	i.5 o.5 ~66
+nemotron-3-ultra-nvfp4	i.6 o2.4 r.12 ~66
+nomic-ai/nomic-embed-text-v1 nomic-ai/nomic-embed-text-v1.5 thenlper/gte-base	i.008 o.008 ~66
+qwen3p6-plus	i.5 o3 r.1 ~66
+qwen3p7-plus	i.4 o1.6 r.08 ~66
+thenlper/gte-large whereisai/uae-large-v1	i.016 o.016 ~66
 *	=batch *.5`,
-  'google': `anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet claude-sonnet-4	i3 o15 r.3 w3.75 ~80
-claude-3-5-haiku	i.8 o4 r.08 w1 ~80
-claude-3-haiku	i.25 o1.25 r.03 w.3 ~80
-claude-3-opus claude-4-opus claude-opus-4	i15 o75 r1.5 w18.75 ~80
-claude-fable-5	i10 o50 r1 w12.5 ~81
-claude-fable-5-1	i10 o50 r.25 w12.5 ~81
-claude-opus-4-6	i5 o25 r.5 w6.25 ~80|>200000 *2/1.5 ~80
-claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 ~81
-claude-opus-5-5	i4 o20 r.2 w5 ~81
-claude-sonnet-4-5	i3 o15 r.3 w3.75 ~82|>200000 *2/1.5 ~82
-claude-sonnet-4-6	i3 o15 r.3 w3.75 ~82
-deep-research-pro-preview-12-2025	i2 o12 r.2 M120 images=134000 web_search=14000 ~83|=batch *.5 ~83|>200000 *2/1.5 ~83
-embedding-001	i.025 o0 ~83|=batch *.8 ~83
-gemini-1.0-pro gemini-1.0-pro-vision-001	i.125 o.375 ~80
-gemini-1.5-flash gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-latest	i.075 o.3 r.01875 web_search=35000 ~83|=batch *.5 ~83|>128000 *2 ~83
-gemini-1.5-flash-8b	i.0375 o.15 r.009375 ~83|=batch *.5 ~83|>128000 *2 ~83
-gemini-1.5-flash-8b-001 gemini-1.5-flash-8b-latest	i.0375 o.15 r.009375 web_search=35000 ~83|=batch *.5 ~83|>128000 *2 ~83
-gemini-1.5-pro gemini-1.5-pro-001 gemini-1.5-pro-002 gemini-1.5-pro-latest	i1.25 o5 web_search=35000 ~83|=batch *.5 ~83|>128000 *2 ~83
-gemini-2.0-flash gemini-2.0-flash-001	i.1 o.4 r.025 a.7 c.175 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.0-flash-exp-001	i.15 o.6 r.0375 a1.05 c.2625 ~83|=batch *.5 ~83
-gemini-2.0-flash-exp-image-generation	i.1 o.4 r.025 a.7 c.175 images=39000 ~80
-gemini-2.0-flash-lite gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.5-computer-use-preview-10-2025	i1.25 o10 ~83|>200000 *2/1.5 ~84
-gemini-2.5-flash	i.3 o2.5 r.03 a1 c.1 t2.5 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.5-flash-image-preview	i.3 o.039 M30 web_search=14000 ~83|=batch *.5 ~83|>200000 *1 o2.5 ~83
-gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1 ~80
-gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 w.1 a.3 c.03 t.4 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10 ~85
-gemini-2.5-flash-native-audio-latest gemini-2.5-flash-native-audio-preview-09-2025 gemini-2.5-flash-native-audio-preview-12-2025 gemini-live-2.5-flash	i.5 o2 a3 A12 ~86
-gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o.6 ~86
-gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 w.3 a1 c.1 t2.5 web_search=35000 ~83|=batch *.5 ~83
-gemini-2.5-flash-preview-tts	i.5 o10 ~83|=batch *.5 ~83
-gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 ~83|=batch *.5 ~83|>200000 *2/1.5 ~83
-gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 web_search=35000 ~83|=batch *.5 ~83|>200000 *2/1.5 ~87
-gemini-2.5-pro-tts	i1 o20 ~85
-gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 t3 web_search=14000 ~83|=batch *.5 ~83|=priority *1.8 ~88
-gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 M120 images=134000 input_images=11 web_search=14000 ~83|=batch *.5 ~83
-gemini-3-pro-preview	i2 o12 r.2 w.2 web_search=14000 ~83|=batch *.5 ~83|>200000 *2/1.5 ~83|=priority *1.8 ~86
-gemini-3-pro-preview-02-05	i2 o12 r.2 w.2 web_search=35000 ~83|=batch *.5 ~83|>200000 *2/1.5 ~83
-gemini-3-pro-text-preview	i2 o12 r.2 ~80|>200000 *2/1.5 ~80
-gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=45000 web_search=14000 ~83|=batch *.5 ~83
-gemini-3.1-flash-lite	i.25 o1.5 r.025 a.5 c.05 t1.5 web_search=14000 ~83|=batch *.5 ~83|=flex *.5 ~89|=priority *1.8 ~89
-gemini-3.1-flash-lite-image	i.25 o1.5 M30 ~83|=batch *.5 ~83
-gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 a.5 c.05 t1.5 web_search=14000 ~83|=batch *.5 ~83
-gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1 ~90
-gemini-3.1-pro-preview gemini-3.1-pro-preview-customtools	i2 o12 r.2 w.2 web_search=35000 ~83|=batch *.5 ~83|>200000 *2/1.5 ~83|=priority *1.8 ~91
-gemini-3.5-flash	i1.5 o9 r.15 a1 t9 web_search=14000 ~83|=batch *.5 ~83|=priority *1.8 ~88
-gemini-3.5-flash-lite	i.3 o2.5 r.03 t2.5 web_search=14000 ~83|=batch *.5 ~83|=flex *.5 r.02 ~80|=priority *1.8 ~80
-gemini-3.6-flash	@20270101- i1.5 o7.5 r.15 t7.5 web_search=14000 ~80|@-20270101 i1.5 o7.5 r.15 t7.5 web_search=14000 ~83|=batch *.5 ~83|=flex *.5 ~88|=priority *1.8 ~88
-gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 web_search=14000 ~80|@-20270101 i1.5 o7.5 r.15 web_search=14000 ~83|=batch *.5 ~83
-gemini-3.8-flash	@20270101- i1.5 o7.5 r.15 ~80|@-20270101 i.75 o3.75 r.075 ~80
-gemini-embedding-001	i.15 o0 ~83|=batch *.8 ~83
-gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120 ~92
-gemini-embedding-2-preview	i.2 o0 input_images=120 ~83
-gemini-exp-1206	i.3 o2.5 r.03 a1 t2.5 web_search=35000 ~93
-gemini-flash-1.5	i.075 o.3 r.01875 ~94|>128000 *2 ~94
-gemini-flash-1.5-8b	i.0375 o.15 r.01 ~95|>128000 *2 ~95
-gemini-flash-latest	i.5 o3 r.05 a1.66666666667 web_search=14000 ~83|=batch *.5 ~83
-gemini-flash-lite-latest	i.25 o1.5 r.025 w.1 a.75 web_search=14000 ~83|=batch *.5 ~83
-gemini-gemma-2-27b-it gemini-gemma-2-9b-it	i.35 o1.05 ~96
-gemini-live-2.5-flash-preview-native-audio-09-2025	i.5 o2 r.125 a3 A12 web_search=35000 ~86
-gemini-omni-flash-preview	i1.5 o9 a1.5 t9 ~83
-gemini-pro gemini-pro-vision	i.25 o.5 ~83|=batch *.5 ~83
-gemini-pro-1.5	i1.25 o5 r.3125 ~97|>128000 *2 ~97
-gemini-pro-latest	i2 o12 r.2 web_search=14000 ~83|=batch *.5 ~83|>200000 *2/1.5 ~83
-gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5 web_search=35000 ~83
-gemma-2-27b-it	i.65 o.65 ~80
-gemma-3 gemma-3n gemma-4-26b-a4b-it gemma-4-31b-it	~80
-gemma-4-26b-a4b-it-maas	i.15 o.6 r.015 ~86
-imagen-3.0-fast-generate-001	images=20000 ~86
-imagen-3.0-generate-001 imagen-3.0-generate-002	images=40000 ~86
-imagen-4.0-fast-generate-001	i0 o0 images=20000 images.default.default=20000 ~83
-imagen-4.0-generate-001	i0 o0 images=40000 images.default.default=40000 ~83
-imagen-4.0-ultra-generate-001	i0 o0 images=60000 images.default.default=60000 ~83
-veo-2.0-generate-001	i0 o0 video_seconds=1260 ~83
-veo-3.0-fast-generate-001	i0 o0 video_seconds=540 ~83
-veo-3.0-generate-001	i0 o0 video_seconds=1440 ~83
-veo-3.1-fast-generate-001	video_seconds=540 ~98
-veo-3.1-fast-generate-preview	i0 o0 video_seconds=540 video_seconds.1280x720=360 video_seconds.1920x1080=432 video_seconds.3840x2160=1080 ~83
-veo-3.1-generate-001	video_seconds=1440 ~98
-veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 video_seconds.1920x1080=1440 video_seconds.3840x2160=2160 ~83
-veo-3.1-lite-generate-preview	i0 o0 video_seconds=180 video_seconds.1280x720=180 video_seconds.1920x1080=288 ~83
+  'google': `anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet claude-sonnet-4	i3 o15 r.3 w3.75 ~79
+claude-3-5-haiku	i.8 o4 r.08 w1 ~79
+claude-3-haiku	i.25 o1.25 r.03 w.3 ~79
+claude-3-opus claude-4-opus claude-opus-4	i15 o75 r1.5 w18.75 ~79
+claude-fable-5	i10 o50 r1 w12.5 ~80
+claude-fable-5-1	i10 o50 r.25 w12.5 ~80
+claude-opus-4-6	i5 o25 r.5 w6.25 ~79|>200000 *2/1.5 ~79
+claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 ~80
+claude-opus-5-5	i4 o20 r.2 w5 ~80
+claude-sonnet-4-5	i3 o15 r.3 w3.75 ~81|>200000 *2/1.5 ~81
+claude-sonnet-4-6	i3 o15 r.3 w3.75 ~81
+deep-research-pro-preview-12-2025	i2 o12 r.2 M120 images=134000 web_search=14000 ~82|=batch *.5 ~82|>200000 *2/1.5 ~82
+embedding-001	i.025 o0 ~82|=batch *.8 ~82
+gemini-1.0-pro gemini-1.0-pro-vision-001	i.125 o.375 ~79
+gemini-1.5-flash gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-latest	i.075 o.3 r.01875 web_search=35000 ~82|=batch *.5 ~82|>128000 *2 ~82
+gemini-1.5-flash-8b	i.0375 o.15 r.009375 ~82|=batch *.5 ~82|>128000 *2 ~82
+gemini-1.5-flash-8b-001 gemini-1.5-flash-8b-latest	i.0375 o.15 r.009375 web_search=35000 ~82|=batch *.5 ~82|>128000 *2 ~82
+gemini-1.5-pro gemini-1.5-pro-001 gemini-1.5-pro-002 gemini-1.5-pro-latest	i1.25 o5 web_search=35000 ~82|=batch *.5 ~82|>128000 *2 ~82
+gemini-2.0-flash gemini-2.0-flash-001	i.1 o.4 r.025 a.7 c.175 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.0-flash-exp-001	i.15 o.6 r.0375 a1.05 c.2625 ~82|=batch *.5 ~82
+gemini-2.0-flash-exp-image-generation	i.1 o.4 r.025 a.7 c.175 images=39000 ~79
+gemini-2.0-flash-lite gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.5-computer-use-preview-10-2025	i1.25 o10 ~82|>200000 *2/1.5 ~83
+gemini-2.5-flash	i.3 o2.5 r.03 a1 c.1 t2.5 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.5-flash-image gemini-2.5-flash-image-preview	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1 ~79
+gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 w.1 a.3 c.03 t.4 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10 ~84
+gemini-2.5-flash-native-audio-latest gemini-2.5-flash-native-audio-preview-09-2025 gemini-2.5-flash-native-audio-preview-12-2025 gemini-live-2.5-flash	i.5 o2 a3 A12 ~85
+gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o.6 ~85
+gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 w.3 a1 c.1 t2.5 web_search=35000 ~82|=batch *.5 ~82
+gemini-2.5-flash-preview-tts	i.5 o10 ~82|=batch *.5 ~82
+gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 ~82|=batch *.5 ~82|>200000 *2/1.5 ~82
+gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 web_search=35000 ~82|=batch *.5 ~82|>200000 *2/1.5 ~86
+gemini-2.5-pro-tts	i1 o20 ~84
+gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 t3 web_search=14000 ~82|=batch *.5 ~82|=priority *1.8 ~87
+gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 M120 images=134000 input_images=11 web_search=14000 ~82|=batch *.5 ~82
+gemini-3-pro-preview	i2 o12 r.2 web_search=14000 ~82|=batch *.5 ~82|>200000 *2/1.5 ~82|=priority *1.8 ~85
+gemini-3-pro-preview-02-05	i2 o12 r.2 web_search=35000 ~82|=batch *.5 ~82|>200000 *2/1.5 ~82
+gemini-3-pro-text-preview	i2 o12 r.2 ~79|>200000 *2/1.5 ~79
+gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=45000 web_search=14000 ~82|=batch *.5 ~82
+gemini-3.1-flash-lite	i.25 o1.5 r.025 a.5 c.05 t1.5 web_search=14000 ~82|=batch *.5 ~82|=flex *.5 ~88|=priority *1.8 ~88
+gemini-3.1-flash-lite-image	i.25 o1.5 M30 ~82|=batch *.5 ~82
+gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 a.5 c.05 t1.5 web_search=14000 ~82|=batch *.5 ~82
+gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1 ~89
+gemini-3.1-pro-preview gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000 ~82|=batch *.5 ~82|>200000 *2/1.5 ~82|=priority *1.8 ~90
+gemini-3.5-flash	i1.5 o9 r.15 a1 t9 web_search=14000 ~82|=batch *.5 ~82|=priority *1.8 ~87
+gemini-3.5-flash-lite	i.3 o2.5 r.03 t2.5 web_search=14000 ~82|=batch *.5 ~82|=flex *.5 r.02 ~79|=priority *1.8 ~79
+gemini-3.6-flash	@20270101- i1.5 o7.5 r.15 web_search=14000 ~79|@-20270101 i.75 o3.75 r.075 web_search=14000 ~79|=batch *.5 ~82|=flex *.5 ~87|=priority *1.8 ~87
+gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 web_search=14000 ~79|@-20270101 i.75 o3.75 r.075 web_search=14000 ~79|=batch *.5 ~82
+gemini-3.8-flash	@20270101- i1.5 o7.5 r.15 ~79|@-20270101 i.75 o3.75 r.075 ~79
+gemini-embedding-001	i.15 o0 ~82|=batch *.8 ~82
+gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120 ~91
+gemini-embedding-2-preview	i.2 o0 input_images=120 ~82
+gemini-exp-1206	i.3 o2.5 r.03 a1 t2.5 web_search=35000 ~92
+gemini-flash-1.5	i.075 o.3 r.01875 ~93|>128000 *2 ~93
+gemini-flash-1.5-8b	i.0375 o.15 r.01 ~94|>128000 *2 ~94
+gemini-flash-latest	i.5 o3 r.05 a1.66666666667 web_search=14000 ~82|=batch *.5 ~82
+gemini-flash-lite-latest	i.25 o1.5 r.025 a.75 web_search=14000 ~82|=batch *.5 ~82
+gemini-gemma-2-27b-it gemini-gemma-2-9b-it	i.35 o1.05 ~95
+gemini-live-2.5-flash-preview-native-audio-09-2025	i.5 o2 r.125 a3 A12 web_search=35000 ~85
+gemini-omni-flash-preview	i1.5 o9 a1.5 t9 ~82
+gemini-pro gemini-pro-vision	i.25 o.5 ~82|=batch *.5 ~82
+gemini-pro-1.5	i1.25 o5 r.3125 ~96|>128000 *2 ~96
+gemini-pro-latest	i2 o12 r.2 web_search=14000 ~82|=batch *.5 ~82|>200000 *2/1.5 ~82
+gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5 web_search=35000 ~82
+gemma-2-27b-it	i.65 o.65 ~79
+gemma-4-26b-a4b-it-maas	i.15 o.6 r.015 ~85
+imagen-3.0-fast-generate-001	images=20000 ~85
+imagen-3.0-generate-001 imagen-3.0-generate-002	images=40000 ~85
+imagen-4.0-fast-generate-001	i0 o0 images=20000 images.default.default=20000 ~82
+imagen-4.0-generate-001	i0 o0 images=40000 images.default.default=40000 ~82
+imagen-4.0-ultra-generate-001	i0 o0 images=60000 images.default.default=60000 ~82
+veo-2.0-generate-001	i0 o0 video_seconds=1260 ~82
+veo-3.0-fast-generate-001	i0 o0 video_seconds=540 ~82
+veo-3.0-generate-001	i0 o0 video_seconds=1440 ~82
+veo-3.1-fast-generate-001	video_seconds=540 ~97
+veo-3.1-fast-generate-preview	i0 o0 video_seconds=540 video_seconds.1280x720=360 video_seconds.1920x1080=432 video_seconds.3840x2160=1080 ~82
+veo-3.1-generate-001	video_seconds=1440 ~97
+veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 video_seconds.1920x1080=1440 video_seconds.3840x2160=2160 ~82
+veo-3.1-lite-generate-preview	i0 o0 video_seconds=180 video_seconds.1280x720=180 video_seconds.1920x1080=288 ~82
 *	=batch *.5`,
-  'groq': `deepseek-r1-distill-llama-70b	i.75 o.99 ~99
-gemma-7b-it	i.1 o.1 ~99
-gemma2-9b	i.2 o.2 ~100
-gemma2-9b-it llama-guard-3-8b meta-llama/llama-guard-4-12b	i.2 o.2 ~99
-llama-3.1-405b-reasoning	i.59 o.79 ~100
-llama-3.1-70b-versatile llama-3.3-70b-versatile llama3-70b-8192	i.59 o.79 ~99
-llama-3.1-8b-instant llama3-8b-8192	i.05 o.08 ~99
-llama-3.2-11b-text-preview llama-3.2-11b-vision-preview	i.18 o.18 ~100
-llama-3.2-1b-preview	i.04 o.04 ~100
-llama-3.2-3b-preview	i.06 o.06 ~100
-llama-3.2-90b-text-preview llama-3.2-90b-vision-preview	i.9 o.9 ~100
-llama-3.3-70b-specdec	i.59 o.99 ~100
-llama2-70b-4096	i.7 o.8 ~99
-llama3-groq-70b-8192-tool-use-preview	i.89 o.89 ~99
-llama3-groq-8b-8192-tool-use-preview	i.19 o.19 ~99
-meta-llama/llama-4-maverick-17b-128e-instruct	i.2 o.6 ~99
-meta-llama/llama-4-scout-17b-16e-instruct	i.11 o.34 ~99
-mistral-saba-24b	i.79 o.79 ~100
-mixtral-8x7b-32768	i.24 o.24 ~99
-moonshotai/kimi-k2-instruct	i1 o3 r.5 ~100
-moonshotai/kimi-k2-instruct-0905	i1 o3 r.5 ~99
-openai/gpt-oss-120b	i.15 o.6 r.075 ~99
-openai/gpt-oss-20b	i.075 o.3 r.0375 ~99
-openai/gpt-oss-safeguard-20b	i.075 o.3 r.037 ~99
+  'groq': `deepseek-r1-distill-llama-70b	i.75 o.99 ~98
+gemma-7b-it	i.1 o.1 ~98
+gemma2-9b	i.2 o.2 ~99
+gemma2-9b-it llama-guard-3-8b meta-llama/llama-guard-4-12b	i.2 o.2 ~98
+llama-3.1-405b-reasoning	i.59 o.79 ~99
+llama-3.1-70b-versatile llama-3.3-70b-versatile llama3-70b-8192	i.59 o.79 ~98
+llama-3.1-8b-instant llama3-8b-8192	i.05 o.08 ~98
+llama-3.2-11b-text-preview llama-3.2-11b-vision-preview	i.18 o.18 ~99
+llama-3.2-1b-preview	i.04 o.04 ~99
+llama-3.2-3b-preview	i.06 o.06 ~99
+llama-3.2-90b-text-preview llama-3.2-90b-vision-preview	i.9 o.9 ~99
+llama-3.3-70b-specdec	i.59 o.99 ~99
+llama2-70b-4096	i.7 o.8 ~98
+llama3-groq-70b-8192-tool-use-preview	i.89 o.89 ~98
+llama3-groq-8b-8192-tool-use-preview	i.19 o.19 ~98
+meta-llama/llama-4-maverick-17b-128e-instruct	i.2 o.6 ~98
+meta-llama/llama-4-scout-17b-16e-instruct	i.11 o.34 ~98
+mistral-saba-24b	i.79 o.79 ~99
+mixtral-8x7b-32768	i.24 o.24 ~98
+moonshotai/kimi-k2-instruct	i1 o3 r.5 ~99
+moonshotai/kimi-k2-instruct-0905	i1 o3 r.5 ~98
+openai/gpt-oss-120b	i.15 o.6 r.075 ~98
+openai/gpt-oss-20b	i.075 o.3 r.0375 ~98
+openai/gpt-oss-safeguard-20b	i.075 o.3 r.037 ~98
 playai-tts	input_characters=50 ~0
-qwen/qwen3-32b	i.29 o.59 ~99
-whisper-large-v3	audio_seconds=.111 ~101
-whisper-large-v3-turbo	audio_seconds=.04 ~102
+qwen/qwen3-32b	i.29 o.59 ~98
+whisper-large-v3	audio_seconds=.111~10 ~100
+whisper-large-v3-turbo	audio_seconds=.04~10 ~100
+distil-whisper-large-v3-en	audio_seconds=.02~10 ~100
 *	=batch *.5`,
   'hyperbolic': `deepseek-ai/deepseek-r1 deepseek-ai/deepseek-v3-0324	i.4 o.4 ~0
 deepseek-ai/deepseek-r1-0528	i.25 o.25 ~0
 deepseek-ai/deepseek-v3 qwen/qwq-32b	i.2 o.2 ~0
 meta-llama/llama-3.2-3b-instruct meta-llama/llama-3.3-70b-instruct meta-llama/meta-llama-3-70b-instruct meta-llama/meta-llama-3.1-405b-instruct meta-llama/meta-llama-3.1-70b-instruct meta-llama/meta-llama-3.1-8b-instruct nousresearch/hermes-3-llama-3.1-70b qwen/qwen2.5-72b-instruct qwen/qwen2.5-coder-32b-instruct	i.12 o.3 ~0
 moonshotai/kimi-k2-instruct qwen/qwen3-235b-a22b	i2 o2 ~0`,
-  'jina': `jina-colbert-v1-en jina-colbert-v2 jina-embeddings-v2-base-code jina-embeddings-v2-base-de jina-embeddings-v2-base-en jina-embeddings-v2-base-es jina-embeddings-v2-base-zh jina-reranker-v1-base-en jina-reranker-v2-base-multilingual	i.02 o0 ~103
-jina-reranker-v3	i.05 o0 ~103`,
-  'lightning-ai': `anthropic/claude-fable-5	i10 o50 r1 ~104
-anthropic/claude-haiku-4-5-20251001	i1 o5 r.1 ~104
-anthropic/claude-opus-4-1-20250805	i15 o75 r1.5 ~104
-anthropic/claude-opus-4-5-20251101 anthropic/claude-opus-4-6 anthropic/claude-opus-4-7 anthropic/claude-opus-4-8	i5 o25 r.5 ~104
-anthropic/claude-sonnet-4-5-20250929 anthropic/claude-sonnet-4-6	i3 o15 r.3 ~104
-google/gemini-2.5-flash	i.3 o2.5 r.03 ~104
-google/gemini-2.5-flash-lite-preview-06-17 google/gemini-3.1-flash-lite-preview	i.1 o.4 r.01 ~104
-google/gemini-2.5-pro google/gemini-3.1-pro-preview openai/gpt-5	i1.25 o10 r.125 ~104
-google/gemini-3-flash-preview openai/gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 ~104
-google/gemini-3.5-flash	i1.5 o9 r.15 ~104
-lightning-ai/deepseek-v4-pro	i.435 o.87 r.0036 ~104
-lightning-ai/gemma-4-31b-it	i.39 o.97 ~104
-lightning-ai/gpt-oss-120b	i.15 o.6 ~104
-lightning-ai/gpt-oss-20b	i.05 o.2 ~104
-lightning-ai/nemotron-3-nano-omni-30b-a3b	i.1 o.4 ~104
-lightning-ai/nemotron-3-ultra-550b-a55b	i.6 o3.6 r.2 ~104
-openai/gpt-3.5-turbo	i.5 o1.5 ~104
-openai/gpt-4	i30 o60 ~104
-openai/gpt-4-turbo openai/gpt-4-turbo-preview	i10 o30 ~104
-openai/gpt-4.1	i2 o8 r.5 ~104
-openai/gpt-4o	i2.5 o10 r1.25 ~104
-openai/gpt-5-mini	i.25 o2 r.025 ~104
-openai/gpt-5-nano	i.05 o.4 r.005 ~104
-openai/gpt-5.2-2025-12-11	i1.75 o14 r.175 ~104
-openai/gpt-5.4-2026-03-05 openai/gpt-5.6-terra	i2.5 o15 r.25 ~104
-openai/gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 ~104
-openai/gpt-5.5-2026-04-23 openai/gpt-5.6-sol	i5 o30 r.5 ~104
-openai/gpt-5.6-luna	i1 o6 r.1 ~104
-openai/o3	i2 o8 r.2 ~104
-openai/o3-mini	i1.1 o4.4 r.055 ~104`,
-  'minimax': `m2-her	i.3 o1.2 ~105
-minimax-01	i.2 o1.1 ~105
-minimax-m1	i.4 o2.2 ~105
-minimax-m2 minimax-m2.1 minimax-m2.5	i.3 o1.2 r.03 w.375 ~105
-minimax-m2.1-highspeed minimax-m2.5-highspeed	i.6 o2.4 r.03 w.375 ~105
+  'jina': `jina-colbert-v1-en jina-colbert-v2 jina-embeddings-v2-base-code jina-embeddings-v2-base-de jina-embeddings-v2-base-en jina-embeddings-v2-base-es jina-embeddings-v2-base-zh jina-reranker-v1-base-en jina-reranker-v2-base-multilingual	i.02 o0 ~101
+jina-reranker-v3	i.05 o0 ~101`,
+  'lightning-ai': `anthropic/claude-fable-5	i10 o50 r1 ~102
+anthropic/claude-haiku-4-5-20251001	i1 o5 r.1 ~102
+anthropic/claude-opus-4-1-20250805	i15 o75 r1.5 ~102
+anthropic/claude-opus-4-5-20251101 anthropic/claude-opus-4-6 anthropic/claude-opus-4-7 anthropic/claude-opus-4-8	i5 o25 r.5 ~102
+anthropic/claude-sonnet-4-5-20250929 anthropic/claude-sonnet-4-6	i3 o15 r.3 ~102
+google/gemini-2.5-flash	i.3 o2.5 r.03 ~102
+google/gemini-2.5-flash-lite-preview-06-17 google/gemini-3.1-flash-lite-preview	i.1 o.4 r.01 ~102
+google/gemini-2.5-pro google/gemini-3.1-pro-preview openai/gpt-5	i1.25 o10 r.125 ~102
+google/gemini-3-flash-preview openai/gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 ~102
+google/gemini-3.5-flash	i1.5 o9 r.15 ~102
+lightning-ai/deepseek-v4-pro	i.435 o.87 r.0036 ~102
+lightning-ai/gemma-4-31b-it	i.39 o.97 ~102
+lightning-ai/gpt-oss-120b	i.15 o.6 ~102
+lightning-ai/gpt-oss-20b	i.05 o.2 ~102
+lightning-ai/nemotron-3-nano-omni-30b-a3b	i.1 o.4 ~102
+lightning-ai/nemotron-3-ultra-550b-a55b	i.6 o3.6 r.2 ~102
+openai/gpt-3.5-turbo	i.5 o1.5 ~102
+openai/gpt-4	i30 o60 ~102
+openai/gpt-4-turbo openai/gpt-4-turbo-preview	i10 o30 ~102
+openai/gpt-4.1	i2 o8 r.5 ~102
+openai/gpt-4o	i2.5 o10 r1.25 ~102
+openai/gpt-5-mini	i.25 o2 r.025 ~102
+openai/gpt-5-nano	i.05 o.4 r.005 ~102
+openai/gpt-5.2-2025-12-11	i1.75 o14 r.175 ~102
+openai/gpt-5.4-2026-03-05 openai/gpt-5.6-terra	i2.5 o15 r.25 ~102
+openai/gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 ~102
+openai/gpt-5.5-2026-04-23 openai/gpt-5.6-sol	i5 o30 r.5 ~102
+openai/gpt-5.6-luna	i1 o6 r.1 ~102
+openai/o3	i2 o8 r.2 ~102
+openai/o3-mini	i1.1 o4.4 r.055 ~102`,
+  'minimax': `m2-her	i.3 o1.2 ~103
+minimax-01	i.2 o1.1 ~103
+minimax-m1	i.4 o2.2 ~103
+minimax-m2 minimax-m2.1 minimax-m2.5	i.3 o1.2 r.03 w.375 ~103
+minimax-m2.1-highspeed minimax-m2.5-highspeed	i.6 o2.4 r.03 ~103
 minimax-m2.1-lightning minimax-m2.5-lightning	i.3 o2.4 r.03 w.375 ~0
-minimax-m2.7	i.003 o.012 r.0003 w.00375 ~106
-minimax-m2.7-highspeed	i.006 o.024 r.0006 w.00375 ~106
-minimax-m3	i.3 o1.2 r.06 ~105|>512000 *2 ~105
+minimax-m2.7	i.003 o.012 r.0003 w.00375 ~104
+minimax-m2.7-highspeed	i.006 o.024 r.0006 ~104
+minimax-m3	i.3 o1.2 r.06 ~103|>512000 *2 ~103
 speech-02-hd speech-2.6-hd	input_characters=100 ~0
 speech-02-turbo speech-2.6-turbo	input_characters=60 ~0`,
   'mistral-ai': `codestral-2405	i1 o3 ~0
-codestral-2501 codestral-latest	i.3 o.9 ~107
-codestral-2508	i.3 o.9 r.03 ~107
-codestral-embed codestral-embed-2505	i.15 o0 ~107
-codestral-mamba-latest open-codestral-mamba	i.25 o.25 ~108
-devstral-2512 mistral-medium mistral-medium-2505 mistral-medium-2508	i.4 o2 r.04 ~107
-devstral-latest devstral-medium-2507 devstral-medium-latest mistral-vibe-cli-latest mistral-vibe-cli-with-tools	i.4 o2 ~107
-devstral-small devstral-small-2505	i.1 o.3 ~109
-devstral-small-2507 devstral-small-latest labs-devstral-small-2512 labs-mistral-small-creative mistral-small-2409 mistral-small-2501 mistral-small-2503 mistral-small-2506 mistral-small-latest	i.1 o.3 ~107
-devstral-small:free mistral-nemo:free mistral-small-24b-instruct-2501:free	~110
-magistral-medium magistral-medium-1-2-2509 magistral-medium-2506	i2 o5 ~110
-magistral-medium-2509 magistral-medium-latest	i2 o5 ~107
-magistral-small-1-2-2509 magistral-small-2506	i.5 o1.5 ~110
-magistral-small-2509 magistral-small-latest mistral-large-2407 mistral-large-latest	i.5 o1.5 ~107
-ministral-14b-2512	i.2 o.2 r.02 ~107
-ministral-14b-latest	i.2 o.2 ~107
-ministral-3-14b-2512	i.2 o.2 ~111
-ministral-3-3b-2512	i.1 o.1 ~111
-ministral-3-8b-2512	i.15 o.15 ~111
-ministral-3b	i.04 o.04 ~110
-ministral-3b-2512	i.1 o.1 r.01 ~107
-ministral-3b-latest	i.1 o.1 ~107
-ministral-8b ministral-8b-2410	i.1 o.1 ~112
-ministral-8b-2512	i.15 o.15 r.015 ~107
-ministral-8b-latest	@-20251202 i.1 o.1 r.01 ~113|@20251202- i.15 o.15 r.015 ~107
-mistral-7b	i.25 o.25 ~110
-mistral-embed mistral-embed-2312	i.1 o0 ~107
-mistral-large mistral-large-2411	i2 o6 ~110
+codestral-2501 codestral-latest	i.3 o.9 ~105
+codestral-2508	i.3 o.9 r.03 ~105
+codestral-embed codestral-embed-2505	i.15 o0 ~105
+codestral-mamba-latest open-codestral-mamba	i.25 o.25 ~106
+devstral-2512 mistral-medium mistral-medium-2505 mistral-medium-2508	i.4 o2 r.04 ~105
+devstral-latest devstral-medium-2507 devstral-medium-latest mistral-vibe-cli-latest mistral-vibe-cli-with-tools	i.4 o2 ~105
+devstral-small devstral-small-2505	i.1 o.3 ~107
+devstral-small-2507 devstral-small-latest labs-devstral-small-2512 labs-mistral-small-creative mistral-small-2409 mistral-small-2501 mistral-small-2503 mistral-small-2506 mistral-small-latest	i.1 o.3 ~105
+magistral-medium magistral-medium-1-2-2509 magistral-medium-2506	i2 o5 ~108
+magistral-medium-2509 magistral-medium-latest	i2 o5 ~105
+magistral-small-1-2-2509 magistral-small-2506	i.5 o1.5 ~108
+magistral-small-2509 magistral-small-latest	i.5 o1.5 ~105
+ministral-14b-2512	i.2 o.2 r.02 ~105
+ministral-14b-latest	i.2 o.2 ~105
+ministral-3-14b-2512	i.2 o.2 ~109
+ministral-3-3b-2512	i.1 o.1 ~109
+ministral-3-8b-2512	i.15 o.15 ~109
+ministral-3b	i.04 o.04 ~108
+ministral-3b-2512	i.1 o.1 r.01 ~105
+ministral-3b-latest	i.1 o.1 ~105
+ministral-8b ministral-8b-2410	i.1 o.1 ~110
+ministral-8b-2512	i.15 o.15 r.015 ~105
+ministral-8b-latest	@-20251202 i.1 o.1 r.01 ~111|@20251202- i.15 o.15 r.015 ~111
+mistral-7b	i.25 o.25 ~108
+mistral-embed	i.1 ~109
+mistral-embed-2312	i.1 o0 ~105
+mistral-large	i2 o6 ~108
 mistral-large-2402	i4 o12 ~0
-mistral-large-2512	i.5 o1.5 r.05 ~107
-mistral-large-3	i.5 o1.5 ~114
-mistral-large-pixtral-2411 open-mixtral-8x22b pixtral-large-2411 pixtral-large-latest	i2 o6 ~107
-mistral-medium-2312	i2.7 o8.1 ~115
-mistral-medium-2604	i1.5 o7.5 ~116
-mistral-medium-3 mistral-medium-3-5 mistral-medium-3.5	i1.5 o7.5 r.15 ~110
-mistral-medium-3-1-2508	i.4 o2 ~117
-mistral-medium-latest	@-20260616 i.4 o2 r.04 ~118|@20260616- i1.5 o7.5 r.15 ~118
-mistral-nemo pixtral-12b pixtral-12b-latest	i.15 o.15 ~110
-mistral-ocr-2503 mistral-ocr-2503-completion	pages=1000 ~119
-mistral-ocr-2505 mistral-ocr-2505-completion	pages=1000 annotation_pages=3000 ~120
-mistral-ocr-2512 mistral-ocr-2512-completion	pages=2000 annotation_pages=3000 ~121
-mistral-ocr-4 mistral-ocr-4-0	pages=4000 annotation_pages=5000 ~107
-mistral-ocr-4-0-completion	pages=4000 annotation_pages=5000 ~122
-mistral-ocr-4-1 mistral-ocr-4-1-completion mistral-ocr-4-completion	pages=4000 annotation_pages=5000 ~123
-mistral-ocr-latest	@-20250522 pages=1000 annotation_pages=5000 ~120|@20250522-20251218 pages=1000 annotation_pages=3000 ~120|@20251218-20260623 pages=2000 annotation_pages=3000 ~120|@20260623- pages=4000 annotation_pages=5000 ~107
-mistral-ocr-latest-completion	@-20250522 pages=1000 annotation_pages=5000 ~120|@20250522-20251218 pages=1000 annotation_pages=3000 ~120|@20251218-20260623 pages=2000 annotation_pages=3000 ~120|@20260623- pages=4000 annotation_pages=5000 ~120
-mistral-saba mistral-saba-latest	i.2 o.6 ~110
-mistral-small open-mixtral-8x7b	i.7 o.7 ~107
-mistral-small-24b-instruct-2501	i.05 o.08 ~110
-mistral-small-2603	i.15 o.6 r.015 ~110
-mistral-small-3-2-2506	i.06 o.18 ~111
-mistral-small-3.1-24b-instruct	i.351 o.555 ~110
-mistral-small-3.2-24b-instruct	i.075 o.2 ~110
-mistral-tiny open-mistral-7b	i.25 o.25 ~107
-mistral-tiny-2407 mistral-tiny-latest open-mistral-nemo open-mistral-nemo-2407 pixtral-12b-2409	i.15 o.15 ~107
-mixtral-8x22b-instruct	i.9 o.9 ~110
-mixtral-8x7b	i.7 o.7 ~110
-voxtral-mini-2602 voxtral-mini-latest	audio_seconds=.18 ~124
-voxtral-small-24b-2507 voxtral-small-2507 voxtral-small-latest	@-20260811 i.1 o.3 r.01 ~125|@20260811- i.1 o.4 r.01 ~125
+mistral-large-2407 mistral-large-2411	i2 o6 ~109
+mistral-large-2512	i.5 o1.5 r.05 ~105
+mistral-large-3	i.5 o1.5 ~112
+mistral-large-latest	@-20251202 i2 o6 ~113|@20251202- i.5 o1.5 ~113
+mistral-large-pixtral-2411 open-mixtral-8x22b pixtral-large-2411 pixtral-large-latest	i2 o6 ~105
+mistral-medium-2312	i2.7 o8.1 ~114
+mistral-medium-2604 mistral-medium-3-1-2508	i.4 o2 ~115
+mistral-medium-3 mistral-medium-3-5 mistral-medium-3.5	i1.5 o7.5 r.15 ~108
+mistral-medium-latest	@-20260616 i.4 o2 r.04 ~116|@20260616- i1.5 o7.5 r.15 ~116
+mistral-nemo pixtral-12b pixtral-12b-latest	i.15 o.15 ~108
+mistral-ocr-2503 mistral-ocr-2503-completion	pages=1000 ~117
+mistral-ocr-2505 mistral-ocr-2505-completion	pages=1000 annotation_pages=3000 ~118
+mistral-ocr-2512 mistral-ocr-2512-completion	pages=2000 annotation_pages=3000 ~119
+mistral-ocr-4 mistral-ocr-4-0	pages=4000 annotation_pages=5000 ~105
+mistral-ocr-4-0-completion	pages=4000 annotation_pages=5000 ~120
+mistral-ocr-4-1 mistral-ocr-4-1-completion mistral-ocr-4-completion	pages=4000 annotation_pages=5000 ~121
+mistral-ocr-latest	@-20250522 pages=1000 annotation_pages=5000 ~118|@20250522-20251218 pages=1000 annotation_pages=3000 ~118|@20251218-20260623 pages=2000 annotation_pages=3000 ~118|@20260623- pages=4000 annotation_pages=5000 ~105
+mistral-ocr-latest-completion	@-20250522 pages=1000 annotation_pages=5000 ~118|@20250522-20251218 pages=1000 annotation_pages=3000 ~118|@20251218-20260623 pages=2000 annotation_pages=3000 ~118|@20260623- pages=4000 annotation_pages=5000 ~118
+mistral-saba mistral-saba-latest	i.2 o.6 ~108
+mistral-small open-mixtral-8x7b	i.7 o.7 ~105
+mistral-small-24b-instruct-2501	i.05 o.08 ~108
+mistral-small-2603	i.15 o.6 r.015 ~108
+mistral-small-3-2-2506	i.06 o.18 ~109
+mistral-small-3.1-24b-instruct	i.351 o.555 ~108
+mistral-small-3.2-24b-instruct	i.075 o.2 ~108
+mistral-tiny open-mistral-7b	i.25 o.25 ~105
+mistral-tiny-2407 mistral-tiny-latest open-mistral-nemo open-mistral-nemo-2407 pixtral-12b-2409	i.15 o.15 ~105
+mixtral-8x22b-instruct	i.9 o.9 ~108
+mixtral-8x7b	i.7 o.7 ~108
+voxtral-mini-2602 voxtral-mini-latest	audio_seconds=.18 ~122
+voxtral-small-24b-2507 voxtral-small-2507 voxtral-small-latest	@-20260811 i.1 o.3 r.01 ~123|@20260811- i.1 o.4 r.01 ~123
 *	=batch *.5`,
-  'monsterapi': `huggingfaceh4/zephyr-7b-beta mistralai/mistral-7b-instruct-v0.2	i.04559 o.4559 ~126
-microsoft/phi-2	i.03483 o.3483 ~126
-tinyllama/tinyllama-1.1b-chat-v1.0	i.02818 o.2818 ~126`,
-  'moonshot': `kimi-k2	i.57 o2.3 ~127
-kimi-k2-0711-preview kimi-k2-0905-preview kimi-k2-thinking	i.6 o2.5 r.15 ~128
-kimi-k2-thinking-turbo kimi-k2-turbo-preview	i1.15 o8 r.15 ~128
-kimi-k2.5	i.6 o3 r.1 ~128
-kimi-k2.6	i.95 o4 r.16 ~128
-kimi-k2.7-code	i.95 o4 r.19 ~128
-kimi-k2.7-code-highspeed	i1.9 o8 r.38 ~128
-kimi-k3	i3 o15 r.3 ~128
-kimi-latest kimi-latest-128k	i2 o5 r.15 ~129
-kimi-latest-32k	i1 o3 r.15 ~129
-kimi-latest-8k	i.2 o2 r.15 ~129
-kimi-thinking-preview	i.6 o2.5 r.15 ~130
-moonshot-v1-128k moonshot-v1-128k-vision-preview	i2 o5 ~128
-moonshot-v1-128k-0430 moonshot-v1-auto	i2 o5 ~129
-moonshot-v1-32k moonshot-v1-32k-vision-preview	i1 o3 ~128
-moonshot-v1-32k-0430	i1 o3 ~129
-moonshot-v1-8k moonshot-v1-8k-vision-preview	i.2 o2 ~128
-moonshot-v1-8k-0430	i.2 o2 ~129`,
-  'nebius': `baai/bge-en-icl	i.01 o0 ~131
-baai/bge-multilingual-gemma2 intfloat/e5-mistral-7b-instruct	i.01 o0 ~132
-deepseek-ai/deepseek-r1	i.8 o2.4 ~131
-deepseek-ai/deepseek-r1-0528	i.8 o2.4 ~132
-deepseek-ai/deepseek-r1-0528-fast	i2 o6 ~132
-deepseek-ai/deepseek-r1-distill-llama-70b	i.25 o.75 ~131
-deepseek-ai/deepseek-v3	i.5 o1.5 ~131
-deepseek-ai/deepseek-v3-0324	i.5 o1.5 ~132
-deepseek-ai/deepseek-v3-0324-fast	i.75 o2.25 ~132
-deepseek-ai/deepseek-v3.2	i.3 o.45 ~132
-google/gemma-2-2b-it meta-llama/meta-llama-3.1-8b-instruct	i.02 o.06 ~132
-google/gemma-2-9b-it-fast meta-llama/meta-llama-3.1-8b-instruct-fast qwen/qwen2.5-coder-7b-fast	i.03 o.09 ~132
-google/gemma-3-27b-it qwen/qwen3-30b-a3b-instruct-2507 qwen/qwen3-30b-a3b-thinking-2507 qwen/qwen3-32b qwen/qwen3-coder-30b-a3b-instruct	i.1 o.3 ~132
-google/gemma-3-27b-it-fast meta-llama/llama-guard-3-8b qwen/qwen3-235b-a22b-instruct-2507 qwen/qwen3-32b-fast	i.2 o.6 ~132
-meta-llama/llama-3.3-70b-instruct nousresearch/hermes-4-70b	i.13 o.4 ~132
-meta-llama/llama-3.3-70b-instruct-fast	i.25 o.75 ~132
-meta-llama/meta-llama-3.1-405b-instruct nousresearch/hermes-3-llama-3.1-405b	i1 o3 ~131
-meta-llama/meta-llama-3.1-70b-instruct qwen/qwen2-vl-72b-instruct qwen/qwen2.5-72b-instruct qwen/qwen2.5-vl-72b-instruct	i.13 o.4 ~131
-mistralai/mistral-nemo-instruct-2407	i.04 o.12 ~131
-moonshotai/kimi-k2-instruct	i.5 o2.4 ~132
-nousresearch/hermes-4-405b	i1 o3 ~132
-nvidia/llama-3.1-nemotron-ultra-253b-v1	i.6 o1.8 ~131
-nvidia/llama-3.3-nemotron-super-49b-v1	i.1 o.4 ~131
-nvidia/llama-3_1-nemotron-ultra-253b-v1	i.6 o1.8 ~132
-openai/gpt-oss-120b	i.15 o.6 ~132
-openai/gpt-oss-20b	i.05 o.2 ~132
-qwen/qwen2-vl-7b-instruct	i.02 o.06 ~131
-qwen/qwen2.5-32b-instruct	i.06 o.2 ~131
-qwen/qwen2.5-coder-7b	i.01 o.03 ~131
-qwen/qwen3-14b qwen/qwen3-4b	i.08 o.24 ~131
-qwen/qwen3-235b-a22b	i.2 o.6 ~131
-qwen/qwen3-235b-a22b-thinking-2507	i.2 o.8 ~132
-qwen/qwen3-30b-a3b	i.1 o.3 ~131
-qwen/qwen3-coder-480b-a35b-instruct	i.4 o1.8 ~132
-qwen/qwq-32b	i.15 o.45 ~131
-zai-org/glm-4.5	i.6 o2.2 ~132
-zai-org/glm-4.5-air	i.2 o1.2 ~132`,
-  'nomic': `nomic-embed-text-v1	i.1 o0 ~133`,
+  'monsterapi': `huggingfaceh4/zephyr-7b-beta mistralai/mistral-7b-instruct-v0.2	i.04559 o.4559 ~124
+microsoft/phi-2	i.03483 o.3483 ~124
+tinyllama/tinyllama-1.1b-chat-v1.0	i.02818 o.2818 ~124`,
+  'moonshot': `kimi-k2	i.57 o2.3 ~125
+kimi-k2-0711-preview kimi-k2-0905-preview kimi-k2-thinking	i.6 o2.5 r.15 ~126
+kimi-k2-thinking-turbo kimi-k2-turbo-preview	i1.15 o8 r.15 ~126
+kimi-k2.5	i.6 o3 r.1 ~126
+kimi-k2.6	i.95 o4 r.16 ~126
+kimi-k2.7-code	i.95 o4 r.19 ~126
+kimi-k2.7-code-highspeed	i1.9 o8 r.38 ~126
+kimi-k3	i3 o15 r.3 ~126
+kimi-latest kimi-latest-128k	i2 o5 r.15 ~127
+kimi-latest-32k	i1 o3 r.15 ~127
+kimi-latest-8k	i.2 o2 r.15 ~127
+kimi-thinking-preview	i.6 o2.5 r.15 ~128
+moonshot-v1-128k moonshot-v1-128k-vision-preview	i2 o5 ~126
+moonshot-v1-128k-0430 moonshot-v1-auto	i2 o5 ~127
+moonshot-v1-32k moonshot-v1-32k-vision-preview	i1 o3 ~126
+moonshot-v1-32k-0430	i1 o3 ~127
+moonshot-v1-8k moonshot-v1-8k-vision-preview	i.2 o2 ~126
+moonshot-v1-8k-0430	i.2 o2 ~127`,
+  'nebius': `baai/bge-en-icl	i.01 o0 ~129
+baai/bge-multilingual-gemma2 intfloat/e5-mistral-7b-instruct	i.01 o0 ~130
+deepseek-ai/deepseek-r1	i.8 o2.4 ~129
+deepseek-ai/deepseek-r1-0528	i.8 o2.4 ~130
+deepseek-ai/deepseek-r1-0528-fast	i2 o6 ~130
+deepseek-ai/deepseek-r1-distill-llama-70b	i.25 o.75 ~129
+deepseek-ai/deepseek-v3	i.5 o1.5 ~129
+deepseek-ai/deepseek-v3-0324	i.5 o1.5 ~130
+deepseek-ai/deepseek-v3-0324-fast	i.75 o2.25 ~130
+deepseek-ai/deepseek-v3.2	i.3 o.45 ~130
+google/gemma-2-2b-it meta-llama/meta-llama-3.1-8b-instruct	i.02 o.06 ~130
+google/gemma-2-9b-it-fast meta-llama/meta-llama-3.1-8b-instruct-fast qwen/qwen2.5-coder-7b-fast	i.03 o.09 ~130
+google/gemma-3-27b-it qwen/qwen3-30b-a3b-instruct-2507 qwen/qwen3-30b-a3b-thinking-2507 qwen/qwen3-32b qwen/qwen3-coder-30b-a3b-instruct	i.1 o.3 ~130
+google/gemma-3-27b-it-fast meta-llama/llama-guard-3-8b qwen/qwen3-235b-a22b-instruct-2507 qwen/qwen3-32b-fast	i.2 o.6 ~130
+meta-llama/llama-3.3-70b-instruct nousresearch/hermes-4-70b	i.13 o.4 ~130
+meta-llama/llama-3.3-70b-instruct-fast	i.25 o.75 ~130
+meta-llama/meta-llama-3.1-405b-instruct nousresearch/hermes-3-llama-3.1-405b	i1 o3 ~129
+meta-llama/meta-llama-3.1-70b-instruct qwen/qwen2-vl-72b-instruct qwen/qwen2.5-72b-instruct qwen/qwen2.5-vl-72b-instruct	i.13 o.4 ~129
+mistralai/mistral-nemo-instruct-2407	i.04 o.12 ~129
+moonshotai/kimi-k2-instruct	i.5 o2.4 ~130
+nousresearch/hermes-4-405b	i1 o3 ~130
+nvidia/llama-3.1-nemotron-ultra-253b-v1	i.6 o1.8 ~129
+nvidia/llama-3.3-nemotron-super-49b-v1	i.1 o.4 ~129
+nvidia/llama-3_1-nemotron-ultra-253b-v1	i.6 o1.8 ~130
+openai/gpt-oss-120b	i.15 o.6 ~130
+openai/gpt-oss-20b	i.05 o.2 ~130
+qwen/qwen2-vl-7b-instruct	i.02 o.06 ~129
+qwen/qwen2.5-32b-instruct	i.06 o.2 ~129
+qwen/qwen2.5-coder-7b	i.01 o.03 ~129
+qwen/qwen3-14b qwen/qwen3-4b	i.08 o.24 ~129
+qwen/qwen3-235b-a22b	i.2 o.6 ~129
+qwen/qwen3-235b-a22b-thinking-2507	i.2 o.8 ~130
+qwen/qwen3-30b-a3b	i.1 o.3 ~129
+qwen/qwen3-coder-480b-a35b-instruct	i.4 o1.8 ~130
+qwen/qwq-32b	i.15 o.45 ~129
+zai-org/glm-4.5	i.6 o2.2 ~130
+zai-org/glm-4.5-air	i.2 o1.2 ~130`,
+  'nomic': `nomic-embed-text-v1	i.1 o0 ~131`,
   'novita-ai': `baai/bge-m3 baai/bge-reranker-v2-m3	i.01 o.01 ~0
 baichuan/baichuan-m2-32b	i.07 o.07 ~0
 baidu/ernie-4.5-21b-a3b	i.07 o.28 ~0
-baidu/ernie-4.5-21b-a3b-thinking	i.07 o.28 ~134
-baidu/ernie-4.5-300b-a47b-paddle	i.28 o1.1 ~134
+baidu/ernie-4.5-21b-a3b-thinking	i.07 o.28 ~132
+baidu/ernie-4.5-300b-a47b-paddle	i.28 o1.1 ~132
 baidu/ernie-4.5-vl-28b-a3b	i.14 o.56 ~0
-baidu/ernie-4.5-vl-28b-a3b-thinking	i.39 o.39 ~134
+baidu/ernie-4.5-vl-28b-a3b-thinking	i.39 o.39 ~132
 baidu/ernie-4.5-vl-424b-a47b	i.42 o1.25 ~0
-cognitivecomputations/dolphin-mixtral-8x22b	i.9 o.9 ~135
+cognitivecomputations/dolphin-mixtral-8x22b	i.9 o.9 ~133
 deepseek/deepseek-ocr	i.03 o.03 ~0
-deepseek/deepseek-ocr-2 qwen/qwen3-4b-fp8	i.03 o.03 ~134
-deepseek/deepseek-prover-v2-671b deepseek/deepseek-r1-turbo	i.7 o2.5 ~134
-deepseek/deepseek-r1	i4 o4 ~135
+deepseek/deepseek-ocr-2 qwen/qwen3-4b-fp8	i.03 o.03 ~132
+deepseek/deepseek-prover-v2-671b deepseek/deepseek-r1-turbo	i.7 o2.5 ~132
+deepseek/deepseek-r1	i4 o4 ~133
 deepseek/deepseek-r1-0528	i.7 o2.5 r.35 ~0
 deepseek/deepseek-r1-0528-qwen3-8b	i.06 o.09 ~0
-deepseek/deepseek-r1-distill-llama-70b sophosympatheia/midnight-rose-70b	i.8 o.8 ~135
-deepseek/deepseek-r1-distill-llama-8b	i.04 o.04 ~135
-deepseek/deepseek-r1-distill-qwen-14b	i.15 o.15 ~135
-deepseek/deepseek-r1-distill-qwen-32b	i.3 o.3 ~135
-deepseek/deepseek-v3-0324	i.27 o1.12 r.135 ~134
-deepseek/deepseek-v3-turbo	i.4 o1.3 ~134
-deepseek/deepseek-v3.1 deepseek/deepseek-v3.1-terminus	i.27 o1 r.135 ~134
-deepseek/deepseek-v3.2	i.269 o.4 r.1345 ~134
-deepseek/deepseek-v3.2-exp	i.27 o.41 ~134
-deepseek/deepseek-v4-flash	i.14 o.28 r.028 ~134
-deepseek/deepseek-v4-pro	i1.6 o3.2 r.135 ~134
-deepseek/deepseek_v3	i.89 o.89 ~135
-google/gemma-2-9b-it	i.08 o.08 ~135
+deepseek/deepseek-r1-distill-llama-70b sophosympatheia/midnight-rose-70b	i.8 o.8 ~133
+deepseek/deepseek-r1-distill-llama-8b	i.04 o.04 ~133
+deepseek/deepseek-r1-distill-qwen-14b	i.15 o.15 ~133
+deepseek/deepseek-r1-distill-qwen-32b	i.3 o.3 ~133
+deepseek/deepseek-v3-0324	i.27 o1.12 r.135 ~132
+deepseek/deepseek-v3-turbo	i.4 o1.3 ~132
+deepseek/deepseek-v3.1 deepseek/deepseek-v3.1-terminus	i.27 o1 r.135 ~132
+deepseek/deepseek-v3.2	i.269 o.4 r.1345 ~132
+deepseek/deepseek-v3.2-exp	i.27 o.41 ~132
+deepseek/deepseek-v4-flash	i.14 o.28 r.028 ~132
+deepseek/deepseek-v4-pro	i1.6 o3.2 r.135 ~132
+deepseek/deepseek_v3	i.89 o.89 ~133
+google/gemma-2-9b-it	i.08 o.08 ~133
 google/gemma-3-12b-it	i.05 o.1 ~0
-google/gemma-3-27b-it	i.119 o.2 ~134
-gryphe/mythomax-l2-13b	i.09 o.09 ~135
-jondurbin/airoboros-l2-70b	i.5 o.5 ~135
-kwaipilot/kat-coder-pro minimax/minimax-m3	i.3 o1.2 r.06 ~134
-lzlv_70b	i.7 o.8 ~134
-meta-llama/llama-3-70b-instruct	i.51 o.74 ~134
-meta-llama/llama-3-8b-instruct	i.04 o.04 ~134
-meta-llama/llama-3.1-70b-instruct	i.34 o.39 ~135
-meta-llama/llama-3.1-8b-instruct meta-llama/llama-3.1-8b-instruct-max sao10k/l3-8b-stheno-v3.2	i.05 o.05 ~135
-meta-llama/llama-3.1-8b-instruct-bf16 meta-llama/llama-3.2-11b-vision-instruct openchat/openchat-7b	i.06 o.06 ~135
-meta-llama/llama-3.2-1b-instruct	i.02 o.02 ~135
-meta-llama/llama-3.2-3b-instruct	i.03 o.05 ~135
-meta-llama/llama-3.3-70b-instruct	i.135 o.4 ~134
-meta-llama/llama-4-maverick-17b-128e-instruct-fp8	i.27 o.85 ~134
-meta-llama/llama-4-scout-17b-16e-instruct	i.18 o.59 ~134
-microsoft/wizardlm-2-8x22b	i.62 o.62 ~134
+google/gemma-3-27b-it	i.119 o.2 ~132
+gryphe/mythomax-l2-13b	i.09 o.09 ~133
+jondurbin/airoboros-l2-70b	i.5 o.5 ~133
+kwaipilot/kat-coder-pro minimax/minimax-m3	i.3 o1.2 r.06 ~132
+lzlv_70b	i.7 o.8 ~132
+meta-llama/llama-3-70b-instruct	i.51 o.74 ~132
+meta-llama/llama-3-8b-instruct	i.04 o.04 ~132
+meta-llama/llama-3.1-70b-instruct	i.34 o.39 ~133
+meta-llama/llama-3.1-8b-instruct meta-llama/llama-3.1-8b-instruct-max sao10k/l3-8b-stheno-v3.2	i.05 o.05 ~133
+meta-llama/llama-3.1-8b-instruct-bf16 meta-llama/llama-3.2-11b-vision-instruct openchat/openchat-7b	i.06 o.06 ~133
+meta-llama/llama-3.2-1b-instruct	i.02 o.02 ~133
+meta-llama/llama-3.2-3b-instruct	i.03 o.05 ~133
+meta-llama/llama-3.3-70b-instruct	i.135 o.4 ~132
+meta-llama/llama-4-maverick-17b-128e-instruct-fp8	i.27 o.85 ~132
+meta-llama/llama-4-scout-17b-16e-instruct	i.18 o.59 ~132
+microsoft/wizardlm-2-8x22b	i.62 o.62 ~132
 minimax/minimax-m2	i.3 o1.2 r.03 ~0
-minimax/minimax-m2.1	i.3 o1.2 r.03 ~134
-minimaxai/minimax-m1-80k	i.55 o2.2 ~134
-mistralai/mistral-7b-instruct	i.059 o.059 ~135
-mistralai/mistral-nemo	i.17 o.17 ~135
-moonshotai/kimi-k2-0905	i.6 o2.5 ~134
-moonshotai/kimi-k2-instruct	i.57 o2.3 ~134
-moonshotai/kimi-k2-thinking	i.6 o2.5 r.15 ~134
-moonshotai/kimi-k2.5	i.6 o3 r.1 ~134
-moonshotai/kimi-k2.7-code	i.95 o4 r.19 ~134
-moonshotai/kimi-k3	i3 o15 r.3 ~134
-nous-hermes-2-mixtral-8x7b-dpo	i.27 o.27 ~134
-nousresearch/hermes-2-pro-llama-3-8b	i.14 o.14 ~134
-nousresearch/nous-hermes-llama2-13b	i.26 o.26 ~134
-openai/gpt-oss-120b	i.05 o.25 ~134
+minimax/minimax-m2.1	i.3 o1.2 r.03 ~132
+minimaxai/minimax-m1-80k	i.55 o2.2 ~132
+mistralai/mistral-7b-instruct	i.059 o.059 ~133
+mistralai/mistral-nemo	i.17 o.17 ~133
+moonshotai/kimi-k2-0905	i.6 o2.5 ~132
+moonshotai/kimi-k2-instruct	i.57 o2.3 ~132
+moonshotai/kimi-k2-thinking	i.6 o2.5 r.15 ~132
+moonshotai/kimi-k2.5	i.6 o3 r.1 ~132
+moonshotai/kimi-k2.7-code	i.95 o4 r.19 ~132
+moonshotai/kimi-k3	i3 o15 r.3 ~132
+nous-hermes-2-mixtral-8x7b-dpo	i.27 o.27 ~132
+nousresearch/hermes-2-pro-llama-3-8b	i.14 o.14 ~132
+nousresearch/nous-hermes-llama2-13b	i.26 o.26 ~132
+openai/gpt-oss-120b	i.05 o.25 ~132
 openai/gpt-oss-20b	i.04 o.15 ~0
 paddlepaddle/paddleocr-vl	i.02 o.02 ~0
-qwen/qwen-2-7b-instruct	i.054 o.054 ~135
-qwen/qwen-2-vl-72b-instruct	i.45 o.45 ~135
-qwen/qwen-2.5-72b-instruct	i.38 o.4 ~134
+qwen/qwen-2-7b-instruct	i.054 o.054 ~133
+qwen/qwen-2-vl-72b-instruct	i.45 o.45 ~133
+qwen/qwen-2.5-72b-instruct	i.38 o.4 ~132
 qwen/qwen-mt-plus	i.25 o.75 ~0
-qwen/qwen2.5-7b-instruct	i.07 o.07 ~134
-qwen/qwen2.5-vl-72b-instruct	i.8 o.8 ~134
-qwen/qwen3-235b-a22b-fp8	i.2 o.8 ~134
-qwen/qwen3-235b-a22b-instruct-2507	i.09 o.58 ~134
-qwen/qwen3-235b-a22b-thinking-2507	i.3 o3 ~134
-qwen/qwen3-30b-a3b-fp8	i.09 o.45 ~134
-qwen/qwen3-32b-fp8	i.1 o.45 ~134
+qwen/qwen2.5-7b-instruct	i.07 o.07 ~132
+qwen/qwen2.5-vl-72b-instruct	i.8 o.8 ~132
+qwen/qwen3-235b-a22b-fp8	i.2 o.8 ~132
+qwen/qwen3-235b-a22b-instruct-2507	i.09 o.58 ~132
+qwen/qwen3-235b-a22b-thinking-2507	i.3 o3 ~132
+qwen/qwen3-30b-a3b-fp8	i.09 o.45 ~132
+qwen/qwen3-32b-fp8	i.1 o.45 ~132
 qwen/qwen3-8b-fp8	i.035 o.138 ~0
-qwen/qwen3-coder-30b-a3b-instruct	i.07 o.27 ~134
-qwen/qwen3-coder-480b-a35b-instruct	i.3 o1.3 ~134
-qwen/qwen3-coder-next	i.2 o1.5 ~134
+qwen/qwen3-coder-30b-a3b-instruct	i.07 o.27 ~132
+qwen/qwen3-coder-480b-a35b-instruct	i.3 o1.3 ~132
+qwen/qwen3-coder-next	i.2 o1.5 ~132
 qwen/qwen3-embedding-0.6b qwen/qwen3-embedding-8b	i.07 o0 ~0
-qwen/qwen3-max	i2.11 o8.45 ~134
+qwen/qwen3-max	i2.11 o8.45 ~132
 qwen/qwen3-next-80b-a3b-instruct qwen/qwen3-next-80b-a3b-thinking	i.15 o1.5 ~0
 qwen/qwen3-omni-30b-a3b-instruct qwen/qwen3-omni-30b-a3b-thinking	i.25 o.97 ~0
 qwen/qwen3-reranker-8b	i.05 o.05 ~0
-qwen/qwen3-vl-235b-a22b-instruct	i.3 o1.5 ~134
-qwen/qwen3-vl-235b-a22b-thinking	i.98 o3.95 ~134
-qwen/qwen3-vl-30b-a3b-instruct	i.2 o.7 ~134
+qwen/qwen3-vl-235b-a22b-instruct	i.3 o1.5 ~132
+qwen/qwen3-vl-235b-a22b-thinking	i.98 o3.95 ~132
+qwen/qwen3-vl-30b-a3b-instruct	i.2 o.7 ~132
 qwen/qwen3-vl-30b-a3b-thinking	i.2 o1 ~0
-qwen/qwen3-vl-8b-instruct	i.08 o.5 ~134
-sao10k/l3-70b-euryale-v2.1	i1.48 o1.48 ~134
-sao10k/l3-8b-lunaris	i.05 o.05 ~134
-sao10k/l31-70b-euryale-v2.2	i1.48 o1.48 ~135
+qwen/qwen3-vl-8b-instruct	i.08 o.5 ~132
+sao10k/l3-70b-euryale-v2.1	i1.48 o1.48 ~132
+sao10k/l3-8b-lunaris	i.05 o.05 ~132
+sao10k/l31-70b-euryale-v2.2	i1.48 o1.48 ~133
 skywork/r1v4-lite	i.2 o.6 ~0
-teknium/openhermes-2.5-mistral-7b	i.17 o.17 ~134
-tencent/hy3	i.14 o.58 r.035 ~134
-xiaomimimo/mimo-v2-flash	i.1 o.3 r.02 ~134
-zai-org/autoglm-phone-9b-multilingual	i.035 o.138 ~134
+teknium/openhermes-2.5-mistral-7b	i.17 o.17 ~132
+tencent/hy3	i.14 o.58 r.035 ~132
+xiaomimimo/mimo-v2-flash	i.1 o.3 r.02 ~132
+zai-org/autoglm-phone-9b-multilingual	i.035 o.138 ~132
 zai-org/glm-4.5	i.6 o2.2 r.11 ~0
 zai-org/glm-4.5-air	i.13 o.85 ~0
 zai-org/glm-4.5v	i.6 o1.8 r.11 ~0
 zai-org/glm-4.6	i.55 o2.2 r.11 ~0
 zai-org/glm-4.6v	i.3 o.9 r.055 ~0
-zai-org/glm-4.7	i.6 o2.2 r.11 ~134
-zai-org/glm-5.2	i1.4 o4.4 r.26 ~134`,
-  'openai': `ada text-ada-001	i.4 o.4 ~136
-ada-v2	i.1 o0 ~137
-babbage	i.5 o.5 ~136
-babbage-002	i.4 o.4 ~137|=batch *.5 ~137
-chat-latest	i5 o30 r.5 web_search=10000 file_search=2500 ~137|=batch *.5 ~137
-chatgpt-4o-latest	i5 o15 r1.25 web_search=10000 file_search=2500 ~137
-chatgpt-image-latest	i5 o10 r1.25 m8 M32 n2 ~137
-codex-auto-review	i2.5 o15 ~137
-codex-mini	i1.5 o6 r.375 ~136
-codex-mini-latest	i1.5 o6 r.375 ~137
-computer-use	i3 o12 ~136
-computer-use-preview computer-use-preview-2025-03-11	i3 o12 ~137|=batch *.5 ~137
-curie text-curie-001	i2 o2 ~136
-dall-e-2	images=20000 images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000 ~137
-dall-e-3	images=40000 images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000 ~137
-davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20 ~136
-davinci-002	i2 o2 ~137|=batch *.5 ~137
+zai-org/glm-4.7	i.6 o2.2 r.11 ~132
+zai-org/glm-5.2	i1.4 o4.4 r.26 ~132`,
+  'openai': `ada text-ada-001	i.4 o.4 ~134
+ada-v2	i.1 o0 ~135
+babbage	i.5 o.5 ~134
+babbage-002	i.4 o.4 ~135|=batch *.5 ~135
+chat-latest	i5 o30 r.5 web_search=10000 file_search=2500 ~135|=batch *.5 ~135
+chatgpt-4o-latest	i5 o15 r1.25 web_search=10000 file_search=2500 ~135
+chatgpt-image-latest	i5 o10 r1.25 m8 M32 n2 ~135
+codex-auto-review	i2.5 o15 ~135
+codex-mini	i1.5 o6 r.375 ~134
+codex-mini-latest	i1.5 o6 r.375 ~135
+computer-use	i3 o12 ~134
+computer-use-preview computer-use-preview-2025-03-11	i3 o12 ~135|=batch *.5 ~135
+curie text-curie-001	i2 o2 ~134
+dall-e-2	images=20000 images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000 ~135
+dall-e-3	images=40000 images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000 ~135
+davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20 ~134
+davinci-002	i2 o2 ~135|=batch *.5 ~135
 ft:babbage-002	i1.6 o1.6 ~0|=batch *.125 ~0
 ft:davinci-002	i12 o12 ~0|=batch *1 i1 o1 ~0
-ft:gpt-3.5-turbo	i3 o6 ~137|=batch *.5 ~0
-ft:gpt-3.5-turbo-	i3 o6 ~136
-ft:gpt-3.5-turbo-0125 ft:gpt-3.5-turbo-0613 ft:gpt-3.5-turbo-1106	i3 o6 ~137
-ft:gpt-4-0613	i30 o60 ~136
-ft:gpt-4.1	i3 o12 r.75 web_search=10000 file_search=2500 ~137
-ft:gpt-4.1-2025-04-14	i3 o12 r.75 web_search=10000 file_search=2500 ~137|=batch *.5 ~0
-ft:gpt-4.1-mini	i.8 o3.2 r.2 web_search=10000 file_search=2500 ~137
-ft:gpt-4.1-mini-2025-04-14	i.8 o3.2 r.2 web_search=10000 file_search=2500 ~137|=batch *.5 ~0
-ft:gpt-4.1-nano-2025-04-14	i.2 o.8 r.05 ~137|=batch *.5 ~0
-ft:gpt-4o	i3.75 o15 r1.875 file_search=2500 ~137
-ft:gpt-4o-2024-08-06	i3.75 o15 r1.875 web_search=10000 file_search=2500 ~137|=batch *.5 ~0
-ft:gpt-4o-2024-11-20	i3.75 o15 w1.875 ~136
-ft:gpt-4o-mini	i.3 o1.2 r.15 web_search=10000 file_search=2500 ~137
-ft:gpt-4o-mini-2024-07-18	i.3 o1.2 r.15 web_search=10000 file_search=2500 ~137|=batch *.5 ~0
-ft:o4-mini-2025-04-16	i4 o16 r1 web_search=10000 file_search=2500 ~137|=batch *.5 ~137
-gpt-3.5-0301 gpt-3.5-turbo-0613 gpt-3.5-turbo-instruct gpt-3.5-turbo-instruct-0914	i1.5 o2 ~137
-gpt-3.5-turbo	i.5 o1.5 ~137
-gpt-3.5-turbo-0125	i.5 o1.5 ~137|=batch *.5 ~137
-gpt-3.5-turbo-0301	i1.5 o2 ~136
-gpt-3.5-turbo-1106	i1 o2 ~137
-gpt-3.5-turbo-16k	i3 o4 ~137
-gpt-3.5-turbo-16k-0613	i3 o4 ~137|=batch *.5 ~137
-gpt-35-turbo	i.5 o1.5 ~136
-gpt-35-turbo-16k gpt-35-turbo-16k-0613	i3 o4 ~136
-gpt-4	i30 o60 web_search=10000 file_search=2500 ~137
-gpt-4-0125-preview gpt-4-1106-preview gpt-4-1106-vision-preview gpt-4-turbo-2024-04-09	i10 o30 ~137|=batch *.5 ~137
-gpt-4-0314 gpt-4-0613	i30 o60 ~137|=batch *.5 ~137
-gpt-4-32k gpt-4-32k-0314 gpt-4-32k-0613	i60 o120 ~137|=batch *.5 ~137
-gpt-4-turbo gpt-4-turbo-preview gpt-4-vision-preview	i10 o30 ~137
-gpt-4-turbo-0125-preview	i10 o30 ~136
-gpt-4.1 gpt-4.1-2025-04-14	i2 o8 r.5 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=priority *1.75 ~137
-gpt-4.1-mini gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=priority *1.75 ~137
-gpt-4.1-nano	i.1 o.4 r.025 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=priority *2 r.05 ~137
-gpt-4.1-nano-2025-04-14	i.1 o.4 r.025 ~137|=batch *.5 ~137|=priority *2 r.05 ~137
-gpt-4.5-preview	i75 o150 r37.5 ~136
-gpt-4.5-preview-2025-02-27	i75 o150 r37.5 file_search=2500 ~137
-gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=priority *1.7 ~137
-gpt-4o-2024-05-13	i5 o15 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=priority *1.75 ~137
-gpt-4o-audio-preview	i2.5 o10 a40 A80 web_search=10000 file_search=2500 ~138
-gpt-4o-audio-preview-2024-10-01	i2.5 o10 a100 A200 web_search=10000 file_search=2500 ~137
-gpt-4o-audio-preview-2024-12-17 gpt-4o-audio-preview-2025-06-03	i2.5 o10 a40 A80 ~138
-gpt-4o-latest	i5 o15 web_search=10000 file_search=2500 ~137|=batch *.25 o5 ~137|=priority *.85 o17 ~137
-gpt-4o-mini	i.15 o.6 r.075 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=priority *1 i.25 o1 r.125 ~137
-gpt-4o-mini-2024-07-18	i.15 o.6 r.075 web_search=10000 web_search.high=30000 web_search.low=25000 web_search.medium=27500 file_search=2500 ~137|=batch *.5 ~137|=priority *1 i.25 o1 r.125 ~137
-gpt-4o-mini-2024-07-18.ft-	i.3 o1.2 ~136
-gpt-4o-mini-audio-preview	i.15 o.6 a10 A20 ~137
-gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a20 A10 ~137
-gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c3 ~137
-gpt-4o-mini-search-preview	i.15 o.6 r.075 web_search=10000 web_search.high=30000 web_search.low=25000 web_search.medium=27500 ~137|=batch *.5 ~0
-gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 r.075 web_search=10000 ~137|=batch *.5 ~0
-gpt-4o-mini-transcribe	i1.25 o5 a3 audio_seconds=.18 ~137
-gpt-4o-mini-transcribe-2025-03-20 gpt-4o-mini-transcribe-2025-12-15	i1.25 o5 a3 ~137
-gpt-4o-mini-tts gpt-4o-mini-tts-2025-03-20 gpt-4o-mini-tts-2025-12-15	i.6 o0 A12 ~137
-gpt-4o-realtime-preview gpt-4o-realtime-preview-2024-12-17 gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5 ~137
-gpt-4o-realtime-preview-2024-10-01	i5 o20 r2.5 a100 A200 c20 ~137
-gpt-4o-search-preview	i2.5 o10 r1.25 web_search=25000 web_search.high=50000 web_search.low=30000 web_search.medium=35000 ~137|=batch *.5 ~0
-gpt-4o-search-preview-2025-03-11	i2.5 o10 r1.25 web_search=25000 ~137|=batch *.5 ~0
-gpt-4o-transcribe	i2.5 o10 a6 audio_seconds=.36 ~137
-gpt-4o-transcribe-diarize	i2.5 o10 a6 ~137
-gpt-4o:extended	i6 o18 ~136
-gpt-5 gpt-5-2025-08-07 gpt-5-chat-latest gpt-5.1 gpt-5.1-2025-11-13 gpt-5.1-chat-latest	i1.25 o10 r.125 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137
-gpt-5-1 gpt-5-1-2025-11-13 gpt-5-1-chat gpt-5-1-chat-latest gpt-5-1-codex gpt-5-1-codex-max gpt-5-chat gpt-5.1-chat	i1.25 o10 r.125 web_search=10000 ~136
-gpt-5-1-codex-mini gpt-5-1-mini gpt-5.1-mini	i.25 o2 r.025 ~136
-gpt-5-2 gpt-5-2-2025-12-11 gpt-5-2-chat gpt-5-2-chat-latest gpt-5-2-codex gpt-5.2-chat	i1.75 o14 r.175 web_search=10000 ~136
-gpt-5-2-pro-2025-12-11	i21 o168 web_search=10000 ~136
-gpt-5-3 gpt-5-3-chat gpt-5-3-chat-latest gpt-5-3-codex gpt-5.3 gpt-5.3-chat	i1.75 o14 r.175 ~136
-gpt-5-4 gpt-5-4-2026-03-05	i2.5 o15 r.25 web_search=10000 ~136|>272000 *2/1.5 ~136
-gpt-5-4-mini gpt-5-4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 ~136
-gpt-5-4-nano gpt-5-4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 ~136
-gpt-5-4-pro gpt-5-4-pro-2026-03-05 gpt-5-5-pro gpt-5-5-pro-2026-04-23	i30 o180 web_search=10000 ~136|>272000 *2/1.5 ~136
-gpt-5-5 gpt-5-5-2026-04-23 gpt-5-5-2026-04-24 gpt-5-5-chat gpt-5-5-chat-latest gpt-5-5-codex gpt-5.5-2026-04-24 gpt-5.5-chat gpt-5.5-chat-latest gpt-5.5-codex	i5 o30 r.5 web_search=10000 ~139|>272000 *2/1.5 ~139
-gpt-5-6 gpt-5-6-sol	@-20260821 i5 o30 r.5 w6.25 web_search=10000 ~140|@-20260821 >272000 *2/1.5 ~140|@20260821- i4 o20 r.4 w5 web_search=10000 ~140|>272000 *2/1.5 ~140
-gpt-5-6-luna	@-20260730 i1 o6 r.1 w1.25 web_search=10000 ~141|@-20260730 >272000 *2/1.5 ~141|@20260730- i.2 o1.2 r.02 w.25 web_search=10000 ~141|>272000 *2/1.5 ~141
-gpt-5-6-terra	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000 ~142|@-20260730 >272000 *2/1.5 ~142|@20260730- i2 o12 r.2 w2.5 web_search=10000 ~142|>272000 *2/1.5 ~142
-gpt-5-codex gpt-5.1-codex gpt-5.1-codex-max	i1.25 o10 r.125 web_search=10000 file_search=2500 ~137|=priority *2 ~137
-gpt-5-image	i10 o10 r1.25 ~136
-gpt-5-image-mini	i2.5 o2 r.25 ~136
-gpt-5-mini gpt-5-mini-2025-08-07	i.25 o2 r.025 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *1.8 ~137
-gpt-5-nano	i.05 o.4 r.005 web_search=10000 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *50 ~0
-gpt-5-nano-2025-08-07	i.05 o.4 r.005 web_search=10000 ~137|=batch *.5 ~137|=flex *.5 ~137
-gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 r.005 web_search=10000 file_search=2500 ~137|=batch *.5 ~137
-gpt-5-search-api gpt-5-search-api-2025-10-14	i1.25 o10 r.125 web_search=10000 file_search=2500 ~137
-gpt-5.1-codex-mini	i.25 o2 r.025 web_search=10000 file_search=2500 ~137|=priority *1.8 ~0
-gpt-5.2 gpt-5.2-2025-12-11 gpt-5.2-chat-2025-12-11 gpt-5.2-chat-latest	i1.75 o14 r.175 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137
-gpt-5.2-codex gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 file_search=2500 ~137|=priority *2 ~137
-gpt-5.2-pro gpt-5.2-pro-2025-12-11	i21 o168 web_search=10000 file_search=2500 ~137|=batch *.5 ~137
-gpt-5.3-chat-latest	i1.75 o14 r.175 web_search=10000 file_search=2500 ~137|=priority *2 ~0
-gpt-5.4 gpt-5.4-2026-03-05	i2.5 o15 r.25 web_search=10000 file_search=2500 ~137|>272000 *2/1.5 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.4-image-2	i8 o15 r2 ~136
-gpt-5.4-mini gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.4-nano gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=flex *.5 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.4-pro gpt-5.4-pro-2026-03-05 gpt-5.5-pro gpt-5.5-pro-2026-04-23	i30 o180 r3 web_search=10000 file_search=2500 ~137|>272000 *2/1.5 ~137|=batch *.5 ~137|=flex *.5 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.5 gpt-5.5-2026-04-23	i5 o30 r.5 web_search=10000 file_search=2500 ~137|>272000 *2/1.5 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2.5 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.6 gpt-5.6-sol gpt-5.6-sol-2026-07-09	@-20260821 i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~140|@-20260821 >272000 *2/1.5 ~140|@20260821- i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~137|>272000 *2/1.5 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.6-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~137|>272000 *2/1.5 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260730 i1 o6 r.1 w1.25 web_search=10000 file_search=2500 ~141|@-20260730 >272000 *2/1.5 ~141|@20260730- i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500 ~137|>272000 *2/1.5 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000 file_search=2500 ~142|@-20260730 >272000 *2/1.5 ~142|@20260730- i2 o12 r.2 w2.5 web_search=10000 file_search=2500 ~137|>272000 *2/1.5 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *2 ~137|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~137
-gpt-6-astra	i10 o50 r1 w12.5 web_search=10000 ~143|>272000 *2/1.5 ~143
-gpt-6-luna	i.1 o.5 r.01 w.125 web_search=10000 ~144|>272000 *2/1.5 ~144
-gpt-6-sol	i2 o10 r.2 w2.5 web_search=10000 ~145|>272000 *2/1.5 ~145
-gpt-audio gpt-audio-1.5 gpt-audio-2025-08-28	i2.5 o10 a32 A64 ~137
-gpt-audio-mini gpt-audio-mini-2025-10-06 gpt-audio-mini-2025-12-15	i.6 o2.4 a10 A20 ~137
-gpt-chat-latest	i5 o30 r.5 ~136
-gpt-image-1	i5 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000 ~137
-gpt-image-1-mini	i2 o0 r.2 m2.5 M8 n.25 ~137
-gpt-image-1.5 gpt-image-1.5-2025-12-16	i5 o10 r1.25 m8 M32 n2 images.default.1024x1024=133000 images.default.1024x1536=200000 images.default.1536x1024=200000 images.default.default=133000 images.high.1024x1024=133000 images.high.1024x1536=200000 images.high.1536x1024=200000 images.high.default=133000 images.low.1024x1024=9000 images.low.1024x1536=13000 images.low.1536x1024=13000 images.low.default=9000 images.medium.1024x1024=34000 images.medium.1024x1536=50000 images.medium.1536x1024=50000 images.medium.default=34000 ~137
-gpt-image-2 gpt-image-2-2026-04-21	i5 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000 ~137
-gpt-oss-120b	i.039 o.18 ~136
-gpt-oss-20b	i.029 o.14 ~136
-gpt-oss-safeguard-20b	i.075 o.3 r.037 ~136
-gpt-realtime gpt-realtime-2025-08-28	i4 o16 r.4 w.5 a32 A64 c64 m5 n.5 input_images=5 ~137
-gpt-realtime-1.5	i4 o16 r.4 a32 A64 c.4 m5 n.5 input_images=5 ~137
-gpt-realtime-2	i4 o24 r.4 a32 A64 c.4 m5 n.5 input_images=5 ~137
-gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5 input_images=5 ~146
-gpt-realtime-2.1-mini	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8 ~147
-gpt-realtime-mini	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 ~137
-gpt-realtime-mini-2025-10-06 gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8 ~137
-gpt-realtime-whisper	audio_seconds=1.02 ~148
-gpt-transcribe	audio_seconds=.27 ~149
-moderation	~136
-o1 o1-2024-12-17 o1-preview o1-preview-2024-09-12	i15 o60 r7.5 file_search=2500 ~137|=batch *.5 ~137
-o1-mini o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500 ~137|=batch *.5 ~137
-o1-mini-2024-09-12	i3 o12 r1.5 file_search=2500 ~137|=batch *1 i.55 o2.2 ~137
-o1-pro o1-pro-2025-03-19	i150 o600 file_search=2500 ~137|=batch *.5 ~137
-o3 o3-2025-04-16	@-20250610 i10 o40 r2.5 web_search=10000 file_search=2500 ~150|@20250610- i2 o8 r.5 web_search=10000 file_search=2500 ~150|=batch *.5 ~150|=flex *.5 ~150|=priority *1.75 ~150
-o3-deep-research o3-deep-research-2025-06-26	i10 o40 r2.5 web_search=10000 file_search=2500 ~137|=batch *.5 ~137
-o3-mini-high	i1.1 o4.4 r.55 ~136
-o3-pro o3-pro-2025-06-10	i20 o80 file_search=2500 ~137|=batch *.5 ~137
-o4-mini o4-mini-2025-04-16	i1.1 o4.4 r.275 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=flex *.5 ~137|=priority *1 i2 o8 r.5 ~137
-o4-mini-deep-research o4-mini-deep-research-2025-06-26	i2 o8 r.5 web_search=10000 file_search=2500 ~137|=batch *.5 ~137
-o4-mini-high	i1.1 o4.4 r.275 web_search=10000 ~136
-omni-moderation-2024-09-26 omni-moderation-latest text-moderation-004 text-moderation-latest text-moderation-stable	i0 o0 ~137
-sora-2	i0 o0 video_seconds=360 video_seconds.1280x720=360 video_seconds.720x1280=360 ~137|=batch *1 video_seconds.1280x720=180 video_seconds.720x1280=180 ~137
-sora-2-pro	i0 o0 video_seconds=1080 video_seconds.1024x1792=1800 video_seconds.1280x720=1080 video_seconds.1792x1024=1800 video_seconds.720x1280=1080 ~137|=batch *1 video_seconds.1024x1792=900 video_seconds.1280x720=540 video_seconds.1792x1024=900 video_seconds.720x1280=540 ~137
-sora-2-pro-high-res	video_seconds=1800 ~151
-text-embedding-3-large	i.13 o0 ~137|=batch *.5 ~137
-text-embedding-3-small	i.02 o0 ~137|=batch *.5 ~137
-text-embedding-ada	i.1 ~136
-text-embedding-ada-002	i.1 o0 ~137|=batch *.5 ~137
-text-embedding-ada-002-v2	i.1 o0 ~137|=batch *.5 ~0
-tts-1 tts-1-1106	input_characters=15 ~137
-tts-1-hd tts-1-hd-1106	input_characters=30 ~137
-whisper-1	audio_seconds=.36 ~137
+ft:gpt-3.5-turbo	i3 o6 ~135|=batch *.5 ~0
+ft:gpt-3.5-turbo-	i3 o6 ~134
+ft:gpt-3.5-turbo-0125 ft:gpt-3.5-turbo-0613 ft:gpt-3.5-turbo-1106	i3 o6 ~135
+ft:gpt-4-0613	i30 o60 ~134
+ft:gpt-4.1	i3 o12 r.75 web_search=10000 file_search=2500 ~135
+ft:gpt-4.1-2025-04-14	i3 o12 r.75 web_search=10000 file_search=2500 ~135|=batch *.5 ~0
+ft:gpt-4.1-mini	i.8 o3.2 r.2 web_search=10000 file_search=2500 ~135
+ft:gpt-4.1-mini-2025-04-14	i.8 o3.2 r.2 web_search=10000 file_search=2500 ~135|=batch *.5 ~0
+ft:gpt-4.1-nano-2025-04-14	i.2 o.8 r.05 ~135|=batch *.5 ~0
+ft:gpt-4o	i3.75 o15 r1.875 file_search=2500 ~135
+ft:gpt-4o-2024-08-06	i3.75 o15 r1.875 web_search=10000 file_search=2500 ~135|=batch *.5 ~0
+ft:gpt-4o-2024-11-20	i3.75 o15 ~134
+ft:gpt-4o-mini	i.3 o1.2 r.15 web_search=10000 file_search=2500 ~135
+ft:gpt-4o-mini-2024-07-18	i.3 o1.2 r.15 web_search=10000 file_search=2500 ~135|=batch *.5 ~0
+ft:o4-mini-2025-04-16	i4 o16 r1 web_search=10000 file_search=2500 ~135|=batch *.5 ~135
+gpt-3.5-0301 gpt-3.5-turbo-0613 gpt-3.5-turbo-instruct gpt-3.5-turbo-instruct-0914	i1.5 o2 ~135
+gpt-3.5-turbo	i.5 o1.5 ~135
+gpt-3.5-turbo-0125	i.5 o1.5 ~135|=batch *.5 ~135
+gpt-3.5-turbo-0301	i1.5 o2 ~134
+gpt-3.5-turbo-1106	i1 o2 ~135
+gpt-3.5-turbo-16k	i3 o4 ~135
+gpt-3.5-turbo-16k-0613	i3 o4 ~135|=batch *.5 ~135
+gpt-35-turbo	i.5 o1.5 ~134
+gpt-35-turbo-16k gpt-35-turbo-16k-0613	i3 o4 ~134
+gpt-4	i30 o60 web_search=10000 file_search=2500 ~135
+gpt-4-0125-preview gpt-4-1106-preview gpt-4-1106-vision-preview gpt-4-turbo-2024-04-09	i10 o30 ~135|=batch *.5 ~135
+gpt-4-0314 gpt-4-0613	i30 o60 ~135|=batch *.5 ~135
+gpt-4-32k gpt-4-32k-0314 gpt-4-32k-0613	i60 o120 ~135|=batch *.5 ~135
+gpt-4-turbo gpt-4-turbo-preview gpt-4-vision-preview	i10 o30 ~135
+gpt-4-turbo-0125-preview	i10 o30 ~134
+gpt-4.1 gpt-4.1-2025-04-14	i2 o8 r.5 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=priority *1.75 ~135
+gpt-4.1-mini gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=priority *1.75 ~135
+gpt-4.1-nano	i.1 o.4 r.025 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=priority *2 r.05 ~135
+gpt-4.1-nano-2025-04-14	i.1 o.4 r.025 ~135|=batch *.5 ~135|=priority *2 r.05 ~135
+gpt-4.5-preview	i75 o150 r37.5 ~134
+gpt-4.5-preview-2025-02-27	i75 o150 r37.5 file_search=2500 ~135
+gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=priority *1.7 ~135
+gpt-4o-2024-05-13	i5 o15 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=priority *1.75 ~135
+gpt-4o-audio-preview	i2.5 o10 a40 A80 web_search=10000 file_search=2500 ~136
+gpt-4o-audio-preview-2024-10-01	i2.5 o10 a100 A200 web_search=10000 file_search=2500 ~135
+gpt-4o-audio-preview-2024-12-17 gpt-4o-audio-preview-2025-06-03	i2.5 o10 a40 A80 ~136
+gpt-4o-latest	i5 o15 web_search=10000 file_search=2500 ~135|=batch *.25 o5 ~135|=priority *.85 o17 ~135
+gpt-4o-mini	i.15 o.6 r.075 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=priority *1 i.25 o1 r.125 ~135
+gpt-4o-mini-2024-07-18	i.15 o.6 r.075 web_search=10000 web_search.high=30000 web_search.low=25000 web_search.medium=27500 file_search=2500 ~135|=batch *.5 ~135|=priority *1 i.25 o1 r.125 ~135
+gpt-4o-mini-2024-07-18.ft-	i.3 o1.2 ~134
+gpt-4o-mini-audio-preview	i.15 o.6 a10 A20 ~135
+gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a20 A10 ~135
+gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c3 ~135
+gpt-4o-mini-search-preview	i.15 o.6 r.075 web_search=10000 web_search.high=30000 web_search.low=25000 web_search.medium=27500 ~135|=batch *.5 ~0
+gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 r.075 web_search=10000 ~135|=batch *.5 ~0
+gpt-4o-mini-transcribe gpt-4o-mini-transcribe-2025-03-20 gpt-4o-mini-transcribe-2025-12-15	i1.25 o5 a3 audio_seconds=.18 ~137
+gpt-4o-mini-tts gpt-4o-mini-tts-2025-03-20 gpt-4o-mini-tts-2025-12-15	i.6 o12 A12 ~138
+gpt-4o-realtime-preview gpt-4o-realtime-preview-2024-12-17 gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5 ~135
+gpt-4o-realtime-preview-2024-10-01	i5 o20 r2.5 a100 A200 c20 ~135
+gpt-4o-search-preview	i2.5 o10 r1.25 web_search=25000 web_search.high=50000 web_search.low=30000 web_search.medium=35000 ~135|=batch *.5 ~0
+gpt-4o-search-preview-2025-03-11	i2.5 o10 r1.25 web_search=25000 ~135|=batch *.5 ~0
+gpt-4o-transcribe gpt-4o-transcribe-diarize	i2.5 o10 a6 audio_seconds=.36 ~139
+gpt-4o:extended	i6 o18 ~134
+gpt-5 gpt-5-2025-08-07 gpt-5-chat-latest gpt-5.1 gpt-5.1-2025-11-13 gpt-5.1-chat-latest	i1.25 o10 r.125 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135
+gpt-5-1 gpt-5-1-2025-11-13 gpt-5-1-chat gpt-5-1-chat-latest gpt-5-1-codex gpt-5-1-codex-max gpt-5-chat gpt-5.1-chat	i1.25 o10 r.125 web_search=10000 ~134
+gpt-5-1-codex-mini gpt-5-1-mini gpt-5.1-mini	i.25 o2 r.025 ~134
+gpt-5-2 gpt-5-2-2025-12-11 gpt-5-2-chat gpt-5-2-chat-latest gpt-5-2-codex gpt-5.2-chat	i1.75 o14 r.175 web_search=10000 ~134
+gpt-5-2-pro-2025-12-11	i21 o168 web_search=10000 ~134
+gpt-5-3 gpt-5-3-chat gpt-5-3-chat-latest gpt-5-3-codex gpt-5.3 gpt-5.3-chat	i1.75 o14 r.175 ~134
+gpt-5-4 gpt-5-4-2026-03-05	i2.5 o15 r.25 web_search=10000 ~134|>272000 *2/1.5 ~134
+gpt-5-4-mini gpt-5-4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 ~134
+gpt-5-4-nano gpt-5-4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 ~134
+gpt-5-4-pro gpt-5-4-pro-2026-03-05 gpt-5-5-pro gpt-5-5-pro-2026-04-23	i30 o180 web_search=10000 ~134|>272000 *2/1.5 ~134
+gpt-5-5 gpt-5-5-2026-04-23 gpt-5-5-2026-04-24 gpt-5-5-chat gpt-5-5-chat-latest gpt-5-5-codex gpt-5.5-2026-04-24 gpt-5.5-chat gpt-5.5-chat-latest gpt-5.5-codex	i5 o30 r.5 web_search=10000 ~140|>272000 *2/1.5 ~140
+gpt-5-6 gpt-5-6-sol	@-20260821 i5 o30 r.5 w6.25 web_search=10000 ~141|@-20260821 >272000 *2/1.5 ~141|@20260821- i4 o20 r.4 w5 web_search=10000 ~141|>272000 *2/1.5 ~141
+gpt-5-6-luna	@-20260730 i1 o6 r.1 w1.25 web_search=10000 ~142|@-20260730 >272000 *2/1.5 ~142|@20260730- i.2 o1.2 r.02 w.25 web_search=10000 ~142|>272000 *2/1.5 ~142
+gpt-5-6-terra	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000 ~143|@-20260730 >272000 *2/1.5 ~143|@20260730- i2 o12 r.2 w2.5 web_search=10000 ~143|>272000 *2/1.5 ~143
+gpt-5-codex gpt-5.1-codex gpt-5.1-codex-max	i1.25 o10 r.125 web_search=10000 file_search=2500 ~135|=priority *2 ~135
+gpt-5-image	i10 o10 r1.25 ~134
+gpt-5-image-mini	i2.5 o2 r.25 ~134
+gpt-5-mini gpt-5-mini-2025-08-07	i.25 o2 r.025 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *1.8 ~135
+gpt-5-nano	i.05 o.4 r.005 web_search=10000 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *50 ~0
+gpt-5-nano-2025-08-07	i.05 o.4 r.005 web_search=10000 ~135|=batch *.5 ~135|=flex *.5 ~135
+gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 r.005 web_search=10000 file_search=2500 ~135|=batch *.5 ~135
+gpt-5-search-api gpt-5-search-api-2025-10-14	i1.25 o10 r.125 web_search=10000 file_search=2500 ~135
+gpt-5.1-codex-mini	i.25 o2 r.025 web_search=10000 file_search=2500 ~135|=priority *1.8 ~0
+gpt-5.2 gpt-5.2-2025-12-11 gpt-5.2-chat-2025-12-11 gpt-5.2-chat-latest	i1.75 o14 r.175 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135
+gpt-5.2-codex gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 file_search=2500 ~135|=priority *2 ~135
+gpt-5.2-pro gpt-5.2-pro-2025-12-11	i21 o168 web_search=10000 file_search=2500 ~135|=batch *.5 ~135
+gpt-5.3-chat-latest	i1.75 o14 r.175 web_search=10000 file_search=2500 ~135|=priority *2 ~0
+gpt-5.4 gpt-5.4-2026-03-05	i2.5 o15 r.25 web_search=10000 file_search=2500 ~135|>272000 *2/1.5 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.4-image-2	i8 o15 r2 ~134
+gpt-5.4-mini gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.4-nano gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=flex *.5 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.4-pro gpt-5.4-pro-2026-03-05 gpt-5.5-pro gpt-5.5-pro-2026-04-23	i30 o180 r3 web_search=10000 file_search=2500 ~135|>272000 *2/1.5 ~135|=batch *.5 ~135|=flex *.5 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.5 gpt-5.5-2026-04-23	i5 o30 r.5 web_search=10000 file_search=2500 ~135|>272000 *2/1.5 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *2.5 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.6 gpt-5.6-sol gpt-5.6-sol-2026-07-09	@-20260821 i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~141|@-20260821 >272000 *2/1.5 ~141|@20260821- i4 o20 r.4 w5 web_search=10000 file_search=2500 ~141|>272000 *2/1.5 ~141|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.6-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500 ~135|>272000 *2/1.5 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260730 i1 o6 r.1 w1.25 web_search=10000 file_search=2500 ~142|@-20260730 >272000 *2/1.5 ~142|@20260730- i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500 ~142|>272000 *2/1.5 ~142|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000 file_search=2500 ~143|@-20260730 >272000 *2/1.5 ~143|@20260730- i2 o12 r.2 w2.5 web_search=10000 file_search=2500 ~143|>272000 *2/1.5 ~143|=batch *.5 ~135|=flex *.5 ~135|=priority *2 ~135|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1 ~135
+gpt-6-astra	i10 o50 r1 w12.5 web_search=10000 ~144|>272000 *2/1.5 ~144
+gpt-6-luna	i.1 o.5 r.01 w.125 web_search=10000 ~145|>272000 *2/1.5 ~145
+gpt-6-sol	i2 o10 r.2 w2.5 web_search=10000 ~146|>272000 *2/1.5 ~146
+gpt-audio gpt-audio-1.5 gpt-audio-2025-08-28	i2.5 o10 a32 A64 ~135
+gpt-audio-mini gpt-audio-mini-2025-10-06 gpt-audio-mini-2025-12-15	i.6 o2.4 a10 A20 ~135
+gpt-chat-latest	i5 o30 r.5 ~134
+gpt-image-1	i5 o40 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000 ~135
+gpt-image-1-mini	i2 o8 r.2 m2.5 M8 n.25 ~147
+gpt-image-1.5 gpt-image-1.5-2025-12-16	i5 o10 r1.25 m8 M32 n2 images.default.1024x1024=133000 images.default.1024x1536=200000 images.default.1536x1024=200000 images.default.default=133000 images.high.1024x1024=133000 images.high.1024x1536=200000 images.high.1536x1024=200000 images.high.default=133000 images.low.1024x1024=9000 images.low.1024x1536=13000 images.low.1536x1024=13000 images.low.default=9000 images.medium.1024x1024=34000 images.medium.1024x1536=50000 images.medium.1536x1024=50000 images.medium.default=34000 ~135
+gpt-image-2 gpt-image-2-2026-04-21	i5 o30 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000 ~135
+gpt-oss-120b	i.039 o.18 ~134
+gpt-oss-20b	i.029 o.14 ~134
+gpt-oss-safeguard-20b	i.075 o.3 r.037 ~134
+gpt-realtime gpt-realtime-1.5 gpt-realtime-2025-08-28	i4 o16 r.4 a32 A64 c.4 m5 n.5 input_images=5 ~135
+gpt-realtime-2	i4 o24 r.4 a32 A64 c.4 m5 n.5 input_images=5 ~135
+gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5 input_images=5 ~148
+gpt-realtime-2.1-mini	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8 ~149
+gpt-realtime-mini	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 ~135
+gpt-realtime-mini-2025-10-06 gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8 ~135
+gpt-realtime-whisper	audio_seconds=1.02 ~150
+gpt-transcribe	audio_seconds=.27 ~151
+o1 o1-2024-12-17 o1-preview o1-preview-2024-09-12	i15 o60 r7.5 file_search=2500 ~135|=batch *.5 ~135
+o1-mini o1-mini-2024-09-12 o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500 ~135|=batch *.5 ~135
+o1-pro o1-pro-2025-03-19	i150 o600 file_search=2500 ~135|=batch *.5 ~135
+o3 o3-2025-04-16	@-20250610 i10 o40 r2.5 web_search=10000 file_search=2500 ~152|@20250610- i2 o8 r.5 web_search=10000 file_search=2500 ~152|=batch *.5 ~152|=flex *.5 ~152|=priority *1.75 ~152
+o3-deep-research o3-deep-research-2025-06-26	i10 o40 r2.5 web_search=10000 file_search=2500 ~135|=batch *.5 ~135
+o3-mini-high	i1.1 o4.4 r.55 ~134
+o3-pro o3-pro-2025-06-10	i20 o80 file_search=2500 ~135|=batch *.5 ~135
+o4-mini o4-mini-2025-04-16	i1.1 o4.4 r.275 web_search=10000 file_search=2500 ~135|=batch *.5 ~135|=flex *.5 ~135|=priority *1 i2 o8 r.5 ~135
+o4-mini-deep-research o4-mini-deep-research-2025-06-26	i2 o8 r.5 web_search=10000 file_search=2500 ~135|=batch *.5 ~135
+o4-mini-high	i1.1 o4.4 r.275 web_search=10000 ~134
+omni-moderation-2024-09-26 omni-moderation-latest text-moderation-004 text-moderation-latest text-moderation-stable	i0 o0 ~135
+sora-2	i0 o0 video_seconds=360 video_seconds.1280x720=360 video_seconds.720x1280=360 ~135|=batch *1 video_seconds.1280x720=180 video_seconds.720x1280=180 ~135
+sora-2-pro	i0 o0 video_seconds=1080 video_seconds.1024x1792=1800 video_seconds.1280x720=1080 video_seconds.1792x1024=1800 video_seconds.720x1280=1080 ~135|=batch *1 video_seconds.1024x1792=900 video_seconds.1280x720=540 video_seconds.1792x1024=900 video_seconds.720x1280=540 ~135
+sora-2-pro-high-res	video_seconds=1800 ~153
+text-embedding-3-large	i.13 o0 ~135|=batch *.5 ~135
+text-embedding-3-small	i.02 o0 ~135|=batch *.5 ~135
+text-embedding-ada	i.1 ~134
+text-embedding-ada-002	i.1 o0 ~135|=batch *.5 ~135
+text-embedding-ada-002-v2	i.1 o0 ~135|=batch *.5 ~0
+tts-1 tts-1-1106	input_characters=15 ~135
+tts-1-hd tts-1-hd-1106	input_characters=30 ~135
+whisper-1	audio_seconds=.36 ~154
 *	=batch *.5`,
-  'openrouter': `01-ai/yi-large anthracite-org/magnum-v2-72b magnum-v2-72b yi-large	i3 o3 ~152
-aetherwiing/mn-starcannon-12b codellama-7b-instruct-solidity fimbulvetr-11b-v2 infermatic/mn-inferor-12b llemma_7b mn-celeste-12b mn-inferor-12b mn-starcannon-12b mythalion-13b nothingiisreal/mn-celeste-12b sao10k/fimbulvetr-11b-v2 toppy-m-7b	i.8 o1.2 ~152
-agentica-org/deepcoder-14b-preview:free allenai/molmo-7b-d:free arliai/qwq-32b-arliai-rpr-v1:free bytedance-research/ui-tars-72b:free cognitivecomputations/dolphin3.0-mistral-24b:free cognitivecomputations/dolphin3.0-r1-mistral-24b:free deepcoder-14b-preview:free deephermes-3-llama-3-8b-preview:free deepseek-chat-v3-0324:free deepseek-chat:free deepseek-r1-0528-qwen3-8b:free deepseek-r1-0528:free deepseek-r1-distill-llama-70b:free deepseek-r1-distill-qwen-14b:free deepseek-r1-distill-qwen-32b:free deepseek-r1:free deepseek-r1t-chimera:free deepseek-v3-base:free deepseek/deepseek-chat-v3-0324:free deepseek/deepseek-chat:free deepseek/deepseek-r1-distill-llama-70b:free deepseek/deepseek-r1-distill-qwen-14b:free deepseek/deepseek-r1-distill-qwen-32b:free deepseek/deepseek-r1-zero:free deepseek/deepseek-r1:free deepseek/deepseek-v3-base:free devstral-small:free dolphin3.0-mistral-24b:free dolphin3.0-r1-mistral-24b:free featherless/qwerky-72b:free gemini-2.0-flash-exp:free gemini-2.5-pro-exp-03-25 gemma-2-9b-it:free gemma-3-12b-it:free gemma-3-27b-it:free gemma-3-4b-it:free gemma-3n-e4b-it:free glm-4-32b:free glm-4.5-air:free glm-z1-32b:free google/gemini-2.0-flash-thinking-exp-1219:free google/gemini-2.0-flash-thinking-exp:free google/gemini-2.5-pro-exp-03-25:free google/gemini-flash-1.5-8b-exp google/gemma-2-9b-it:free google/gemma-3-1b-it:free google/learnlm-1.5-pro-experimental:free google/lyria-3-clip-preview google/lyria-3-pro-preview huggingfaceh4/zephyr-7b-beta:free internvl3-14b:free internvl3-2b:free kimi-dev-72b:free kimi-vl-a3b-thinking:free llama-3.1-8b-instruct:free llama-3.1-nemotron-ultra-253b-v1:free llama-3.2-11b-vision-instruct:free llama-3.2-1b-instruct:free llama-3.3-8b-instruct:free llama-3.3-nemotron-super-49b-v1:free llama-4-maverick:free llama-4-scout:free mai-ds-r1:free meta-llama/llama-3.1-405b:free meta-llama/llama-3.1-8b-instruct:free meta-llama/llama-3.2-11b-vision-instruct:free meta-llama/llama-3.2-1b-instruct:free meta-llama/llama-4-maverick:free meta-llama/llama-4-scout:free mistral-7b-instruct:free mistral-nemo:free mistral-small-24b-instruct-2501:free mistral-small-3.1-24b-instruct:free mistral-small-3.2-24b-instruct:free mistralai/mistral-nemo:free mistralai/mistral-small-24b-instruct-2501:free moonshotai/kimi-k2.6:free moonshotai/kimi-vl-a3b-thinking:free moonshotai/moonlight-16b-a3b-instruct:free nex-agi/nex-n2-pro:free nousresearch/deephermes-3-llama-3-8b-preview:free nvidia/llama-3.1-nemotron-70b-instruct:free nvidia/llama-3.1-nemotron-nano-8b-v1:free nvidia/llama-3.1-nemotron-ultra-253b-v1:free nvidia/llama-3.3-nemotron-super-49b-v1:free open-r1/olympiccoder-32b:free open-r1/olympiccoder-7b:free phi-4-reasoning-plus:free phi-4-reasoning:free qwen-2.5-72b-instruct:free qwen-2.5-coder-32b-instruct:free qwen/qwen-2.5-72b-instruct:free qwen/qwen-2.5-7b-instruct:free qwen/qwen-2.5-coder-32b-instruct:free qwen/qwen2.5-vl-32b-instruct:free qwen/qwen2.5-vl-3b-instruct:free qwen/qwen2.5-vl-72b-instruct:free qwen/qwq-32b-preview:free qwen/qwq-32b:free qwen2.5-vl-32b-instruct:free qwen2.5-vl-72b-instruct:free qwen3-14b:free qwen3-235b-a22b:free qwen3-30b-a3b:free qwen3-32b:free qwen3-8b:free qwerky-72b:free qwq-32b-arliai-rpr-v1:free qwq-32b:free reka-flash-3:free rekaai/reka-flash-3:free sarvam-m:free shisa-ai/shisa-v2-llama3.3-70b:free shisa-v2-llama3.3-70b:free sophosympatheia/rogue-rose-103b-v0.2:free thudm/glm-4-32b:free thudm/glm-z1-32b:free x-ai/grok-4.1-fast:free	~152
-ai21/jamba-1-5-large ai21/jamba-1.6-large jamba-1.6-large perplexity/r1-1776 r1-1776	i2 o8 ~152
-ai21/jamba-1-5-mini ai21/jamba-1.6-mini jamba-1.6-mini	i.2 o.4 ~152
-ai21/jamba-instruct	i.5 o.7 ~152
-ai21/jamba-large-1.7	i2 o8 ~153
-ai21/jamba-mini-1.7 poolside/laguna-m.1	i.2 o.4 ~153
-aion-labs/aion-1.0	i4 o8 ~153
-aion-labs/aion-1.0-mini	i.7 o1.4 ~153
-aion-labs/aion-2.0	i.8 o1.6 r.2 ~153
-aion-labs/aion-3.0	i3 o6 r.75 ~153
-aion-labs/aion-3.0-mini	i.7 o1.4 r.18 ~153
-aion-labs/aion-rp-llama-3.1-8b	i.8 o1.6 ~153
-alfredpros/codellama-7b-instruct-solidity eleutherai/llemma_7b morph/morph-v3-fast	i.8 o1.2 ~153
-alibaba/tongyi-deepresearch-30b-a3b	i.09 o.45 r.09 ~153
-alibaba/tongyi-deepresearch-30b-a3b:free allenai/molmo-2-8b:free allenai/olmo-3-32b-think:free amazon/nova-2-lite-v1:free arcee-ai/trinity-large-preview:free arcee-ai/trinity-mini:free baidu/cobuddy:free baidu/qianfan-ocr-fast:free cognitivecomputations/dolphin-mistral-24b-venice-edition:free cohere/north-mini-code:free deepseek/deepseek-r1-0528:free dots-studio/dots-3-note-preview:free google/gemini-2.0-flash-exp:free google/gemma-3-12b-it:free google/gemma-3-27b-it:free google/gemma-3-4b-it:free google/gemma-3n-e2b-it:free google/gemma-3n-e4b-it:free google/gemma-4-26b-a4b-it:free google/gemma-4-31b-it:free inclusionai/ling-2.6-1t:free kwaipilot/kat-coder-pro:free liquid/lfm-2.5-1.2b-instruct:free liquid/lfm-2.5-1.2b-thinking:free liquid/lfm-2.5-2.6b:free meituan/longcat-flash-chat:free meta-llama/llama-3.1-405b-instruct:free meta-llama/llama-3.2-3b-instruct:free meta-llama/llama-3.3-70b-instruct:free meta-llama/llama-guard-4-12b:free minimax/minimax-m2.5:free mistralai/mistral-7b-instruct:free mistralai/mistral-small-3.1-24b-instruct:free moonshotai/kimi-k2:free nousresearch/hermes-3-llama-3.1-405b:free nvidia/llama-nemotron-embed-vl-1b-v2:free nvidia/nemotron-3-nano-30b-a3b:free nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free nvidia/nemotron-3-super-120b-a12b:free nvidia/nemotron-3-ultra-550b-a55b:free nvidia/nemotron-3.5-content-safety:free nvidia/nemotron-3.5-lightning:free nvidia/nemotron-nano-12b-v2-vl:free nvidia/nemotron-nano-9b-v2:free openai/gpt-oss-120b:free openai/gpt-oss-20b:free openrouter/free poolside/laguna-m.1:free poolside/laguna-s-2.1:free poolside/laguna-xs-2.1:free poolside/laguna-xs.2:free qwen/qwen-2.5-vl-7b-instruct:free qwen/qwen3-235b-a22b:free qwen/qwen3-4b:free qwen/qwen3-coder:free qwen/qwen3-next-80b-a3b-instruct:free stepfun/step-3.5-flash:free tencent/hy3-preview:free tencent/hy3:free tngtech/deepseek-r1t-chimera:free tngtech/deepseek-r1t2-chimera:free tngtech/tng-r1t-chimera:free upstage/solar-pro-3:free z-ai/glm-4.5-air:free z-ai/glm-5.2:free	i0 o0 ~153
-all-hands/openhands-lm-32b-v0.1 eva-qwen-2.5-32b eva-unit-01/eva-qwen-2.5-32b openhands-lm-32b-v0.1	i2.6 o3.4 ~152
-allenai/molmo-2-8b meta-llama/llama-guard-2-8b mistralai/mistral-7b-instruct mistralai/mistral-7b-instruct-v0.2 mistralai/mistral-7b-instruct-v0.3 qwen/qwen-2.5-vl-7b-instruct	i.2 o.2 ~153
-allenai/olmo-2-0325-32b-instruct	i.05 o.2 ~153
-allenai/olmo-3-32b-think allenai/olmo-3.1-32b-think	i.15 o.5 ~153
-allenai/olmo-3-7b-instruct qwen/qwen-2.5-7b-instruct rekaai/reka-flash-3	i.1 o.2 ~153
-allenai/olmo-3-7b-think	i.12 o.2 ~153
-allenai/olmo-3.1-32b-instruct nvidia/nemotron-nano-12b-v2-vl qwen/qwen2.5-vl-32b-instruct	i.2 o.6 ~153
-alpindale/goliath-120b	i3.75 o7.5 ~153
-alpindale/magnum-72b neversleep/llama-3.1-lumimaid-70b	i1.5 o2.25 ~152
-amazon/nova-2-lite-v1 google/gemini-2.5-flash-image-preview	i.3 o2.5 ~153
-amazon/nova-lite-v1	i.06 o.24 ~153
-amazon/nova-micro-v1	i.035 o.14 ~153
-amazon/nova-premier-v1	i2.5 o12.5 r.625 ~153
-amazon/nova-pro-v1	i.8 o3.2 ~153
-anthracite-org/magnum-v4-72b	i3 o5 ~153
-anthropic/claude-2 anthropic/claude-2.0 anthropic/claude-2.0:beta anthropic/claude-2.1 anthropic/claude-2.1:beta anthropic/claude-2:beta claude-2 claude-2.0 claude-2.0:beta claude-2.1 claude-2.1:beta claude-2:beta	i8 o24 ~152
-anthropic/claude-3-haiku	i.25 o1.25 r.03 w.3 input_images=400 ~153
-anthropic/claude-3-haiku:beta	i.25 o1.25 ~152
-anthropic/claude-3-opus	i15 o75 ~153
-anthropic/claude-3-opus:beta	i15 o75 ~152
-anthropic/claude-3-sonnet anthropic/claude-3-sonnet:beta anthropic/claude-3.5-sonnet anthropic/claude-3.5-sonnet-20240620 anthropic/claude-3.5-sonnet-20240620:beta anthropic/claude-3.5-sonnet:beta anthropic/claude-3.7-sonnet:beta cohere/command-r-plus cohere/command-r-plus-04-2024 command-r-plus command-r-plus-04-2024	i3 o15 ~152
-anthropic/claude-3.5-haiku	i.8 o4 r.08 w1 web_search=10000 ~153
-anthropic/claude-3.5-haiku-20241022	i.8 o4 ~153
-anthropic/claude-3.5-haiku-20241022:beta anthropic/claude-3.5-haiku:beta	i.8 o4 ~152
-anthropic/claude-3.7-sonnet	i3 o15 r.3 w3.75 input_images=4800 web_search=10000 ~153
-anthropic/claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75 web_search=10000 ~153
-anthropic/claude-4.5-haiku-20251001 anthropic/claude-4.5-haiku-20251001:beta anthropic/claude-haiku-4.5-20251001 anthropic/claude-haiku-4.5-20251001:beta anthropic/claude-haiku-4.5:beta	i1 o5 r.1 w1.25 ~152
-anthropic/claude-4.5-opus-20251124 anthropic/claude-4.5-opus-20251124:beta anthropic/claude-opus-4.5-20251124 anthropic/claude-opus-4.5-20251124:beta anthropic/claude-opus-4.5:beta	i5 o25 r.5 w6.25 ~152
+  'openrouter': `01-ai/yi-large anthracite-org/magnum-v2-72b magnum-v2-72b yi-large	i3 o3 ~155
+aetherwiing/mn-starcannon-12b codellama-7b-instruct-solidity fimbulvetr-11b-v2 infermatic/mn-inferor-12b llemma_7b mn-celeste-12b mn-inferor-12b mn-starcannon-12b mythalion-13b nothingiisreal/mn-celeste-12b sao10k/fimbulvetr-11b-v2 toppy-m-7b	i.8 o1.2 ~155
+ai21/jamba-1-5-large ai21/jamba-1.6-large jamba-1.6-large perplexity/r1-1776 r1-1776	i2 o8 ~155
+ai21/jamba-1-5-mini ai21/jamba-1.6-mini jamba-1.6-mini	i.2 o.4 ~155
+ai21/jamba-instruct	i.5 o.7 ~155
+ai21/jamba-large-1.7	i2 o8 ~156
+ai21/jamba-mini-1.7 poolside/laguna-m.1	i.2 o.4 ~156
+aion-labs/aion-1.0	i4 o8 ~156
+aion-labs/aion-1.0-mini	i.7 o1.4 ~156
+aion-labs/aion-2.0	i.8 o1.6 r.2 ~156
+aion-labs/aion-3.0	i3 o6 r.75 ~156
+aion-labs/aion-3.0-mini	i.7 o1.4 r.18 ~156
+aion-labs/aion-rp-llama-3.1-8b	i.8 o1.6 ~156
+alfredpros/codellama-7b-instruct-solidity eleutherai/llemma_7b morph/morph-v3-fast	i.8 o1.2 ~156
+alibaba/tongyi-deepresearch-30b-a3b	i.09 o.45 r.09 ~156
+alibaba/tongyi-deepresearch-30b-a3b:free allenai/molmo-2-8b:free allenai/olmo-3-32b-think:free amazon/nova-2-lite-v1:free arcee-ai/trinity-large-preview:free arcee-ai/trinity-mini:free baidu/cobuddy:free baidu/qianfan-ocr-fast:free cognitivecomputations/dolphin-mistral-24b-venice-edition:free cohere/north-mini-code:free deepseek/deepseek-r1-0528:free dots-studio/dots-3-note-preview:free google/gemini-2.0-flash-exp:free google/gemma-3-12b-it:free google/gemma-3-27b-it:free google/gemma-3-4b-it:free google/gemma-3n-e2b-it:free google/gemma-3n-e4b-it:free google/gemma-4-26b-a4b-it:free google/gemma-4-31b-it:free inclusionai/ling-2.6-1t:free kwaipilot/kat-coder-pro:free liquid/lfm-2.5-1.2b-instruct:free liquid/lfm-2.5-1.2b-thinking:free liquid/lfm-2.5-2.6b:free meituan/longcat-flash-chat:free meta-llama/llama-3.1-405b-instruct:free meta-llama/llama-3.2-3b-instruct:free meta-llama/llama-3.3-70b-instruct:free meta-llama/llama-guard-4-12b:free minimax/minimax-m2.5:free mistralai/mistral-7b-instruct:free mistralai/mistral-small-3.1-24b-instruct:free moonshotai/kimi-k2:free nousresearch/hermes-3-llama-3.1-405b:free nvidia/llama-nemotron-embed-vl-1b-v2:free nvidia/nemotron-3-nano-30b-a3b:free nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free nvidia/nemotron-3-super-120b-a12b:free nvidia/nemotron-3-ultra-550b-a55b:free nvidia/nemotron-3.5-content-safety:free nvidia/nemotron-3.5-lightning:free nvidia/nemotron-nano-12b-v2-vl:free nvidia/nemotron-nano-9b-v2:free openai/gpt-oss-120b:free openai/gpt-oss-20b:free openrouter/free poolside/laguna-m.1:free poolside/laguna-s-2.1:free poolside/laguna-xs-2.1:free poolside/laguna-xs.2:free qwen/qwen-2.5-vl-7b-instruct:free qwen/qwen3-235b-a22b:free qwen/qwen3-4b:free qwen/qwen3-coder:free qwen/qwen3-next-80b-a3b-instruct:free stepfun/step-3.5-flash:free tencent/hy3-preview:free tencent/hy3:free tngtech/deepseek-r1t-chimera:free tngtech/deepseek-r1t2-chimera:free tngtech/tng-r1t-chimera:free upstage/solar-pro-3:free z-ai/glm-4.5-air:free z-ai/glm-5.2:free	i0 o0 ~156
+all-hands/openhands-lm-32b-v0.1 eva-qwen-2.5-32b eva-unit-01/eva-qwen-2.5-32b openhands-lm-32b-v0.1	i2.6 o3.4 ~155
+allenai/molmo-2-8b meta-llama/llama-guard-2-8b mistralai/mistral-7b-instruct mistralai/mistral-7b-instruct-v0.2 mistralai/mistral-7b-instruct-v0.3 qwen/qwen-2.5-vl-7b-instruct	i.2 o.2 ~156
+allenai/olmo-2-0325-32b-instruct	i.05 o.2 ~156
+allenai/olmo-3-32b-think allenai/olmo-3.1-32b-think	i.15 o.5 ~156
+allenai/olmo-3-7b-instruct qwen/qwen-2.5-7b-instruct rekaai/reka-flash-3	i.1 o.2 ~156
+allenai/olmo-3-7b-think	i.12 o.2 ~156
+allenai/olmo-3.1-32b-instruct nvidia/nemotron-nano-12b-v2-vl qwen/qwen2.5-vl-32b-instruct	i.2 o.6 ~156
+alpindale/goliath-120b	i3.75 o7.5 ~156
+alpindale/magnum-72b neversleep/llama-3.1-lumimaid-70b	i1.5 o2.25 ~155
+amazon/nova-2-lite-v1 google/gemini-2.5-flash-image-preview	i.3 o2.5 ~156
+amazon/nova-lite-v1	i.06 o.24 ~156
+amazon/nova-micro-v1	i.035 o.14 ~156
+amazon/nova-premier-v1	i2.5 o12.5 r.625 ~156
+amazon/nova-pro-v1	i.8 o3.2 ~156
+anthracite-org/magnum-v4-72b	i3 o5 ~156
+anthropic/claude-2 anthropic/claude-2.0 anthropic/claude-2.0:beta anthropic/claude-2.1 anthropic/claude-2.1:beta anthropic/claude-2:beta claude-2 claude-2.0 claude-2.0:beta claude-2.1 claude-2.1:beta claude-2:beta	i8 o24 ~155
+anthropic/claude-3-haiku	i.25 o1.25 r.03 w.3 input_images=400 ~156
+anthropic/claude-3-haiku:beta	i.25 o1.25 ~155
+anthropic/claude-3-opus	i15 o75 ~156
+anthropic/claude-3-opus:beta	i15 o75 ~155
+anthropic/claude-3-sonnet anthropic/claude-3-sonnet:beta anthropic/claude-3.5-sonnet anthropic/claude-3.5-sonnet-20240620 anthropic/claude-3.5-sonnet-20240620:beta anthropic/claude-3.5-sonnet:beta anthropic/claude-3.7-sonnet:beta cohere/command-r-plus cohere/command-r-plus-04-2024 command-r-plus command-r-plus-04-2024	i3 o15 ~155
+anthropic/claude-3.5-haiku	i.8 o4 r.08 w1 web_search=10000 ~156
+anthropic/claude-3.5-haiku-20241022	i.8 o4 ~156
+anthropic/claude-3.5-haiku-20241022:beta anthropic/claude-3.5-haiku:beta	i.8 o4 ~155
+anthropic/claude-3.7-sonnet	i3 o15 r.3 w3.75 input_images=4800 web_search=10000 ~156
+anthropic/claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75 web_search=10000 ~156
+anthropic/claude-4.5-haiku-20251001 anthropic/claude-4.5-haiku-20251001:beta anthropic/claude-haiku-4.5-20251001 anthropic/claude-haiku-4.5-20251001:beta anthropic/claude-haiku-4.5:beta	i1 o5 r.1 w1.25 ~155
+anthropic/claude-4.5-opus-20251124 anthropic/claude-4.5-opus-20251124:beta anthropic/claude-opus-4.5-20251124 anthropic/claude-opus-4.5-20251124:beta anthropic/claude-opus-4.5:beta	i5 o25 r.5 w6.25 ~155
 anthropic/claude-4.5-sonnet-20250929 anthropic/claude-4.5-sonnet-20250929:beta anthropic/claude-sonnet-4.5-20250929 anthropic/claude-sonnet-4.5-20250929:beta anthropic/claude-sonnet-4.5:beta	i3 o15 r.3 w3.75 ~7|>200000 *2/1.5 ~7
 anthropic/claude-4.6-opus-20260205 anthropic/claude-4.6-opus-20260205:beta anthropic/claude-opus-4.6-20260205 anthropic/claude-opus-4.6-20260205:beta anthropic/claude-opus-4.6:beta anthropic/claude-opus-4.7:beta anthropic/claude-opus-4.8:beta anthropic/claude-opus-5:beta	i5 o25 r.5 w6.25 ~7
 anthropic/claude-4.6-sonnet-20260217 anthropic/claude-4.6-sonnet-20260217:beta anthropic/claude-sonnet-4.6-20260217 anthropic/claude-sonnet-4.6-20260217:beta anthropic/claude-sonnet-4.6:beta	i3 o15 r.3 w3.75 ~7
-anthropic/claude-fable-5 anthropic/claude-opus-4.8-fast anthropic/claude-opus-5-fast ~anthropic/claude-fable-latest	i10 o50 r1 w12.5 ~153
+anthropic/claude-fable-5 anthropic/claude-opus-4.8-fast anthropic/claude-opus-5-fast ~anthropic/claude-fable-latest	i10 o50 r1 w12.5 ~156
 anthropic/claude-fable-5.1 anthropic/claude-fable-5.1:beta	i10 o50 r.25 w12.5 ~6
-anthropic/claude-fable-5:batch anthropic/claude-opus-4.7 anthropic/claude-opus-4.8 anthropic/claude-opus-5	i5 o25 r.5 w6.25 ~153
+anthropic/claude-fable-5:batch anthropic/claude-opus-4.7 anthropic/claude-opus-4.8 anthropic/claude-opus-5	i5 o25 r.5 w6.25 ~156
 anthropic/claude-fable-5:beta	i10 o50 r1 w12.5 ~7
-anthropic/claude-haiku-4.5	i1 o5 r.1 w1.25 web_search=10000 ~153
-anthropic/claude-haiku-4.5:batch	i.5 o2.5 r.05 w.625 ~153
-anthropic/claude-opus-4	i15 o75 r1.5 w18.75 input_images=4800 web_search=10000 ~153
-anthropic/claude-opus-4.1	i15 o75 r1.5 w18.75 h30 input_images=4800 web_search=10000 ~153
-anthropic/claude-opus-4.1:batch	i7.5 o37.5 r.75 w9.375 ~153
-anthropic/claude-opus-4.5 anthropic/claude-opus-4.6	i5 o25 r.5 w6.25 web_search=10000 ~153
-anthropic/claude-opus-4.5:batch anthropic/claude-opus-4.6:batch anthropic/claude-opus-4.7:batch anthropic/claude-opus-4.8:batch anthropic/claude-opus-5:batch	i2.5 o12.5 r.25 w3.125 ~153
-anthropic/claude-opus-4.6-fast	i30 o150 r3 w37.5 web_search=10000 ~153
-anthropic/claude-opus-4.7-fast	i30 o150 r3 w37.5 ~153
+anthropic/claude-haiku-4.5	i1 o5 r.1 w1.25 web_search=10000 ~156
+anthropic/claude-haiku-4.5:batch	i.5 o2.5 r.05 w.625 ~156
+anthropic/claude-opus-4	i15 o75 r1.5 w18.75 input_images=4800 web_search=10000 ~156
+anthropic/claude-opus-4.1	i15 o75 r1.5 w18.75 h30 input_images=4800 web_search=10000 ~156
+anthropic/claude-opus-4.1:batch	i7.5 o37.5 r.75 w9.375 ~156
+anthropic/claude-opus-4.5 anthropic/claude-opus-4.6	i5 o25 r.5 w6.25 web_search=10000 ~156
+anthropic/claude-opus-4.5:batch anthropic/claude-opus-4.6:batch anthropic/claude-opus-4.7:batch anthropic/claude-opus-4.8:batch anthropic/claude-opus-5:batch	i2.5 o12.5 r.25 w3.125 ~156
+anthropic/claude-opus-4.6-fast	i30 o150 r3 w37.5 web_search=10000 ~156
+anthropic/claude-opus-4.7-fast	i30 o150 r3 w37.5 ~156
 anthropic/claude-opus-5.5 anthropic/claude-opus-5.5:beta	i4 o20 r.2 w5 ~6
-anthropic/claude-sonnet-4	i3 o15 r.3 w3.75 input_images=4800 web_search=10000 ~153|>200000 *2/1.5 ~0
-anthropic/claude-sonnet-4-6	i3 o15 ~153
-anthropic/claude-sonnet-4.5	i3 o15 r.3 w3.75 input_images=4800 web_search=10000 ~153|>200000 *2/1.5 ~7
-anthropic/claude-sonnet-4.5:batch anthropic/claude-sonnet-4.6:batch	i1.5 o7.5 r.15 w1.875 ~153
-anthropic/claude-sonnet-4.6	i3 o15 r.3 w3.75 web_search=10000 ~153|>200000 *2/1.5 ~154
-anthropic/claude-sonnet-5 ~anthropic/claude-sonnet-latest	i2 o10 r.2 w2.5 ~153
-anthropic/claude-sonnet-5:batch ~anthropic/claude-haiku-latest	i1 o5 r.1 w1.25 ~153
-anthropic/claude-sonnet-5:beta	i2 o10 r.2 w2.5 ~155
-anubis-pro-105b-v1 thedrummer/anubis-pro-105b-v1	i.8 o1 ~152
-arcee-ai/coder-large	i.5 o.8 ~153
-arcee-ai/maestro-reasoning	i.9 o3.3 ~153
-arcee-ai/spotlight meta-llama/llama-guard-4-12b	i.18 o.18 ~153
-arcee-ai/trinity-large-preview	i.15 o.45 ~153
-arcee-ai/trinity-large-thinking	i.22 o.85 r.06 ~153
-arcee-ai/trinity-mini	i.045 o.15 ~153
-arcee-ai/virtuoso-large	i.75 o1.2 ~153
-arcee-blitz	i.45 o.75 ~152
-arliai/qwq-32b-arliai-rpr-v1	i.03 o.11 ~153
-baai/bge-base-en-v1.5 intfloat/e5-base-v2 sentence-transformers/all-minilm-l12-v2 sentence-transformers/all-minilm-l6-v2 sentence-transformers/all-mpnet-base-v2 sentence-transformers/multi-qa-mpnet-base-dot-v1 sentence-transformers/paraphrase-minilm-l6-v2 thenlper/gte-base	i.005 o0 ~153
-baai/bge-large-en-v1.5 baai/bge-m3 intfloat/e5-large-v2 intfloat/multilingual-e5-large qwen/qwen3-embedding-8b thenlper/gte-large	i.01 o0 ~153
-baidu/ernie-4.5-21b-a3b baidu/ernie-4.5-21b-a3b-thinking qwen/qwen3-coder-30b-a3b-instruct	i.07 o.28 ~153
-baidu/ernie-4.5-300b-a47b	i.28 o1.1 ~153
-baidu/ernie-4.5-vl-28b-a3b	i.14 o.56 ~153
-baidu/ernie-4.5-vl-424b-a47b	i.42 o1.25 ~153
-bytedance-seed/seed-1.6 bytedance-seed/seed-2.0-lite	i.25 o2 ~153
-bytedance-seed/seed-1.6-flash	i.075 o.3 ~153
-bytedance-seed/seed-2-1-turbo	i.5 o2.5 ~153
-bytedance-seed/seed-2.0-code google/gemini-3.1-flash-image google/gemini-3.1-flash-image-preview	i.5 o3 ~153
-bytedance-seed/seed-2.0-mini	i.1 o.4 ~153
-bytedance/ui-tars-1.5-7b	i.1 o.2 r.1 ~153
-caller-large	i.55 o.85 ~152
-chatgpt-4o-latest grok-beta grok-vision-beta x-ai/grok-beta x-ai/grok-vision-beta	i5 o15 ~152
-claude-3-opus claude-3-opus:beta	i15 o75 r1.5 w18.75 ~152
-claude-3-sonnet claude-3-sonnet:beta claude-3.5-sonnet claude-3.5-sonnet-20240620 claude-3.5-sonnet-20240620:beta claude-3.5-sonnet:beta claude-3.7-sonnet claude-3.7-sonnet:beta claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75 ~152
-codestral-2501 mistralai/codestral-2501	i.3 o.9 ~152
-codex-mini	i1.5 o6 r.375 ~152
-cognitivecomputations/dolphin-mistral-24b-venice-edition	i.2 o.9 ~153
-cognitivecomputations/dolphin-mixtral-8x22b dolphin-mixtral-8x22b meta-llama/llama-2-70b-chat qwen-2-72b-instruct qwen/qwen-2-72b-instruct qwen2.5-vl-32b-instruct	i.9 o.9 ~152
-cognitivecomputations/dolphin-mixtral-8x7b jondurbin/airoboros-l2-70b	i.5 o.5 ~152
-cohere/command command google/palm-2-chat-bison google/palm-2-chat-bison-32k google/palm-2-codechat-bison google/palm-2-codechat-bison-32k gpt-3.5-turbo-1106 openai/gpt-3.5-turbo-1106	i1 o2 ~152
-cohere/command-a cohere/command-r-plus-08-2024 inflection/inflection-3-pi inflection/inflection-3-productivity	i2.5 o10 ~153
-cohere/command-r cohere/command-r-03-2024 command-r command-r-03-2024 google/gemini-pro google/gemini-pro-vision gpt-3.5-turbo-0125 magistral-small-2506	i.5 o1.5 ~152
-cohere/command-r-08-2024 opengvlab/internvl3-78b	i.15 o.6 ~153
-cohere/command-r7b-12-2024	i.0375 o.15 ~153
-deepcogito/cogito-v2-preview-deepseek-671b deepcogito/cogito-v2.1-671b	i1.25 o1.25 ~153
-deepcogito/cogito-v2-preview-llama-109b-moe	i.18 o.59 ~153
-deepcogito/cogito-v2-preview-llama-405b	i3.5 o3.5 ~153
-deepcogito/cogito-v2-preview-llama-70b	i.88 o.88 ~153
-deepseek-prover-v2	i.5 o2.18 ~152
-deepseek-r1-0528-qwen3-8b phi-4-multimodal-instruct	i.05 o.1 ~152
-deepseek-r1-distill-llama-8b deepseek/deepseek-r1-distill-llama-8b ministral-3b	i.04 o.04 ~152
-deepseek-r1-distill-qwen-1.5b deepseek/deepseek-r1-distill-qwen-1.5b nousresearch/nous-hermes-llama2-13b scb10x/llama3.1-typhoon2-8b-instruct spotlight	i.18 o.18 ~152
-deepseek-r1-distill-qwen-14b lfm-40b liquid/lfm-40b	i.15 o.15 ~152
-deepseek-r1-distill-qwen-7b	i.1 o.2 ~152
-deepseek/deepseek-chat	i.2574 o1.0287 ~153
-deepseek/deepseek-chat-v3-0324	i.27 o1.12 r.135 ~153
-deepseek/deepseek-chat-v3.1	i.25 o.95 r.13 ~153
-deepseek/deepseek-prover-v2	i.5 o2.18 ~153
-deepseek/deepseek-r1	i.7 o2.5 ~153
-deepseek/deepseek-r1-0528	i.5 o2.15 r.35 ~153
-deepseek/deepseek-r1-0528-qwen3-8b nousresearch/deephermes-3-mistral-24b-preview	i.02 o.1 ~153
-deepseek/deepseek-r1-distill-llama-70b	i.8 o.8 ~153
-deepseek/deepseek-r1-distill-qwen-14b	i.12 o.12 ~153
-deepseek/deepseek-r1-distill-qwen-32b	i.29 o.29 ~153
-deepseek/deepseek-v3.1-terminus	i.27 o1 r.1300000002 ~153
-deepseek/deepseek-v3.1-terminus:exacto	i.21 o.79 ~153
-deepseek/deepseek-v3.2	i.269 o.4 r.1345 ~153
-deepseek/deepseek-v3.2-exp	i.27 o.41 ~153
-deepseek/deepseek-v3.2-speciale	i.4 o1.2 r.2 ~153
-deepseek/deepseek-v4-flash	i.0798 o.1596 r.01596 ~153
-deepseek/deepseek-v4-flash-0731	i.14 o.28 r.028 ~153
-deepseek/deepseek-v4-pro deepseek/deepseek-v4-pro-0813	i.66 o1.98 r.022 ~153
-devstral-small	i.06 o.12 ~152
-dobby-mini-unhinged-plus-llama-3.1-8b gemma-2-9b-it llama-3.1-sonar-small-128k-online llama-guard-2-8b mistral-7b-instruct-v0.2 perplexity/llama-3.1-sonar-small-128k-online qwen-2.5-vl-7b-instruct qwen/qwq-32b-preview qwq-32b-preview	i.2 o.2 ~152
-essentialai/rnj-1-instruct	i.15 o.15 ~153
-eva-llama-3.33-70b eva-qwen-2.5-72b eva-unit-01/eva-llama-3.33-70b llama-3-lumimaid-70b magnum-72b	i4 o6 ~152
-eva-unit-01/eva-qwen-2.5-72b	i.9 o1.2 ~152
-gemini-2.0-flash-001	i.1 o.4 r.025 w.1833 ~152
-gemini-2.0-flash-lite-001 google/gemini-flash-1.5	i.075 o.3 ~152
-gemini-2.5-flash-lite-preview-06-17	i.1 o.4 ~152
-gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20	i.15 o.6 r.0375 w.2333 ~152
-gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o3.5 r.0375 w.2333 ~152
-gemini-flash-1.5	i.075 o.3 r.01875 w.1583 ~152
-gemini-flash-1.5-8b	i.0375 o.15 r.01 w.0583 ~152
-gemini-pro-1.5 google/gemini-pro-1.5	i1.25 o5 ~152
-glm-4-32b glm-z1-32b glm-z1-rumination-32b	i.24 o.24 ~152
-glm-5v-turbo z-ai/glm-5-turbo-20260315	i1.2 o4 r.24 ~152
-goliath-120b	i10 o12.5 ~152
-google/gemini-2.0-flash-001	i.1 o.4 r.025 w.08334 a.7 m.1 t.4 ~153
-google/gemini-2.0-flash-lite-001	i.075 o.3 a.075 m.075 t.3 ~153
-google/gemini-2.5-flash	i.3 o2.5 r.03 w.3833 a1 m.3 t2.5 ~153
-google/gemini-2.5-flash-image	i.3 o2.5 r.03 w.0833333333333 a1 t2.5 images.default.default=.3 ~153
-google/gemini-2.5-flash-lite	i.1 o.4 r.01 w.0833333333333 a.3 m.1 t.4 ~153
-google/gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 w.08334 a.3 m.1 t.4 ~153
-google/gemini-2.5-flash-lite:batch	i.05 o.2 r.01 ~153
-google/gemini-2.5-flash-preview	i.15 o.6 ~152
-google/gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.075 w.383 ~153
-google/gemini-2.5-flash-preview:thinking	i.15 o3.5 ~152
-google/gemini-2.5-flash:batch	i.15 o1.25 r.03 ~153
-google/gemini-2.5-pro google/gemini-2.5-pro-preview google/gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 w1.625 a1.25 m1.25 t10 ~153
-google/gemini-2.5-pro-preview-03-25	i1.25 o10 ~152
-google/gemini-2.5-pro:batch	i.625 o5 r.125 ~153
-google/gemini-3-flash-preview	i.5 o3 r.05 w.0833333333333 a1 m.5 t3 ~153
-google/gemini-3-flash-preview:batch google/gemini-3.1-flash-lite-image	i.25 o1.5 ~153
-google/gemini-3-pro-image ~google/gemini-pro-latest	i2 o12 r.2 w.375 ~153
-google/gemini-3-pro-image-preview	i2 o12 r.2 w.375 a2 t12 images.default.default=2 ~153
-google/gemini-3-pro-preview	i2 o12 r.2 ~153|>200000 *2/1.5 ~0|=batch *.5 ~0
-google/gemini-3.1-flash-lite	i.25 o1.5 r.025 w.0833333333333 a.5 t1.5 ~153
-google/gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.0833333333333 a.5 m.25 t1.5 ~153
-google/gemini-3.1-flash-lite:batch	i.125 o.75 r.0125 ~153
-google/gemini-3.1-pro-preview	i2 o12 r.2 w.375 a2 m2 t12 ~153|>200000 *2/1.5 ~156
-google/gemini-3.1-pro-preview-customtools	i2 o12 r.2 w.375 a2 m2 t12 ~153
-google/gemini-3.1-pro-preview:batch	i1 o6 ~153
-google/gemini-3.5-flash	i1.5 o9 r.15 w.0833333333333 ~153
-google/gemini-3.5-flash-lite	i.3 o2.5 r.03 w.0833333333333 ~153
-google/gemini-3.5-flash-lite:batch	i.15 o1.25 r.015 ~153
-google/gemini-3.5-flash:batch ~openai/gpt-mini-latest	i.75 o4.5 r.075 ~153
-google/gemini-3.6-flash	i.75 o3.75 r.075 w.0416666666667 ~153
-google/gemini-3.6-flash:batch	i.375 o1.875 r.0375 w.0416666666667 ~153
-google/gemini-3.7-flash ~google/gemini-flash-latest	i.375 o1.875 r.0375 w.0208333333333 ~153
-google/gemini-3.7-flash:batch	i.1875 o.9375 r.01875 w.0208333333333 ~153
-google/gemini-embedding-001 mistralai/codestral-embed-2505	i.15 o0 ~153
-google/gemini-embedding-2 google/gemini-embedding-2-preview	i.2 o0 ~153
-google/gemini-flash-1.5-8b	i.0375 o.15 ~152
-google/gemma-2-27b-it	i.65 o.65 ~153
-google/gemma-2-9b-it qwen/qwen2.5-coder-7b-instruct	i.03 o.09 ~153
-google/gemma-3-12b-it	i.05 o.15 ~153
-google/gemma-3-27b-it	i.08 o.45 r.04 ~153
-google/gemma-3-4b-it microsoft/phi-4-multimodal-instruct	i.05 o.1 ~153
-google/gemma-3n-e4b-it mistralai/devstral-small-2505	i.06 o.12 ~153
-google/gemma-4-26b-a4b-it	i.07 o.34 ~153
-google/gemma-4-31b-it	@-20260827 i.12 o.36 r.09 ~157|@20260827- i.1 o.34 r.1 ~153
-gpt-4-0314	i30 o60 ~152
-gpt-4-1106-preview	i10 o30 ~152
-gpt-4.5-preview	i75 o150 r37.5 ~152
-gpt-4o:extended	i6 o18 ~152
-grok-2-1212 grok-2-vision-1212 x-ai/grok-2-1212 x-ai/grok-2-vision-1212	i2 o10 ~152
-grok-3 grok-3-beta	i3 o15 r.75 ~152
-grok-3-mini grok-3-mini-beta	i.3 o.5 r.075 ~152
-gryphe/mythomax-l2-13b	i.06 o.06 ~153
-hermes-2-pro-llama-3-8b	i.025 o.04 ~152
-ibm-granite/granite-4.0-h-micro	i.017 o.112 ~153
-ibm-granite/granite-4.1-8b	i.05 o.1 r.05 ~153
-inception/mercury inception/mercury-2 inception/mercury-coder	i.25 o.75 r.025 ~153
-inclusionai/ling-2.6-1t inclusionai/ring-2.6-1t	i.075 o.625 r.015 ~153
-inclusionai/ling-2.6-flash	i.01 o.03 r.002 ~153
-inclusionai/ling-3.0-flash	i.021 o.063 r.0042 ~153
-kwaipilot/kat-coder-air-v2.5 minimax/minimax-m3:batch	i.15 o.6 r.03 ~153
-kwaipilot/kat-coder-pro	i.207 o.828 ~153
-kwaipilot/kat-coder-pro-v2 minimax/minimax-m2.7 minimax/minimax-m3	i.3 o1.2 r.06 ~153
-kwaipilot/kat-coder-pro-v2.5	i.74 o2.96 r.15 ~153
-l3-euryale-70b	i1.48 o1.48 ~152
-latitudegames/wayfarer-large-70b-llama-3.3	i.8 o.9 ~152
-lfm-3b liquid/lfm-3b	i.02 o.02 ~152
-lfm-7b liquid/lfm-7b	i.01 o.01 ~152
-liquid/lfm-2-24b-a2b	i.03 o.12 ~153
-liquid/lfm-2.2-6b liquid/lfm2-8b-a1b	i.01 o.02 ~153
-llama-3-lumimaid-8b llama-3.1-lumimaid-8b	i.2 o1.25 ~152
-llama-3.1-405b	i2 o2 ~152
-llama-3.1-405b-instruct midnight-rose-70b sophosympatheia/midnight-rose-70b	i.8 o.8 ~152
-llama-3.1-lumimaid-70b	i2.5 o3 ~152
-llama-3.1-nemotron-70b-instruct	i.12 o.3 ~152
-llama-3.1-nemotron-ultra-253b-v1	i.6 o1.8 ~152
-llama-3.1-sonar-large-128k-online perplexity/llama-3.1-sonar-large-128k-online phi-3-medium-128k-instruct	i1 o1 ~152
-llama-3.2-90b-vision-instruct	i1.2 o1.2 ~152
-llama-3.3-nemotron-super-49b-v1	i.13 o.4 ~152
-llama3.1-typhoon2-70b-instruct scb10x/llama3.1-typhoon2-70b-instruct	i.88 o.88 ~152
-maestro-reasoning	i.9 o3.3 ~152
-magistral-medium-2506 magistral-medium-2506:thinking	i2 o5 ~152
-mancer/weaver	i.5 o.75 ~153
-meituan/longcat-2.0	i.3 o1.2 r.006 ~153
-meituan/longcat-flash-chat	i.2 o.8 r.2 ~153
-mercury-coder-small-beta	i.25 o1 ~152
-meta-llama/llama-2-13b-chat	i.22 o.22 ~152
-meta-llama/llama-3-70b-instruct	i.51 o.74 ~153
-meta-llama/llama-3-8b-instruct mistralai/ministral-3b	i.04 o.04 ~153
-meta-llama/llama-3.1-405b meta-llama/llama-3.1-405b-instruct	i4 o4 ~153
-meta-llama/llama-3.1-70b-instruct nvidia/llama-3.3-nemotron-super-49b-v1.5 thedrummer/unslopnemo-12b	i.4 o.4 ~153
-meta-llama/llama-3.1-8b-instruct	i.05 o.08 r.025 ~153
-meta-llama/llama-3.2-11b-vision-instruct	i.245 o.245 ~153
-meta-llama/llama-3.2-1b-instruct	i.027 o.201 ~153
-meta-llama/llama-3.2-3b-instruct	i.05 o.33 ~153
-meta-llama/llama-3.2-90b-vision-instruct	i.35 o.4 ~153
-meta-llama/llama-3.3-70b-instruct nousresearch/hermes-4-70b	i.13 o.4 ~153
-meta-llama/llama-4-maverick	i.2 o.8 ~153
-meta-llama/llama-4-scout	i.1 o.3 ~153
-meta-llama/llama-guard-3-8b	i.48 o.03 ~153
-meta/muse-glimmer-30b	i.35 o1.5 r.04 ~153
-meta/muse-spark-1.1 meta/muse-spark-1.2	i1.25 o4.25 r.15 ~153
-microsoft/mai-ds-r1 tngtech/deepseek-r1t-chimera	i.3 o1.2 ~153
-microsoft/mai-image-2.5	i5 o47 input_images=8 ~153
-microsoft/phi-3-medium-128k-instruct nousresearch/hermes-3-llama-3.1-405b	i1 o1 ~153
-microsoft/phi-3-mini-128k-instruct microsoft/phi-3.5-mini-128k-instruct mistralai/ministral-8b mistralai/pixtral-12b rekaai/reka-edge z-ai/glm-4-32b	i.1 o.1 ~153
-microsoft/phi-4	i.07 o.14 ~153
-microsoft/phi-4-mini-instruct	i.08 o.35 ~153
-microsoft/phi-4-reasoning-plus	i.07 o.35 ~153
-microsoft/wizardlm-2-7b openchat/openchat-7b undi95/toppy-m-7b	i.07 o.07 ~152
-microsoft/wizardlm-2-8x22b	i.62 o.62 ~153
-minimax-m1:extended	i.55 o2.2 ~152
-minimax/minimax-01 prime-intellect/intellect-3	i.2 o1.1 ~153
-minimax/minimax-m1	i.55 o2.2 ~153
-minimax/minimax-m2	i.255 o1.02 r.03 ~153
-minimax/minimax-m2-her minimax/minimax-m2.1	i.3 o1.2 r.03 ~153
-minimax/minimax-m2-her-20260123	i.3 o1.2 r.03 ~152
-minimax/minimax-m2.5	i.22 o.9 r.05 ~153
-minimax/minimax-m2.5-20260211	i.15 o.9 r.05 ~152
-minimax/minimax-m2.7-20260318	i.27 o1.08 r.054 ~152
-minimax/minimax-m3-20260531	i.3 o1.2 r.06 ~152
-ministral-8b mistral/ministral-8b phi-3-mini-128k-instruct phi-3.5-mini-128k-instruct pixtral-12b	i.1 o.1 ~152
-mistral-7b-instruct mistral-7b-instruct-v0.3	i.028 o.054 ~152
-mistral-7b-instruct-v0.1	i.11 o.19 ~152
-mistral-large-2411 pixtral-large-2411	i2 o6 ~152
-mistral-medium mistralai/mistral-medium	i2.75 o8.1 ~152
-mistral-small mistralai/mistral-small	i.2 o.6 ~152
-mistral-tiny mistralai/codestral-mamba	i.25 o.25 ~152
-mistralai/codestral-2508	i.3 o.9 r.03 ~153
-mistralai/devstral-2512 mistralai/devstral-medium mistralai/mistral-medium-3 mistralai/mistral-medium-3.1	i.4 o2 r.04 ~153
-mistralai/devstral-small mistralai/mistral-small-creative	i.1 o.3 r.01 ~153
-mistralai/magistral-medium-2506:thinking	i2 o5 ~153
-mistralai/ministral-14b-2512	i.2 o.2 r.02 ~153
-mistralai/ministral-3b-2512	i.1 o.1 r.01 ~153
-mistralai/ministral-8b-2512	i.15 o.15 r.015 ~153
-mistralai/mistral-7b-instruct-v0.1	i.11 o.19 ~153
-mistralai/mistral-embed-2312 openai/text-embedding-ada-002	i.1 o0 ~153
-mistralai/mistral-large mistralai/mistral-large-2407 mistralai/mistral-large-2411 mistralai/mixtral-8x22b-instruct mistralai/pixtral-large-2411	i2 o6 r.2 ~153
-mistralai/mistral-large-2512	i.5 o1.5 r.05 ~153
-mistralai/mistral-medium-3-5	i1.5 o7.5 ~153
-mistralai/mistral-nemo	i.019 o.03 ~153
-mistralai/mistral-saba	i.2 o.6 r.02 ~153
-mistralai/mistral-small-24b-instruct-2501	i.05 o.08 ~153
-mistralai/mistral-small-2603 upstage/solar-pro-3	i.15 o.6 r.015 ~153
-mistralai/mistral-small-3.1-24b-instruct	i.351 o.555 ~153
-mistralai/mistral-small-3.2-24b-instruct	i.09375 o.25 ~153
-mistralai/mistral-tiny	i.25 o.25 ~153
-mistralai/mixtral-8x7b-instruct	i.54 o.54 ~153
-mistralai/voxtral-small-24b-2507	i.1 o.3 r.01 a100 ~153
-mixtral-8x7b-instruct	i.08 o.24 ~152
-moonshotai/kimi-dev-72b	i.29 o1.15 ~153
-moonshotai/kimi-k2	i.57 o2.3 ~153
-moonshotai/kimi-k2-0905 moonshotai/kimi-k2-0905:exacto	i.6 o2.5 ~153
-moonshotai/kimi-k2-thinking	i.6 o2.5 r.15 ~153
-moonshotai/kimi-k2.5	i.57 o2.85 r.095 ~153
-moonshotai/kimi-k2.6	i.5605 o2.36 r.0944 ~153
-moonshotai/kimi-k2.7-code	i.71 o3.5 r.15 ~153
-moonshotai/kimi-k2.7-code-20260612	i.75 o3.5 r.16 ~158
-moonshotai/kimi-k2.7-code:batch	i.475 o2 r.095 ~153
-moonshotai/kimi-k3	i3 o15 r.3 ~153
-moonshotai/kimi-k3-20260715	i3 o15 r.3 ~158
-moonshotai/kimi-linear-48b-a3b-instruct	i.5 o.6 ~153
-morph/morph-v3-large	i.9 o1.9 ~153
-neversleep/llama-3-lumimaid-70b	i3.375 o4.5 ~152
-neversleep/llama-3-lumimaid-8b neversleep/llama-3-lumimaid-8b:extended	i.09375 o.75 ~152
-neversleep/llama-3.1-lumimaid-8b	i.09 o.6 ~153
-neversleep/noromaid-20b	i1 o1.75 ~153
-nex-agi/deepseek-v3.1-nex-n1	i.135 o.5 ~153
-nex-agi/nex-n2-mini	i.025 o.1 r.0025 ~153
-nex-agi/nex-n2-pro	i.25 o1 r.025 ~153
-noromaid-20b	i1.25 o2 ~152
-nous-hermes-2-mixtral-8x7b-dpo nousresearch/nous-hermes-2-mixtral-8x7b-dpo qwen/qwen-2.5-vl-72b-instruct	i.6 o.6 ~152
-nousresearch/hermes-2-pro-llama-3-8b	i.14 o.14 ~153
-nousresearch/hermes-3-llama-3.1-70b	i.7 o.7 ~153
-nousresearch/hermes-4-405b relace/relace-search	i1 o3 ~153
-nvidia/llama-3.1-nemotron-70b-instruct	i1.2 o1.2 ~153
-nvidia/llama-3.1-nemotron-ultra-253b-v1	i.6 o1.8 ~153
-nvidia/nemotron-3-nano-30b-a3b	i.05 o.2 r.03 ~153
-nvidia/nemotron-3-super-120b-a12b	i.085 o.4 r.1 ~153
-nvidia/nemotron-3-ultra-550b-a55b	i.6 o3.6 r.2 ~153
-nvidia/nemotron-3-ultra-550b-a55b:batch	i.3 o1.8 r.1 ~153
-nvidia/nemotron-3.5-lightning	i.08 o.2 r.04 ~153
-nvidia/nemotron-nano-9b-v2	i.04 o.16 ~153
-o1-mini o1-mini-2024-09-12	i1.1 o4.4 r.55 ~152
-o1-preview o1-preview-2024-09-12	i15 o60 r7.5 ~152
-openai/chatgpt-4o-latest openai/gpt-4-turbo:batch openai/gpt-4o-2024-05-13	i5 o15 ~153
-openai/codex-mini	i1.5 o6 r.375 ~153
-openai/gpt-3.5-turbo	i.5 o1.5 ~153
-openai/gpt-3.5-turbo-0613	i1 o2 ~153
-openai/gpt-3.5-turbo-16k	i3 o4 ~153
-openai/gpt-3.5-turbo-instruct	i1.5 o2 ~153
-openai/gpt-3.5-turbo:batch	i.25 o.75 ~153
-openai/gpt-4 openai/gpt-4-0314	i30 o60 ~153
-openai/gpt-4-1106-preview openai/gpt-4-turbo openai/gpt-4-turbo-preview	i10 o30 ~153
-openai/gpt-4-32k openai/gpt-4-32k-0314	i60 o120 ~152
-openai/gpt-4.1	i2 o8 r.5 ~153
-openai/gpt-4.1-mini	i.4 o1.6 r.1 web_search=10000 ~153
-openai/gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 ~152
-openai/gpt-4.1-mini:batch	i.2 o.8 r.05 ~153
-openai/gpt-4.1-nano	i.1 o.4 r.025 web_search=10000 ~153
-openai/gpt-4.1-nano:batch	i.05 o.2 r.0125 ~153
-openai/gpt-4.1:batch openai/o3:batch	i1 o4 r.25 ~153
-openai/gpt-4.5-preview	i75 o150 ~152
-openai/gpt-4o openai/gpt-4o-2024-08-06 openai/gpt-4o-2024-11-20	i2.5 o10 r1.25 ~153
-openai/gpt-4o-audio-preview	i2.5 o10 a40 ~153
-openai/gpt-4o-mini openai/gpt-4o-mini-2024-07-18	i.15 o.6 r.075 ~153
-openai/gpt-4o-mini-search-preview	i.15 o.6 web_search=27500 ~153
-openai/gpt-4o-mini:batch openai/gpt-oss-safeguard-20b	i.075 o.3 r.0375 ~153
-openai/gpt-4o-search-preview	i2.5 o10 web_search=35000 ~153
-openai/gpt-4o:batch	i1.25 o5 r.625 ~153
-openai/gpt-4o:extended	i6 o18 ~153
-openai/gpt-5 openai/gpt-5-codex openai/gpt-5.1	i1.25 o10 r.125 ~153
-openai/gpt-5-2025-08-07	i1.25 o10 r.125 ~152
-openai/gpt-5-chat openai/gpt-5.1-chat openai/gpt-5.1-codex-max	i1.25 o10 r.125 web_search=10000 ~153
-openai/gpt-5-codex:batch openai/gpt-5.1:batch openai/gpt-5:batch	i.625 o5 r.0625 ~153
-openai/gpt-5-image	i10 o10 r1.25 web_search=10000 ~153
-openai/gpt-5-image-mini	i2.5 o2 r.25 web_search=10000 ~153
-openai/gpt-5-mini	i.25 o2 r.025 web_search=10000 ~153
-openai/gpt-5-mini-2025-08-07 openai/gpt-5.1-codex-mini-20251113	i.25 o2 r.025 ~152
-openai/gpt-5-mini:batch	i.125 o1 r.0125 ~153
-openai/gpt-5-nano	i.05 o.4 r.005 ~153
-openai/gpt-5-nano:batch	i.025 o.2 r.0025 ~153
-openai/gpt-5-pro	i15 o120 web_search=10000 ~153
-openai/gpt-5-pro:batch	i7.5 o60 ~153
-openai/gpt-5.1-codex	i1.25 o10 r.13 ~153
-openai/gpt-5.1-codex-mini	i.25 o2 r.03 ~153
-openai/gpt-5.2 openai/gpt-5.2-chat openai/gpt-5.2-codex	i1.75 o14 r.175 ~153
-openai/gpt-5.2-20251211 openai/gpt-5.3-codex-20260224	i1.75 o14 r.175 ~152
-openai/gpt-5.2-pro	i21 o168 web_search=10000 ~153
-openai/gpt-5.2-pro-20251211	i21 o168 ~152
-openai/gpt-5.2-pro:batch	i10.5 o84 ~153
-openai/gpt-5.2:batch	i.875 o7 r.0875 ~153
-openai/gpt-5.3-chat	i1.75 o14 r.175 web_search=100000 ~153
-openai/gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 ~153
-openai/gpt-5.4	i2.5 o15 r.25 web_search=10000 ~153|>272000 *2/1.5 ~158
-openai/gpt-5.4-2026-03-05	i2.5 o15 ~153
-openai/gpt-5.4-20260305	i2.5 o15 r.25 ~158|>272000 *2/1.5 ~158
-openai/gpt-5.4-image-2	i8 o15 r2 ~153
-openai/gpt-5.4-mini	i.75 o4.5 r.075 web_search=10000 ~153
-openai/gpt-5.4-mini:batch	i.375 o2.25 r.0375 ~153
-openai/gpt-5.4-nano	i.2 o1.25 r.02 web_search=10000 ~153
-openai/gpt-5.4-nano:batch	i.1 o.625 r.01 ~153
-openai/gpt-5.4-pro	i30 o180 web_search=10000 ~153|>272000 *2/1.5 ~158
-openai/gpt-5.4-pro:batch openai/gpt-5.5-pro:batch	i15 o90 ~153
-openai/gpt-5.4:batch openai/gpt-5.6-sol:batch	i1.25 o7.5 r.125 ~153
-openai/gpt-5.5	i5 o30 r.5 ~153|>272000 *2/1.5 ~158
-openai/gpt-5.5-pro	i30 o180 ~153|>272000 *2/1.5 ~158
-openai/gpt-5.5:batch openai/gpt-5.6-sol-pro:batch	i2.5 o15 r.25 ~153
-openai/gpt-5.6-luna	i.2 o1.2 r.02 w.25 ~153|>272000 *2/1.5 ~158
-openai/gpt-5.6-luna-pro	i.2 o1.2 r.02 w.25 ~153
-openai/gpt-5.6-luna-pro:batch openai/gpt-5.6-luna:batch	i.1 o.6 r.01 ~153
-openai/gpt-5.6-sol	i2.5 o15 r.25 w3.125 ~153|>272000 *2/1.5 ~158
-openai/gpt-5.6-sol-pro	i5 o30 r.5 w6.25 ~153
-openai/gpt-5.6-terra	i2 o12 r.2 w2.5 ~153|>272000 *2/1.5 ~158
-openai/gpt-5.6-terra-pro	i2 o12 r.2 w2.5 ~153
-openai/gpt-5.6-terra-pro:batch openai/gpt-5.6-terra:batch	i1 o6 r.1 ~153
-openai/gpt-6-luna openai/gpt-6-luna-pro	i.1 o.5 r.01 w.125 web_search=10000 ~158|>272000 *2/1.5 ~158
-openai/gpt-6-luna-pro:batch openai/gpt-6-luna:batch	i.05 o.25 r.005 w.0625 web_search=10000 ~158|>272000 *2/1.5 ~158
-openai/gpt-6-sol openai/gpt-6-sol-pro	i2 o10 r.2 w2.5 web_search=10000 ~158|>272000 *2/1.5 ~158
-openai/gpt-6-sol-pro:batch openai/gpt-6-sol:batch	i1 o5 r.1 w1.25 web_search=10000 ~158|>272000 *2/1.5 ~158
-openai/gpt-audio	i2.5 o10 a32 ~153
-openai/gpt-audio-mini	i.6 o2.4 a.6 ~153
-openai/gpt-chat-latest sakana/fugu-ultra	i5 o30 r.5 ~153
-openai/gpt-oss-120b	i.03 o.17 r.03 ~153
-openai/gpt-oss-120b:exacto	i.039 o.19 ~153
-openai/gpt-oss-20b	i.03 o.13 r.03 ~153
-openai/o1	i15 o60 r7.5 ~153
-openai/o1-mini openai/o1-mini-2024-09-12	i1.1 o4.4 ~152
-openai/o1-pro	i150 o600 ~153
-openai/o1-pro:batch	i75 o300 ~153
-openai/o1:batch	i7.5 o30 r3.75 ~153
-openai/o3 openai/o4-mini-deep-research	i2 o8 r.5 web_search=10000 ~153
-openai/o3-deep-research	i10 o40 r2.5 web_search=10000 ~153
-openai/o3-mini openai/o3-mini-high	i1.1 o4.4 r.55 ~153
-openai/o3-mini-high:batch openai/o3-mini:batch	i.55 o2.2 r.275 ~153
-openai/o3-pro	i20 o80 web_search=10000 ~153
-openai/o3-pro:batch	i10 o40 ~153
-openai/o4-mini openai/o4-mini-high	i1.1 o4.4 r.275 web_search=10000 ~153
-openai/o4-mini-high:batch openai/o4-mini:batch	i.55 o2.2 r.1375 ~153
-openai/text-embedding-3-large	i.13 o0 ~153
-openai/text-embedding-3-small qwen/qwen3-embedding-4b	i.02 o0 ~153
-perceptron/perceptron-mk1	i.15 o1.5 ~153
-perplexity/pplx-embed-v1-0.6b	i.004 o0 ~153
-perplexity/pplx-embed-v1-4b	i.03 o0 ~153
-perplexity/sonar	i1 o1 web_search=5000 ~153
-perplexity/sonar-deep-research	i2 o8 t3 web_search=5000 ~153
-perplexity/sonar-pro	i3 o15 web_search=5000 ~153
-perplexity/sonar-pro-search	i3 o15 web_search=18000 ~153
-perplexity/sonar-reasoning	i1 o5 ~153
-perplexity/sonar-reasoning-pro	i2 o8 web_search=5000 ~153
-phi-4-reasoning-plus	i.07 o.35 ~152
-poolside/laguna-s-2.1	i.09 o.18 r.009 ~153
-poolside/laguna-xs-2.1	i.06 o.12 r.03 ~153
-pygmalionai/mythalion-13b	i.5625 o1.125 ~152
-qwen-max	i1.6 o6.4 r.64 ~152
-qwen-turbo	i.05 o.2 r.02 ~152
-qwen-vl-max	i.8 o3.2 ~152
-qwen-vl-plus	i.21 o.63 ~152
-qwen/qwen-2.5-72b-instruct	i.36 o.4 ~153
-qwen/qwen-2.5-coder-32b-instruct	i.66 o1 ~153
-qwen/qwen-max	i1.04 o4.16 r.208 ~153
-qwen/qwen-plus	i.26 o.78 r.052 w.325 ~153
-qwen/qwen-plus-2025-07-28	i.26 o.78 ~153
-qwen/qwen-plus-2025-07-28:thinking	i.26 o.78 w.325 ~153
-qwen/qwen-turbo	i.0325 o.13 r.0065 ~153
-qwen/qwen-vl-max	i.52 o2.08 ~153
-qwen/qwen-vl-plus	i.21 o.63 r.042 ~152
-qwen/qwen2.5-vl-72b-instruct	i.8 o1 r.4 ~153
-qwen/qwen3-14b	i.12 o.24 ~153
-qwen/qwen3-235b-a22b	i.455 o1.82 ~153
-qwen/qwen3-235b-a22b-2507	i.09 o.55 ~153
-qwen/qwen3-235b-a22b-thinking-2507	i.23 o2.3 ~153
-qwen/qwen3-30b-a3b qwen/qwen3-vl-30b-a3b-instruct	i.13 o.52 ~153
-qwen/qwen3-30b-a3b-instruct-2507	i.04815 o.19305 ~153
-qwen/qwen3-30b-a3b-thinking-2507	i.2 o2.4 r.08 ~153
-qwen/qwen3-32b	i.08 o.28 r.04 ~153
-qwen/qwen3-4b	i.0715 o.273 ~153
-qwen/qwen3-8b	i.117 o.455 r.05 ~153
-qwen/qwen3-coder	i.3 o1 r.1 ~153
-qwen/qwen3-coder-480b-a35b-07-25	i.22 o1.8 ~152
-qwen/qwen3-coder-flash	i.195 o.975 r.039 w.24375 ~153
-qwen/qwen3-coder-next	i.12 o.8 r.07 ~153
-qwen/qwen3-coder-next-2025-02-03	i.11 o.8 r.07 ~152
-qwen/qwen3-coder-plus	i.65 o3.25 r.13 w.8125 ~153
-qwen/qwen3-coder:exacto	i.22 o1.8 ~153
-qwen/qwen3-max	i.78 o3.9 r.156 w.975 ~153
-qwen/qwen3-max-thinking	i.78 o3.9 ~153
-qwen/qwen3-max-thinking-20260123	i.78 o3.9 ~152
-qwen/qwen3-next-80b-a3b-instruct	i.1 o1.1 r.07 ~153
-qwen/qwen3-next-80b-a3b-instruct-2509	i.09 o1.1 ~152
-qwen/qwen3-next-80b-a3b-thinking	i.15 o1.2 ~153
-qwen/qwen3-next-80b-a3b-thinking-2509	i.0975 o.78 ~152
-qwen/qwen3-vl-235b-a22b-instruct	i.21 o1.9 r.1 ~153
-qwen/qwen3-vl-235b-a22b-thinking	i.4 o4 ~153
-qwen/qwen3-vl-30b-a3b-thinking	i.2 o2.4 ~153
-qwen/qwen3-vl-32b-instruct	i.104 o.416 ~153
-qwen/qwen3-vl-8b-instruct	i.117 o.455 ~153
-qwen/qwen3-vl-8b-thinking	i.18 o2.1 ~153
-qwen/qwen3.5-122b-a10b	i.29 o2.4 ~153
-qwen/qwen3.5-122b-a10b-20260224	i.26 o2.08 ~152
-qwen/qwen3.5-27b	i.195 o1.56 ~153
-qwen/qwen3.5-27b-20260224	i.195 o1.56 ~152
-qwen/qwen3.5-35b-a3b	i.225 o1.8 r.225 ~153
-qwen/qwen3.5-35b-a3b-20260224	i.14 o1 r.05 ~152
-qwen/qwen3.5-397b-a17b	i.45 o3 ~153
-qwen/qwen3.5-397b-a17b-20260216	i.39 o2.34 ~152
-qwen/qwen3.5-9b	i.1 o.15 ~153
-qwen/qwen3.5-9b-20260310	i.1 o.15 ~152
-qwen/qwen3.5-flash-02-23	i.065 o.26 ~153
-qwen/qwen3.5-flash-20260224	i.065 o.26 ~152
-qwen/qwen3.5-plus-02-15	i.4 o2.4 ~152|>256000 *1.25 ~159
-qwen/qwen3.5-plus-20260216	i.4 o2.4 ~152
-qwen/qwen3.5-plus-20260420	i.3 o1.8 w.375 ~153
-qwen/qwen3.6-27b	i.289 o2.4 ~153
-qwen/qwen3.6-27b-20260422	i.289 o2.4 ~152
-qwen/qwen3.6-35b-a3b	i.14 o1 r.05 ~153
-qwen/qwen3.6-35b-a3b-20260415	i.14 o1 ~152
-qwen/qwen3.6-flash	i.1875 o1.125 w.234375 ~153
-qwen/qwen3.6-max-preview	i1.027 o6.162 w1.28375 ~153
-qwen/qwen3.6-max-preview-20260420	i1.04 o6.24 w1.3 ~152
-qwen/qwen3.6-plus	i.325 o1.95 w.40625 ~153
-qwen/qwen3.6-plus-04-02	i.325 o1.95 w.40625 ~152
-qwen/qwen3.7-flash	i.03 o.13 r.006 w.038 ~153
-qwen/qwen3.7-max	i1.475 o4.425 r.295 w1.84375 ~153
-qwen/qwen3.7-max-20260520	i1.25 o3.75 r.25 w1.5625 ~152
-qwen/qwen3.7-plus	i.32 o1.28 r.064 w.4 ~153
-qwen/qwen3.7-plus-20260602	i.4 o1.6 r.08 w.5 ~152
-qwen/qwen3.8-2.4t-a95b	i2 o6 r.25 ~153
-qwen/qwen3.8-27b	i.45 o3.2 r.05 ~153
-qwen/qwen3.8-max	i2 o6 r.25 w2.5 ~153
-qwen/qwq-32b	i.15 o.58 ~153
-qwq-32b	i.15 o.2 ~152
-raifle/sorcererlm-8x22b	i4.5 o4.5 ~153
-relace/relace-apply-3	i.85 o1.25 ~153
-sakana/sakana-namazu	i.95 o4 r.15 ~153
-sao10k/l3-euryale-70b	i1.48 o1.48 ~153
-sao10k/l3-lunaris-8b	i.04 o.05 ~153
-sao10k/l3.1-70b-hanami-x1	i3 o3 ~153
-sao10k/l3.1-euryale-70b	i.85 o.85 ~153
-sao10k/l3.3-euryale-70b	i.65 o.75 ~153
-sonar-reasoning	i1 o5 ~152
-sorcererlm-8x22b	i4.5 o4.5 ~152
-steelskull/l3.3-electra-r1-70b	i.7 o.95 ~152
-stepfun-ai/step3	i.57 o1.42 ~153
-stepfun/step-3.5-flash	i.1 o.3 r.0222222222222 ~153
-stepfun/step-3.7-flash	i.2 o1.15 r.04 ~153
-switchpoint/router	i.85 o3.4 ~153
-tencent/hunyuan-a13b-instruct	i.14 o.57 ~153
-tencent/hy3	i.132 o.528 r.033 ~153
-tencent/hy3-preview	i.18 o.6 r.06 ~153
-thedrummer/anubis-70b-v1.1	i.75 o1 ~153
-thedrummer/cydonia-24b-v4.1	i.3 o.5 r.15 ~153
-thedrummer/rocinante-12b	i.25 o.5 ~153
-thedrummer/skyfall-36b-v2	i.55 o.8 r.25 ~153
-thinkingmachines/inkling	i.95 o4.05 r.16 ~153
-thinkingmachines/inkling-small	i.45 o1.2 r.1 ~153
-thinkingmachines/inkling:batch	i.5 o2.025 r.085 ~153
-thudm/glm-4.1v-9b-thinking	i.028 o.1104 ~153
-tngtech/deepseek-r1t2-chimera	i.3 o1.1 r.15 ~153
-tngtech/tng-r1t-chimera	i.25 o.85 ~153
-undi95/remm-slerp-l2-13b	i.45 o.65 ~153
-upstage/solar-pro4	i.03 o.12 r.006 ~153
-valkyrie-49b-v1 virtuoso-medium-v2	i.5 o.8 ~152
-writer/palmyra-x5	i.6 o6 ~153
-x-ai/grok-3 x-ai/grok-3-beta x-ai/grok-4	i3 o15 r.75 web_search=5000 ~153
-x-ai/grok-3-mini x-ai/grok-3-mini-beta	i.3 o.5 r.075 web_search=5000 ~153
-x-ai/grok-4-fast	i.2 o.5 r.05 web_search=5000 ~153|>128000 *2 ~152
-x-ai/grok-4.1-fast	i.2 o.5 r.05 web_search=5000 ~153
-x-ai/grok-4.20 x-ai/grok-4.20-multi-agent	i1.25 o2.5 r.2 web_search=5000 ~153
-x-ai/grok-4.20-beta x-ai/grok-4.20-multi-agent-beta	i2 o6 ~153
-x-ai/grok-4.3	i1.25 o2.5 r.2 ~153
-x-ai/grok-4.5	i2 o6 r.3 ~153
-x-ai/grok-4.6 ~x-ai/grok-latest	i2 o6 r.5 ~153
-x-ai/grok-build-0.1	i1 o2 r.2 ~153
-x-ai/grok-code-fast-1	i.2 o1.5 r.02 web_search=5000 ~153
-xiaomi/mimo-v2-flash	i.1 o.3 r.01 ~152
-xiaomi/mimo-v2-omni	i.4 o2 r.08 ~153
-xiaomi/mimo-v2-pro	i1 o3 r.2 ~153
-xiaomi/mimo-v2.5	i.14 o.28 r.0028 ~153
-xiaomi/mimo-v2.5-pro	i.435 o.87 r.0036 ~153
-xwin-lm/xwin-lm-70b	i3.75 o3.75 ~152
-z-ai/glm-4.5	i.6 o2.2 r.11 ~153
-z-ai/glm-4.5-air	i.13 o.85 r.025 ~153
-z-ai/glm-4.5v	i.6 o1.8 r.11 ~153
-z-ai/glm-4.6	i.5 o2 r.1 ~153
-z-ai/glm-4.6:exacto	i.44 o1.76 ~153
-z-ai/glm-4.6v	i.3 o.9 r.055 ~153
-z-ai/glm-4.7	i.4 o1.75 r.08 ~153
-z-ai/glm-4.7-flash	i.06 o.4 r.01 ~153
-z-ai/glm-4.7-flash-20260119	i.06 o.4 r.01 ~152
-z-ai/glm-5	i.6 o1.92 r.12 ~153
-z-ai/glm-5-20260211	i.6 o1.92 r.12 ~152
-z-ai/glm-5-turbo z-ai/glm-5v-turbo	i1.2 o4 r.24 ~153
-z-ai/glm-5.1	i.966 o3.036 r.1794 ~153
-z-ai/glm-5.1-20260406	i.98 o3.08 r.182 ~152
-z-ai/glm-5.2	i.49 o1.54 r.091 ~153
-z-ai/glm-5.2-20260616 z-ai/glm-5.3 z-ai/glm-5.3-20260816	i1.4 o4.4 r.26 ~152
-z-ai/glm-5.2:batch	i.7 o2.2 r.13 ~153
-z-ai/glm-5.3-flash	i.075 o.25 r.015 ~152
-~anthropic/claude-opus-latest	@-20260922 i5 o25 r.5 w6.25 ~152|@20260922- i5 o25 r.5 w6.25 ~153
-~deepseek/deepseek-v4-flash-latest	i.078596 o.157192 r.0157192 ~153
-~moonshotai/kimi-latest	i2.6 o13 r.29 ~153
-~openai/gpt-latest	i2.5 o15 r.25 w3.125 ~153`,
-  'oracle': `cohere.command-a-03-2025 cohere.command-a-reasoning cohere.command-a-vision cohere.command-latest cohere.command-plus-latest	i1.56 o1.56 ~160
-cohere.command-a-reasoning-08-2025 cohere.command-a-vision-07-2025 cohere.command-r-plus-08-2024	i1.56 o1.56 ~161
-cohere.command-a-translate-08-2025	i.09 o.09 ~161
-cohere.command-r-08-2024	i.15 o.15 ~161
-cohere.embed-english-image-v3.0 cohere.embed-english-light-image-v3.0 cohere.embed-english-light-v3.0 cohere.embed-english-v3.0 cohere.embed-multilingual-light-image-v3.0 cohere.embed-multilingual-light-v3.0 cohere.embed-multilingual-v3.0	i.1 o0 ~161
-cohere.embed-multilingual-image-v3.0	i.1 o0 ~160
-cohere.embed-v4.0	i.12 o0 ~161
-google.gemini-2.5-flash	i.1 o.4 ~162
-google.gemini-2.5-flash-lite	i.3 o2.5 ~162
-google.gemini-2.5-pro	i1.25 o10 ~162
-meta.llama-3.1-405b-instruct	i10.68 o10.68 ~161
-meta.llama-3.1-70b-instruct meta.llama-3.1-8b-instruct meta.llama-3.3-70b-instruct meta.llama-3.3-70b-instruct-fp8-dynamic meta.llama-4-maverick-17b-128e-instruct-fp8 meta.llama-4-scout-17b-16e-instruct	i.72 o.72 ~161
-meta.llama-3.2-11b-vision-instruct meta.llama-3.2-90b-vision-instruct	i2 o2 ~161
-openai.gpt-5	i1.25 o10 ~161
-openai.gpt-5-mini	i.25 o2 ~161
-openai.gpt-5-nano	i.05 o.4 ~161
-openai.gpt-oss-120b	i.15 o.6 ~162
-openai.gpt-oss-20b	i.07 o.3 ~162
-xai.grok-3 xai.grok-4	i3 o15 r.75 ~162
-xai.grok-3-fast	i5 o25 r1.25 ~162
-xai.grok-3-mini	i.3 o.5 r.075 ~162
-xai.grok-3-mini-fast	i.6 o4 r.15 ~162
-xai.grok-4-fast xai.grok-4.1-fast	i5 o25 ~161
-xai.grok-4-fast-non-reasoning xai.grok-4-fast-reasoning	i.2 o.5 r.05 ~162
-xai.grok-4.20 xai.grok-4.20-multi-agent	i3 o15 ~161
-xai.grok-code-fast-1	i.2 o1.5 r.02 ~162`,
-  'palm': `models/chat-bison-001 models/text-bison-001	i.5 o.5 ~163`,
-  'perplexity-ai': `codellama-34b-instruct	i.8 o.8 ~164
-codellama-70b-instruct llama-2-70b-chat llama-3-70b-instruct llama-3-sonar-large-32k-chat llama-3.1-sonar-large-128k-chat pplx-70b-chat	i1 o1 ~164
-llama-3-8b-instruct llama-3-sonar-small-32k-chat llama-3.1-sonar-small-128k-chat mistral-7b-instruct pplx-7b-chat	i.2 o.2 ~164
-llama-3-sonar-large-32k-online llama-3.1-sonar-large-128k-online	i1 o1 requests=5000 ~164
-llama-3-sonar-small-32k-online llama-3.1-sonar-small-128k-online	i.2 o.2 requests=5000 ~164
-llama-3.1-70b-instruct llama-3.1-8b-instruct	i.2 o1 ~164
-llama-3.1-sonar-huge-128k-online	i5 o5 requests=5000 ~164
-mixtral-8x7b-instruct	i.6 o.6 ~164
-pplx-70b-online	i0 o2.8 requests=5000 ~164
-pplx-7b-online	i0 o.28 requests=5000 ~164
-pplx-embed-v1-0.6b	i.004 o0 ~165
-pplx-embed-v1-4b	i.03 o0 ~165
-r1-1776	i2 o8 ~164
+anthropic/claude-sonnet-4	i3 o15 r.3 w3.75 input_images=4800 web_search=10000 ~156|>200000 *2/1.5 ~0
+anthropic/claude-sonnet-4-6	i3 o15 ~156
+anthropic/claude-sonnet-4.5	i3 o15 r.3 w3.75 input_images=4800 web_search=10000 ~156|>200000 *2/1.5 ~7
+anthropic/claude-sonnet-4.5:batch anthropic/claude-sonnet-4.6:batch	i1.5 o7.5 r.15 w1.875 ~156
+anthropic/claude-sonnet-4.6	i3 o15 r.3 w3.75 web_search=10000 ~156|>200000 *2/1.5 ~157
+anthropic/claude-sonnet-5 ~anthropic/claude-sonnet-latest	i2 o10 r.2 w2.5 ~156
+anthropic/claude-sonnet-5:batch ~anthropic/claude-haiku-latest	i1 o5 r.1 w1.25 ~156
+anthropic/claude-sonnet-5:beta	i2 o10 r.2 w2.5 ~158
+anubis-pro-105b-v1 thedrummer/anubis-pro-105b-v1	i.8 o1 ~155
+arcee-ai/coder-large	i.5 o.8 ~156
+arcee-ai/maestro-reasoning	i.9 o3.3 ~156
+arcee-ai/spotlight meta-llama/llama-guard-4-12b	i.18 o.18 ~156
+arcee-ai/trinity-large-preview	i.15 o.45 ~156
+arcee-ai/trinity-large-thinking	i.22 o.85 r.06 ~156
+arcee-ai/trinity-mini	i.045 o.15 ~156
+arcee-ai/virtuoso-large	i.75 o1.2 ~156
+arcee-blitz	i.45 o.75 ~155
+arliai/qwq-32b-arliai-rpr-v1	i.03 o.11 ~156
+baai/bge-base-en-v1.5 intfloat/e5-base-v2 sentence-transformers/all-minilm-l12-v2 sentence-transformers/all-minilm-l6-v2 sentence-transformers/all-mpnet-base-v2 sentence-transformers/multi-qa-mpnet-base-dot-v1 sentence-transformers/paraphrase-minilm-l6-v2 thenlper/gte-base	i.005 o0 ~156
+baai/bge-large-en-v1.5 baai/bge-m3 intfloat/e5-large-v2 intfloat/multilingual-e5-large qwen/qwen3-embedding-8b thenlper/gte-large	i.01 o0 ~156
+baidu/ernie-4.5-21b-a3b baidu/ernie-4.5-21b-a3b-thinking qwen/qwen3-coder-30b-a3b-instruct	i.07 o.28 ~156
+baidu/ernie-4.5-300b-a47b	i.28 o1.1 ~156
+baidu/ernie-4.5-vl-28b-a3b	i.14 o.56 ~156
+baidu/ernie-4.5-vl-424b-a47b	i.42 o1.25 ~156
+bytedance-seed/seed-1.6 bytedance-seed/seed-2.0-lite	i.25 o2 ~156
+bytedance-seed/seed-1.6-flash	i.075 o.3 ~156
+bytedance-seed/seed-2-1-turbo	i.5 o2.5 ~156
+bytedance-seed/seed-2.0-code google/gemini-3.1-flash-image google/gemini-3.1-flash-image-preview	i.5 o3 ~156
+bytedance-seed/seed-2.0-mini	i.1 o.4 ~156
+bytedance/ui-tars-1.5-7b	i.1 o.2 r.1 ~156
+caller-large	i.55 o.85 ~155
+chatgpt-4o-latest grok-beta grok-vision-beta x-ai/grok-beta x-ai/grok-vision-beta	i5 o15 ~155
+claude-3-opus claude-3-opus:beta	i15 o75 r1.5 w18.75 ~155
+claude-3-sonnet claude-3-sonnet:beta claude-3.5-sonnet claude-3.5-sonnet-20240620 claude-3.5-sonnet-20240620:beta claude-3.5-sonnet:beta claude-3.7-sonnet claude-3.7-sonnet:beta claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75 ~155
+codestral-2501 mistralai/codestral-2501	i.3 o.9 ~155
+codex-mini	i1.5 o6 r.375 ~155
+cognitivecomputations/dolphin-mistral-24b-venice-edition	i.2 o.9 ~156
+cognitivecomputations/dolphin-mixtral-8x22b dolphin-mixtral-8x22b meta-llama/llama-2-70b-chat qwen-2-72b-instruct qwen/qwen-2-72b-instruct qwen2.5-vl-32b-instruct	i.9 o.9 ~155
+cognitivecomputations/dolphin-mixtral-8x7b jondurbin/airoboros-l2-70b	i.5 o.5 ~155
+cohere/command command google/palm-2-chat-bison google/palm-2-chat-bison-32k google/palm-2-codechat-bison google/palm-2-codechat-bison-32k gpt-3.5-turbo-1106 openai/gpt-3.5-turbo-1106	i1 o2 ~155
+cohere/command-a cohere/command-r-plus-08-2024 inflection/inflection-3-pi inflection/inflection-3-productivity	i2.5 o10 ~156
+cohere/command-r cohere/command-r-03-2024 command-r command-r-03-2024 google/gemini-pro google/gemini-pro-vision gpt-3.5-turbo-0125 magistral-small-2506	i.5 o1.5 ~155
+cohere/command-r-08-2024 opengvlab/internvl3-78b	i.15 o.6 ~156
+cohere/command-r7b-12-2024	i.0375 o.15 ~156
+deepcogito/cogito-v2-preview-deepseek-671b deepcogito/cogito-v2.1-671b	i1.25 o1.25 ~156
+deepcogito/cogito-v2-preview-llama-109b-moe	i.18 o.59 ~156
+deepcogito/cogito-v2-preview-llama-405b	i3.5 o3.5 ~156
+deepcogito/cogito-v2-preview-llama-70b	i.88 o.88 ~156
+deepseek-prover-v2	i.5 o2.18 ~155
+deepseek-r1-0528-qwen3-8b phi-4-multimodal-instruct	i.05 o.1 ~155
+deepseek-r1-distill-llama-8b deepseek/deepseek-r1-distill-llama-8b ministral-3b	i.04 o.04 ~155
+deepseek-r1-distill-qwen-1.5b deepseek/deepseek-r1-distill-qwen-1.5b nousresearch/nous-hermes-llama2-13b scb10x/llama3.1-typhoon2-8b-instruct spotlight	i.18 o.18 ~155
+deepseek-r1-distill-qwen-14b lfm-40b liquid/lfm-40b	i.15 o.15 ~155
+deepseek-r1-distill-qwen-7b	i.1 o.2 ~155
+deepseek/deepseek-chat	i.2574 o1.0287 ~156
+deepseek/deepseek-chat-v3-0324	i.27 o1.12 r.135 ~156
+deepseek/deepseek-chat-v3.1	i.25 o.95 r.13 ~156
+deepseek/deepseek-prover-v2	i.5 o2.18 ~156
+deepseek/deepseek-r1	i.7 o2.5 ~156
+deepseek/deepseek-r1-0528	i.5 o2.15 r.35 ~156
+deepseek/deepseek-r1-0528-qwen3-8b nousresearch/deephermes-3-mistral-24b-preview	i.02 o.1 ~156
+deepseek/deepseek-r1-distill-llama-70b	i.8 o.8 ~156
+deepseek/deepseek-r1-distill-qwen-14b	i.12 o.12 ~156
+deepseek/deepseek-r1-distill-qwen-32b	i.29 o.29 ~156
+deepseek/deepseek-v3.1-terminus	i.27 o1 r.1300000002 ~156
+deepseek/deepseek-v3.1-terminus:exacto	i.21 o.79 ~156
+deepseek/deepseek-v3.2	i.269 o.4 r.1345 ~156
+deepseek/deepseek-v3.2-exp	i.27 o.41 ~156
+deepseek/deepseek-v3.2-speciale	i.4 o1.2 r.2 ~156
+deepseek/deepseek-v4-flash	i.0798 o.1596 r.01596 ~156
+deepseek/deepseek-v4-flash-0731	i.14 o.28 r.028 ~156
+deepseek/deepseek-v4-pro deepseek/deepseek-v4-pro-0813	i.66 o1.98 r.022 ~156
+devstral-small	i.06 o.12 ~155
+dobby-mini-unhinged-plus-llama-3.1-8b gemma-2-9b-it llama-3.1-sonar-small-128k-online llama-guard-2-8b mistral-7b-instruct-v0.2 perplexity/llama-3.1-sonar-small-128k-online qwen-2.5-vl-7b-instruct qwen/qwq-32b-preview qwq-32b-preview	i.2 o.2 ~155
+essentialai/rnj-1-instruct	i.15 o.15 ~156
+eva-llama-3.33-70b eva-qwen-2.5-72b eva-unit-01/eva-llama-3.33-70b llama-3-lumimaid-70b magnum-72b	i4 o6 ~155
+eva-unit-01/eva-qwen-2.5-72b	i.9 o1.2 ~155
+gemini-2.0-flash-001	i.1 o.4 r.025 w.1833 ~155
+gemini-2.0-flash-lite-001 google/gemini-flash-1.5	i.075 o.3 ~155
+gemini-2.5-flash-lite-preview-06-17	i.1 o.4 ~155
+gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20	i.15 o.6 r.0375 w.2333 ~155
+gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o3.5 r.0375 w.2333 ~155
+gemini-flash-1.5	i.075 o.3 r.01875 w.1583 ~155
+gemini-flash-1.5-8b	i.0375 o.15 r.01 w.0583 ~155
+gemini-pro-1.5 google/gemini-pro-1.5	i1.25 o5 ~155
+glm-4-32b glm-z1-32b glm-z1-rumination-32b	i.24 o.24 ~155
+glm-5v-turbo z-ai/glm-5-turbo-20260315	i1.2 o4 r.24 ~155
+goliath-120b	i10 o12.5 ~155
+google/gemini-2.0-flash-001	i.1 o.4 r.025 a.7 m.1 t.4 ~156
+google/gemini-2.0-flash-lite-001	i.075 o.3 a.075 m.075 t.3 ~156
+google/gemini-2.5-flash	i.3 o2.5 r.03 w.3833 a1 m.3 t2.5 ~156
+google/gemini-2.5-flash-image	i.3 o2.5 r.03 a1 t2.5 images.default.default=.3 ~156
+google/gemini-2.5-flash-lite google/gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 m.1 t.4 ~156
+google/gemini-2.5-flash-lite:batch	i.05 o.2 r.01 ~156
+google/gemini-2.5-flash-preview	i.15 o.6 ~155
+google/gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.075 w.383 ~156
+google/gemini-2.5-flash-preview:thinking	i.15 o3.5 ~155
+google/gemini-2.5-flash:batch	i.15 o1.25 r.03 ~156
+google/gemini-2.5-pro google/gemini-2.5-pro-preview google/gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 w1.625 a1.25 m1.25 t10 ~156
+google/gemini-2.5-pro-preview-03-25	i1.25 o10 ~155
+google/gemini-2.5-pro:batch	i.625 o5 r.125 ~156
+google/gemini-3-flash-preview	i.5 o3 r.05 a1 m.5 t3 ~156
+google/gemini-3-flash-preview:batch google/gemini-3.1-flash-lite-image	i.25 o1.5 ~156
+google/gemini-3-pro-image ~google/gemini-pro-latest	i2 o12 r.2 ~156
+google/gemini-3-pro-image-preview	i2 o12 r.2 a2 t12 images.default.default=2 ~156
+google/gemini-3-pro-preview	i2 o12 r.2 ~156|>200000 *2/1.5 ~0|=batch *.5 ~0
+google/gemini-3.1-flash-lite	i.25 o1.5 r.025 a.5 t1.5 ~156
+google/gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 a.5 m.25 t1.5 ~156
+google/gemini-3.1-flash-lite:batch	i.125 o.75 r.0125 ~156
+google/gemini-3.1-pro-preview	i2 o12 r.2 a2 m2 t12 ~156|>200000 *2/1.5 ~159
+google/gemini-3.1-pro-preview-customtools	i2 o12 r.2 a2 m2 t12 ~156
+google/gemini-3.1-pro-preview:batch	i1 o6 ~156
+google/gemini-3.5-flash	i1.5 o9 r.15 ~156
+google/gemini-3.5-flash-lite	i.3 o2.5 r.03 ~156
+google/gemini-3.5-flash-lite:batch	i.15 o1.25 r.015 ~156
+google/gemini-3.5-flash:batch ~openai/gpt-mini-latest	i.75 o4.5 r.075 ~156
+google/gemini-3.6-flash	i.75 o3.75 r.075 ~156
+google/gemini-3.6-flash:batch google/gemini-3.7-flash ~google/gemini-flash-latest	i.375 o1.875 r.0375 ~156
+google/gemini-3.7-flash:batch	i.1875 o.9375 r.01875 ~156
+google/gemini-embedding-001 mistralai/codestral-embed-2505	i.15 o0 ~156
+google/gemini-embedding-2 google/gemini-embedding-2-preview	i.2 o0 ~156
+google/gemini-flash-1.5-8b	i.0375 o.15 ~155
+google/gemma-2-27b-it	i.65 o.65 ~156
+google/gemma-2-9b-it qwen/qwen2.5-coder-7b-instruct	i.03 o.09 ~156
+google/gemma-3-12b-it	i.05 o.15 ~156
+google/gemma-3-27b-it	i.08 o.45 r.04 ~156
+google/gemma-3-4b-it microsoft/phi-4-multimodal-instruct	i.05 o.1 ~156
+google/gemma-3n-e4b-it mistralai/devstral-small-2505	i.06 o.12 ~156
+google/gemma-4-26b-a4b-it	i.07 o.34 ~156
+google/gemma-4-31b-it	i.1 o.34 r.1 ~156
+gpt-4-0314	i30 o60 ~155
+gpt-4-1106-preview	i10 o30 ~155
+gpt-4.5-preview	i75 o150 r37.5 ~155
+gpt-4o:extended	i6 o18 ~155
+grok-2-1212 grok-2-vision-1212 x-ai/grok-2-1212 x-ai/grok-2-vision-1212	i2 o10 ~155
+grok-3 grok-3-beta	i3 o15 r.75 ~155
+grok-3-mini grok-3-mini-beta	i.3 o.5 r.075 ~155
+gryphe/mythomax-l2-13b	i.06 o.06 ~156
+hermes-2-pro-llama-3-8b	i.025 o.04 ~155
+ibm-granite/granite-4.0-h-micro	i.017 o.112 ~156
+ibm-granite/granite-4.1-8b	i.05 o.1 r.05 ~156
+inception/mercury inception/mercury-2 inception/mercury-coder	i.25 o.75 r.025 ~156
+inclusionai/ling-2.6-1t inclusionai/ring-2.6-1t	i.075 o.625 r.015 ~156
+inclusionai/ling-2.6-flash	i.01 o.03 r.002 ~156
+inclusionai/ling-3.0-flash	i.021 o.063 r.0042 ~156
+kwaipilot/kat-coder-air-v2.5 minimax/minimax-m3:batch	i.15 o.6 r.03 ~156
+kwaipilot/kat-coder-pro	i.207 o.828 ~156
+kwaipilot/kat-coder-pro-v2 minimax/minimax-m2.7 minimax/minimax-m3	i.3 o1.2 r.06 ~156
+kwaipilot/kat-coder-pro-v2.5	i.74 o2.96 r.15 ~156
+l3-euryale-70b	i1.48 o1.48 ~155
+latitudegames/wayfarer-large-70b-llama-3.3	i.8 o.9 ~155
+lfm-3b liquid/lfm-3b	i.02 o.02 ~155
+lfm-7b liquid/lfm-7b	i.01 o.01 ~155
+liquid/lfm-2-24b-a2b	i.03 o.12 ~156
+liquid/lfm-2.2-6b liquid/lfm2-8b-a1b	i.01 o.02 ~156
+llama-3-lumimaid-8b llama-3.1-lumimaid-8b	i.2 o1.25 ~155
+llama-3.1-405b	i2 o2 ~155
+llama-3.1-405b-instruct midnight-rose-70b sophosympatheia/midnight-rose-70b	i.8 o.8 ~155
+llama-3.1-lumimaid-70b	i2.5 o3 ~155
+llama-3.1-nemotron-70b-instruct	i.12 o.3 ~155
+llama-3.1-nemotron-ultra-253b-v1	i.6 o1.8 ~155
+llama-3.1-sonar-large-128k-online perplexity/llama-3.1-sonar-large-128k-online phi-3-medium-128k-instruct	i1 o1 ~155
+llama-3.2-90b-vision-instruct	i1.2 o1.2 ~155
+llama-3.3-nemotron-super-49b-v1	i.13 o.4 ~155
+llama3.1-typhoon2-70b-instruct scb10x/llama3.1-typhoon2-70b-instruct	i.88 o.88 ~155
+maestro-reasoning	i.9 o3.3 ~155
+magistral-medium-2506 magistral-medium-2506:thinking	i2 o5 ~155
+mancer/weaver	i.5 o.75 ~156
+meituan/longcat-2.0	i.3 o1.2 r.006 ~156
+meituan/longcat-flash-chat	i.2 o.8 r.2 ~156
+mercury-coder-small-beta	i.25 o1 ~155
+meta-llama/llama-2-13b-chat	i.22 o.22 ~155
+meta-llama/llama-3-70b-instruct	i.51 o.74 ~156
+meta-llama/llama-3-8b-instruct mistralai/ministral-3b	i.04 o.04 ~156
+meta-llama/llama-3.1-405b meta-llama/llama-3.1-405b-instruct	i4 o4 ~156
+meta-llama/llama-3.1-70b-instruct nvidia/llama-3.3-nemotron-super-49b-v1.5 thedrummer/unslopnemo-12b	i.4 o.4 ~156
+meta-llama/llama-3.1-8b-instruct	i.05 o.08 r.025 ~156
+meta-llama/llama-3.2-11b-vision-instruct	i.245 o.245 ~156
+meta-llama/llama-3.2-1b-instruct	i.027 o.201 ~156
+meta-llama/llama-3.2-3b-instruct	i.05 o.33 ~156
+meta-llama/llama-3.2-90b-vision-instruct	i.35 o.4 ~156
+meta-llama/llama-3.3-70b-instruct nousresearch/hermes-4-70b	i.13 o.4 ~156
+meta-llama/llama-4-maverick	i.2 o.8 ~156
+meta-llama/llama-4-scout	i.1 o.3 ~156
+meta-llama/llama-guard-3-8b	i.48 o.03 ~156
+meta/muse-glimmer-30b	i.35 o1.5 r.04 ~156
+meta/muse-spark-1.1 meta/muse-spark-1.2	i1.25 o4.25 r.15 ~156
+microsoft/mai-ds-r1 tngtech/deepseek-r1t-chimera	i.3 o1.2 ~156
+microsoft/mai-image-2.5	i5 o47 input_images=8 ~156
+microsoft/phi-3-medium-128k-instruct nousresearch/hermes-3-llama-3.1-405b	i1 o1 ~156
+microsoft/phi-3-mini-128k-instruct microsoft/phi-3.5-mini-128k-instruct mistralai/ministral-8b mistralai/pixtral-12b rekaai/reka-edge z-ai/glm-4-32b	i.1 o.1 ~156
+microsoft/phi-4	i.07 o.14 ~156
+microsoft/phi-4-mini-instruct	i.08 o.35 ~156
+microsoft/phi-4-reasoning-plus	i.07 o.35 ~156
+microsoft/wizardlm-2-7b openchat/openchat-7b undi95/toppy-m-7b	i.07 o.07 ~155
+microsoft/wizardlm-2-8x22b	i.62 o.62 ~156
+minimax-m1:extended	i.55 o2.2 ~155
+minimax/minimax-01 prime-intellect/intellect-3	i.2 o1.1 ~156
+minimax/minimax-m1	i.55 o2.2 ~156
+minimax/minimax-m2	i.255 o1.02 r.03 ~156
+minimax/minimax-m2-her minimax/minimax-m2.1	i.3 o1.2 r.03 ~156
+minimax/minimax-m2-her-20260123	i.3 o1.2 r.03 ~155
+minimax/minimax-m2.5	i.22 o.9 r.05 ~156
+minimax/minimax-m2.5-20260211	i.15 o.9 r.05 ~155
+minimax/minimax-m2.7-20260318	i.27 o1.08 r.054 ~155
+minimax/minimax-m3-20260531	i.3 o1.2 r.06 ~155
+ministral-8b mistral/ministral-8b phi-3-mini-128k-instruct phi-3.5-mini-128k-instruct pixtral-12b	i.1 o.1 ~155
+mistral-7b-instruct mistral-7b-instruct-v0.3	i.028 o.054 ~155
+mistral-7b-instruct-v0.1	i.11 o.19 ~155
+mistral-large-2411 pixtral-large-2411	i2 o6 ~155
+mistral-medium mistralai/mistral-medium	i2.75 o8.1 ~155
+mistral-small mistralai/mistral-small	i.2 o.6 ~155
+mistral-tiny mistralai/codestral-mamba	i.25 o.25 ~155
+mistralai/codestral-2508	i.3 o.9 r.03 ~156
+mistralai/devstral-2512 mistralai/devstral-medium mistralai/mistral-medium-3 mistralai/mistral-medium-3.1	i.4 o2 r.04 ~156
+mistralai/devstral-small mistralai/mistral-small-creative	i.1 o.3 r.01 ~156
+mistralai/magistral-medium-2506:thinking	i2 o5 ~156
+mistralai/ministral-14b-2512	i.2 o.2 r.02 ~156
+mistralai/ministral-3b-2512	i.1 o.1 r.01 ~156
+mistralai/ministral-8b-2512	i.15 o.15 r.015 ~156
+mistralai/mistral-7b-instruct-v0.1	i.11 o.19 ~156
+mistralai/mistral-embed-2312 openai/text-embedding-ada-002	i.1 o0 ~156
+mistralai/mistral-large mistralai/mistral-large-2407 mistralai/mistral-large-2411 mistralai/mixtral-8x22b-instruct mistralai/pixtral-large-2411	i2 o6 r.2 ~156
+mistralai/mistral-large-2512	i.5 o1.5 r.05 ~156
+mistralai/mistral-medium-3-5	i1.5 o7.5 ~156
+mistralai/mistral-nemo	i.019 o.03 ~156
+mistralai/mistral-saba	i.2 o.6 r.02 ~156
+mistralai/mistral-small-24b-instruct-2501	i.05 o.08 ~156
+mistralai/mistral-small-2603 upstage/solar-pro-3	i.15 o.6 r.015 ~156
+mistralai/mistral-small-3.1-24b-instruct	i.351 o.555 ~156
+mistralai/mistral-small-3.2-24b-instruct	i.09375 o.25 ~156
+mistralai/mistral-tiny	i.25 o.25 ~156
+mistralai/mixtral-8x7b-instruct	i.54 o.54 ~156
+mistralai/voxtral-small-24b-2507	i.1 o.3 r.01 a100 ~156
+mixtral-8x7b-instruct	i.08 o.24 ~155
+moonshotai/kimi-dev-72b	i.29 o1.15 ~156
+moonshotai/kimi-k2	i.57 o2.3 ~156
+moonshotai/kimi-k2-0905 moonshotai/kimi-k2-0905:exacto	i.6 o2.5 ~156
+moonshotai/kimi-k2-thinking	i.6 o2.5 r.15 ~156
+moonshotai/kimi-k2.5	i.57 o2.85 r.095 ~156
+moonshotai/kimi-k2.6	i.5605 o2.36 r.0944 ~156
+moonshotai/kimi-k2.7-code	i.71 o3.5 r.15 ~156
+moonshotai/kimi-k2.7-code-20260612	i.75 o3.5 r.16 ~160
+moonshotai/kimi-k2.7-code:batch	i.475 o2 r.095 ~156
+moonshotai/kimi-k3	i3 o15 r.3 ~156
+moonshotai/kimi-k3-20260715	i3 o15 r.3 ~160
+moonshotai/kimi-linear-48b-a3b-instruct	i.5 o.6 ~156
+morph/morph-v3-large	i.9 o1.9 ~156
+neversleep/llama-3-lumimaid-70b	i3.375 o4.5 ~155
+neversleep/llama-3-lumimaid-8b neversleep/llama-3-lumimaid-8b:extended	i.09375 o.75 ~155
+neversleep/llama-3.1-lumimaid-8b	i.09 o.6 ~156
+neversleep/noromaid-20b	i1 o1.75 ~156
+nex-agi/deepseek-v3.1-nex-n1	i.135 o.5 ~156
+nex-agi/nex-n2-mini	i.025 o.1 r.0025 ~156
+nex-agi/nex-n2-pro	i.25 o1 r.025 ~156
+noromaid-20b	i1.25 o2 ~155
+nous-hermes-2-mixtral-8x7b-dpo nousresearch/nous-hermes-2-mixtral-8x7b-dpo qwen/qwen-2.5-vl-72b-instruct	i.6 o.6 ~155
+nousresearch/hermes-2-pro-llama-3-8b	i.14 o.14 ~156
+nousresearch/hermes-3-llama-3.1-70b	i.7 o.7 ~156
+nousresearch/hermes-4-405b relace/relace-search	i1 o3 ~156
+nvidia/llama-3.1-nemotron-70b-instruct	i1.2 o1.2 ~156
+nvidia/llama-3.1-nemotron-ultra-253b-v1	i.6 o1.8 ~156
+nvidia/nemotron-3-nano-30b-a3b	i.05 o.2 r.03 ~156
+nvidia/nemotron-3-super-120b-a12b	i.085 o.4 ~156
+nvidia/nemotron-3-ultra-550b-a55b	i.6 o3.6 r.2 ~156
+nvidia/nemotron-3-ultra-550b-a55b:batch	i.3 o1.8 r.1 ~156
+nvidia/nemotron-3.5-lightning	i.08 o.2 r.04 ~156
+nvidia/nemotron-nano-9b-v2	i.04 o.16 ~156
+o1-mini o1-mini-2024-09-12	i1.1 o4.4 r.55 ~155
+o1-preview o1-preview-2024-09-12	i15 o60 r7.5 ~155
+openai/chatgpt-4o-latest openai/gpt-4-turbo:batch openai/gpt-4o-2024-05-13	i5 o15 ~156
+openai/codex-mini	i1.5 o6 r.375 ~156
+openai/gpt-3.5-turbo	i.5 o1.5 ~156
+openai/gpt-3.5-turbo-0613	i1 o2 ~156
+openai/gpt-3.5-turbo-16k	i3 o4 ~156
+openai/gpt-3.5-turbo-instruct	i1.5 o2 ~156
+openai/gpt-3.5-turbo:batch	i.25 o.75 ~156
+openai/gpt-4 openai/gpt-4-0314	i30 o60 ~156
+openai/gpt-4-1106-preview openai/gpt-4-turbo openai/gpt-4-turbo-preview	i10 o30 ~156
+openai/gpt-4-32k openai/gpt-4-32k-0314	i60 o120 ~155
+openai/gpt-4.1	i2 o8 r.5 ~156
+openai/gpt-4.1-mini	i.4 o1.6 r.1 web_search=10000 ~156
+openai/gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 ~155
+openai/gpt-4.1-mini:batch	i.2 o.8 r.05 ~156
+openai/gpt-4.1-nano	i.1 o.4 r.025 web_search=10000 ~156
+openai/gpt-4.1-nano:batch	i.05 o.2 r.0125 ~156
+openai/gpt-4.1:batch openai/o3:batch	i1 o4 r.25 ~156
+openai/gpt-4.5-preview	i75 o150 ~155
+openai/gpt-4o openai/gpt-4o-2024-08-06 openai/gpt-4o-2024-11-20	i2.5 o10 r1.25 ~156
+openai/gpt-4o-audio-preview	i2.5 o10 a40 ~156
+openai/gpt-4o-mini openai/gpt-4o-mini-2024-07-18	i.15 o.6 r.075 ~156
+openai/gpt-4o-mini-search-preview	i.15 o.6 web_search=27500 ~156
+openai/gpt-4o-mini:batch openai/gpt-oss-safeguard-20b	i.075 o.3 r.0375 ~156
+openai/gpt-4o-search-preview	i2.5 o10 web_search=35000 ~156
+openai/gpt-4o:batch	i1.25 o5 r.625 ~156
+openai/gpt-4o:extended	i6 o18 ~156
+openai/gpt-5 openai/gpt-5-codex openai/gpt-5.1	i1.25 o10 r.125 ~156
+openai/gpt-5-2025-08-07	i1.25 o10 r.125 ~155
+openai/gpt-5-chat openai/gpt-5.1-chat openai/gpt-5.1-codex-max	i1.25 o10 r.125 web_search=10000 ~156
+openai/gpt-5-codex:batch openai/gpt-5.1:batch openai/gpt-5:batch	i.625 o5 r.0625 ~156
+openai/gpt-5-image	i10 o10 r1.25 web_search=10000 ~156
+openai/gpt-5-image-mini	i2.5 o2 r.25 web_search=10000 ~156
+openai/gpt-5-mini	i.25 o2 r.025 web_search=10000 ~156
+openai/gpt-5-mini-2025-08-07 openai/gpt-5.1-codex-mini-20251113	i.25 o2 r.025 ~155
+openai/gpt-5-mini:batch	i.125 o1 r.0125 ~156
+openai/gpt-5-nano	i.05 o.4 r.005 ~156
+openai/gpt-5-nano:batch	i.025 o.2 r.0025 ~156
+openai/gpt-5-pro	i15 o120 web_search=10000 ~156
+openai/gpt-5-pro:batch	i7.5 o60 ~156
+openai/gpt-5.1-codex	i1.25 o10 r.13 ~156
+openai/gpt-5.1-codex-mini	i.25 o2 r.03 ~156
+openai/gpt-5.2 openai/gpt-5.2-chat openai/gpt-5.2-codex	i1.75 o14 r.175 ~156
+openai/gpt-5.2-20251211 openai/gpt-5.3-codex-20260224	i1.75 o14 r.175 ~155
+openai/gpt-5.2-pro	i21 o168 web_search=10000 ~156
+openai/gpt-5.2-pro-20251211	i21 o168 ~155
+openai/gpt-5.2-pro:batch	i10.5 o84 ~156
+openai/gpt-5.2:batch	i.875 o7 r.0875 ~156
+openai/gpt-5.3-chat	i1.75 o14 r.175 web_search=100000 ~156
+openai/gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 ~156
+openai/gpt-5.4	i2.5 o15 r.25 web_search=10000 ~156|>272000 *2/1.5 ~160
+openai/gpt-5.4-2026-03-05	i2.5 o15 ~156
+openai/gpt-5.4-20260305	i2.5 o15 r.25 ~160|>272000 *2/1.5 ~160
+openai/gpt-5.4-image-2	i8 o15 r2 ~156
+openai/gpt-5.4-mini	i.75 o4.5 r.075 web_search=10000 ~156
+openai/gpt-5.4-mini:batch	i.375 o2.25 r.0375 ~156
+openai/gpt-5.4-nano	i.2 o1.25 r.02 web_search=10000 ~156
+openai/gpt-5.4-nano:batch	i.1 o.625 r.01 ~156
+openai/gpt-5.4-pro	i30 o180 web_search=10000 ~156|>272000 *2/1.5 ~160
+openai/gpt-5.4-pro:batch openai/gpt-5.5-pro:batch	i15 o90 ~156
+openai/gpt-5.4:batch openai/gpt-5.6-sol:batch	i1.25 o7.5 r.125 ~156
+openai/gpt-5.5	i5 o30 r.5 ~156|>272000 *2/1.5 ~160
+openai/gpt-5.5-pro	i30 o180 ~156|>272000 *2/1.5 ~160
+openai/gpt-5.5:batch openai/gpt-5.6-sol-pro:batch	i2.5 o15 r.25 ~156
+openai/gpt-5.6-luna	i.2 o1.2 r.02 w.25 ~156|>272000 *2/1.5 ~160
+openai/gpt-5.6-luna-pro	i.2 o1.2 r.02 w.25 ~156
+openai/gpt-5.6-luna-pro:batch openai/gpt-5.6-luna:batch	i.1 o.6 r.01 ~156
+openai/gpt-5.6-sol	i2.5 o15 r.25 w3.125 ~156|>272000 *2/1.5 ~160
+openai/gpt-5.6-sol-pro	i5 o30 r.5 w6.25 ~156
+openai/gpt-5.6-terra	i2 o12 r.2 w2.5 ~156|>272000 *2/1.5 ~160
+openai/gpt-5.6-terra-pro	i2 o12 r.2 w2.5 ~156
+openai/gpt-5.6-terra-pro:batch openai/gpt-5.6-terra:batch	i1 o6 r.1 ~156
+openai/gpt-6-luna openai/gpt-6-luna-pro	i.1 o.5 r.01 w.125 web_search=10000 ~160|>272000 *2/1.5 ~160
+openai/gpt-6-luna-pro:batch openai/gpt-6-luna:batch	i.05 o.25 r.005 w.0625 web_search=10000 ~160|>272000 *2/1.5 ~160
+openai/gpt-6-sol openai/gpt-6-sol-pro	i2 o10 r.2 w2.5 web_search=10000 ~160|>272000 *2/1.5 ~160
+openai/gpt-6-sol-pro:batch openai/gpt-6-sol:batch	i1 o5 r.1 w1.25 web_search=10000 ~160|>272000 *2/1.5 ~160
+openai/gpt-audio	i2.5 o10 a32 ~156
+openai/gpt-audio-mini	i.6 o2.4 a.6 ~156
+openai/gpt-chat-latest sakana/fugu-ultra	i5 o30 r.5 ~156
+openai/gpt-oss-120b	i.03 o.17 r.03 ~156
+openai/gpt-oss-120b:exacto	i.039 o.19 ~156
+openai/gpt-oss-20b	i.03 o.13 r.03 ~156
+openai/o1	i15 o60 r7.5 ~156
+openai/o1-mini openai/o1-mini-2024-09-12	i1.1 o4.4 ~155
+openai/o1-pro	i150 o600 ~156
+openai/o1-pro:batch	i75 o300 ~156
+openai/o1:batch	i7.5 o30 r3.75 ~156
+openai/o3 openai/o4-mini-deep-research	i2 o8 r.5 web_search=10000 ~156
+openai/o3-deep-research	i10 o40 r2.5 web_search=10000 ~156
+openai/o3-mini openai/o3-mini-high	i1.1 o4.4 r.55 ~156
+openai/o3-mini-high:batch openai/o3-mini:batch	i.55 o2.2 r.275 ~156
+openai/o3-pro	i20 o80 web_search=10000 ~156
+openai/o3-pro:batch	i10 o40 ~156
+openai/o4-mini openai/o4-mini-high	i1.1 o4.4 r.275 web_search=10000 ~156
+openai/o4-mini-high:batch openai/o4-mini:batch	i.55 o2.2 r.1375 ~156
+openai/text-embedding-3-large	i.13 o0 ~156
+openai/text-embedding-3-small qwen/qwen3-embedding-4b	i.02 o0 ~156
+perceptron/perceptron-mk1	i.15 o1.5 ~156
+perplexity/pplx-embed-v1-0.6b	i.004 o0 ~156
+perplexity/pplx-embed-v1-4b	i.03 o0 ~156
+perplexity/sonar	i1 o1 web_search=5000 ~156
+perplexity/sonar-deep-research	i2 o8 t3 web_search=5000 ~156
+perplexity/sonar-pro	i3 o15 web_search=5000 ~156
+perplexity/sonar-pro-search	i3 o15 web_search=18000 ~156
+perplexity/sonar-reasoning	i1 o5 ~156
+perplexity/sonar-reasoning-pro	i2 o8 web_search=5000 ~156
+phi-4-reasoning-plus	i.07 o.35 ~155
+poolside/laguna-s-2.1	i.09 o.18 r.009 ~156
+poolside/laguna-xs-2.1	i.06 o.12 r.03 ~156
+pygmalionai/mythalion-13b	i.5625 o1.125 ~155
+qwen-max	i1.6 o6.4 r.64 ~155
+qwen-turbo	i.05 o.2 r.02 ~155
+qwen-vl-max	i.8 o3.2 ~155
+qwen-vl-plus	i.21 o.63 ~155
+qwen/qwen-2.5-72b-instruct	i.36 o.4 ~156
+qwen/qwen-2.5-coder-32b-instruct	i.66 o1 ~156
+qwen/qwen-max	i1.04 o4.16 r.208 ~156
+qwen/qwen-plus	i.26 o.78 r.052 w.325 ~156
+qwen/qwen-plus-2025-07-28	i.26 o.78 ~156
+qwen/qwen-plus-2025-07-28:thinking	i.26 o.78 w.325 ~156
+qwen/qwen-turbo	i.0325 o.13 r.0065 ~156
+qwen/qwen-vl-max	i.52 o2.08 ~156
+qwen/qwen-vl-plus	i.21 o.63 r.042 ~155
+qwen/qwen2.5-vl-72b-instruct	i.8 o1 r.4 ~156
+qwen/qwen3-14b	i.12 o.24 ~156
+qwen/qwen3-235b-a22b	i.455 o1.82 ~156
+qwen/qwen3-235b-a22b-2507	i.09 o.55 ~156
+qwen/qwen3-235b-a22b-thinking-2507	i.23 o2.3 ~156
+qwen/qwen3-30b-a3b qwen/qwen3-vl-30b-a3b-instruct	i.13 o.52 ~156
+qwen/qwen3-30b-a3b-instruct-2507	i.04815 o.19305 ~156
+qwen/qwen3-30b-a3b-thinking-2507	i.2 o2.4 r.08 ~156
+qwen/qwen3-32b	i.08 o.28 r.04 ~156
+qwen/qwen3-4b	i.0715 o.273 ~156
+qwen/qwen3-8b	i.117 o.455 r.05 ~156
+qwen/qwen3-coder	i.3 o1 r.1 ~156
+qwen/qwen3-coder-480b-a35b-07-25	i.22 o1.8 ~155
+qwen/qwen3-coder-flash	i.195 o.975 r.039 w.24375 ~156
+qwen/qwen3-coder-next	i.12 o.8 r.07 ~156
+qwen/qwen3-coder-next-2025-02-03	i.11 o.8 r.07 ~155
+qwen/qwen3-coder-plus	i.65 o3.25 r.13 w.8125 ~156
+qwen/qwen3-coder:exacto	i.22 o1.8 ~156
+qwen/qwen3-max	i.78 o3.9 r.156 w.975 ~156
+qwen/qwen3-max-thinking	i.78 o3.9 ~156
+qwen/qwen3-max-thinking-20260123	i.78 o3.9 ~155
+qwen/qwen3-next-80b-a3b-instruct	i.1 o1.1 r.07 ~156
+qwen/qwen3-next-80b-a3b-instruct-2509	i.09 o1.1 ~155
+qwen/qwen3-next-80b-a3b-thinking	i.15 o1.2 ~156
+qwen/qwen3-next-80b-a3b-thinking-2509	i.0975 o.78 ~155
+qwen/qwen3-vl-235b-a22b-instruct	i.21 o1.9 r.1 ~156
+qwen/qwen3-vl-235b-a22b-thinking	i.4 o4 ~156
+qwen/qwen3-vl-30b-a3b-thinking	i.2 o2.4 ~156
+qwen/qwen3-vl-32b-instruct	i.104 o.416 ~156
+qwen/qwen3-vl-8b-instruct	i.117 o.455 ~156
+qwen/qwen3-vl-8b-thinking	i.18 o2.1 ~156
+qwen/qwen3.5-122b-a10b	i.29 o2.4 ~156
+qwen/qwen3.5-122b-a10b-20260224	i.26 o2.08 ~155
+qwen/qwen3.5-27b	i.195 o1.56 ~156
+qwen/qwen3.5-27b-20260224	i.195 o1.56 ~155
+qwen/qwen3.5-35b-a3b	i.225 o1.8 r.225 ~156
+qwen/qwen3.5-35b-a3b-20260224	i.14 o1 r.05 ~155
+qwen/qwen3.5-397b-a17b	i.45 o3 ~156
+qwen/qwen3.5-397b-a17b-20260216	i.39 o2.34 ~155
+qwen/qwen3.5-9b	i.1 o.15 ~156
+qwen/qwen3.5-9b-20260310	i.1 o.15 ~155
+qwen/qwen3.5-flash-02-23	i.065 o.26 ~156
+qwen/qwen3.5-flash-20260224	i.065 o.26 ~155
+qwen/qwen3.5-plus-02-15	i.4 o2.4 ~155|>256000 *1.25 ~161
+qwen/qwen3.5-plus-20260216	i.4 o2.4 ~155
+qwen/qwen3.5-plus-20260420	i.3 o1.8 w.375 ~156
+qwen/qwen3.6-27b	i.289 o2.4 ~156
+qwen/qwen3.6-27b-20260422	i.289 o2.4 ~155
+qwen/qwen3.6-35b-a3b	i.14 o1 r.05 ~156
+qwen/qwen3.6-35b-a3b-20260415	i.14 o1 ~155
+qwen/qwen3.6-flash	i.1875 o1.125 w.234375 ~156
+qwen/qwen3.6-max-preview	i1.027 o6.162 w1.28375 ~156
+qwen/qwen3.6-max-preview-20260420	i1.04 o6.24 w1.3 ~155
+qwen/qwen3.6-plus	i.325 o1.95 w.40625 ~156
+qwen/qwen3.6-plus-04-02	i.325 o1.95 w.40625 ~155
+qwen/qwen3.7-flash	i.03 o.13 r.006 w.038 ~156
+qwen/qwen3.7-max	i1.475 o4.425 r.295 w1.84375 ~156
+qwen/qwen3.7-max-20260520	i1.25 o3.75 r.25 w1.5625 ~155
+qwen/qwen3.7-plus	i.32 o1.28 r.064 w.4 ~156
+qwen/qwen3.7-plus-20260602	i.4 o1.6 r.08 w.5 ~155
+qwen/qwen3.8-2.4t-a95b	i2 o6 r.25 ~156
+qwen/qwen3.8-27b	i.45 o3.2 r.05 ~156
+qwen/qwen3.8-max	i2 o6 r.25 w2.5 ~156
+qwen/qwq-32b	i.15 o.58 ~156
+qwq-32b	i.15 o.2 ~155
+raifle/sorcererlm-8x22b	i4.5 o4.5 ~156
+relace/relace-apply-3	i.85 o1.25 ~156
+sakana/sakana-namazu	i.95 o4 r.15 ~156
+sao10k/l3-euryale-70b	i1.48 o1.48 ~156
+sao10k/l3-lunaris-8b	i.04 o.05 ~156
+sao10k/l3.1-70b-hanami-x1	i3 o3 ~156
+sao10k/l3.1-euryale-70b	i.85 o.85 ~156
+sao10k/l3.3-euryale-70b	i.65 o.75 ~156
+sonar-reasoning	i1 o5 ~155
+sorcererlm-8x22b	i4.5 o4.5 ~155
+steelskull/l3.3-electra-r1-70b	i.7 o.95 ~155
+stepfun-ai/step3	i.57 o1.42 ~156
+stepfun/step-3.5-flash	i.1 o.3 r.0222222222222 ~156
+stepfun/step-3.7-flash	i.2 o1.15 r.04 ~156
+switchpoint/router	i.85 o3.4 ~156
+tencent/hunyuan-a13b-instruct	i.14 o.57 ~156
+tencent/hy3	i.132 o.528 r.033 ~156
+tencent/hy3-preview	i.18 o.6 r.06 ~156
+thedrummer/anubis-70b-v1.1	i.75 o1 ~156
+thedrummer/cydonia-24b-v4.1	i.3 o.5 r.15 ~156
+thedrummer/rocinante-12b	i.25 o.5 ~156
+thedrummer/skyfall-36b-v2	i.55 o.8 r.25 ~156
+thinkingmachines/inkling	i.95 o4.05 r.16 ~156
+thinkingmachines/inkling-small	i.45 o1.2 r.1 ~156
+thinkingmachines/inkling:batch	i.5 o2.025 r.085 ~156
+thudm/glm-4.1v-9b-thinking	i.028 o.1104 ~156
+tngtech/deepseek-r1t2-chimera	i.3 o1.1 r.15 ~156
+tngtech/tng-r1t-chimera	i.25 o.85 ~156
+undi95/remm-slerp-l2-13b	i.45 o.65 ~156
+upstage/solar-pro4	i.03 o.12 r.006 ~156
+valkyrie-49b-v1 virtuoso-medium-v2	i.5 o.8 ~155
+writer/palmyra-x5	i.6 o6 ~156
+x-ai/grok-3 x-ai/grok-3-beta x-ai/grok-4	i3 o15 r.75 web_search=5000 ~156
+x-ai/grok-3-mini x-ai/grok-3-mini-beta	i.3 o.5 r.075 web_search=5000 ~156
+x-ai/grok-4-fast	i.2 o.5 r.05 web_search=5000 ~156|>128000 *2 ~155
+x-ai/grok-4.1-fast	i.2 o.5 r.05 web_search=5000 ~156
+x-ai/grok-4.20 x-ai/grok-4.20-multi-agent	i1.25 o2.5 r.2 web_search=5000 ~156
+x-ai/grok-4.20-beta x-ai/grok-4.20-multi-agent-beta	i2 o6 ~156
+x-ai/grok-4.3	i1.25 o2.5 r.2 ~156
+x-ai/grok-4.5	i2 o6 r.3 ~156
+x-ai/grok-4.6 ~x-ai/grok-latest	i2 o6 r.5 ~156
+x-ai/grok-build-0.1	i1 o2 r.2 ~156
+x-ai/grok-code-fast-1	i.2 o1.5 r.02 web_search=5000 ~156
+xiaomi/mimo-v2-flash	i.1 o.3 r.01 ~155
+xiaomi/mimo-v2-omni	i.4 o2 r.08 ~156
+xiaomi/mimo-v2-pro	i1 o3 r.2 ~156
+xiaomi/mimo-v2.5	i.14 o.28 r.0028 ~156
+xiaomi/mimo-v2.5-pro	i.435 o.87 r.0036 ~156
+xwin-lm/xwin-lm-70b	i3.75 o3.75 ~155
+z-ai/glm-4.5	i.6 o2.2 r.11 ~156
+z-ai/glm-4.5-air	i.13 o.85 r.025 ~156
+z-ai/glm-4.5v	i.6 o1.8 r.11 ~156
+z-ai/glm-4.6	i.5 o2 r.1 ~156
+z-ai/glm-4.6:exacto	i.44 o1.76 ~156
+z-ai/glm-4.6v	i.3 o.9 r.055 ~156
+z-ai/glm-4.7	i.4 o1.75 r.08 ~156
+z-ai/glm-4.7-flash	i.06 o.4 r.01 ~156
+z-ai/glm-4.7-flash-20260119	i.06 o.4 r.01 ~155
+z-ai/glm-5	i.6 o1.92 r.12 ~156
+z-ai/glm-5-20260211	i.6 o1.92 r.12 ~155
+z-ai/glm-5-turbo z-ai/glm-5v-turbo	i1.2 o4 r.24 ~156
+z-ai/glm-5.1	i.966 o3.036 r.1794 ~156
+z-ai/glm-5.1-20260406	i.98 o3.08 r.182 ~155
+z-ai/glm-5.2	i.49 o1.54 r.091 ~156
+z-ai/glm-5.2-20260616 z-ai/glm-5.3 z-ai/glm-5.3-20260816	i1.4 o4.4 r.26 ~155
+z-ai/glm-5.2:batch	i.7 o2.2 r.13 ~156
+z-ai/glm-5.3-flash	i.075 o.25 r.015 ~155
+~anthropic/claude-opus-latest	@-20260922 i5 o25 r.5 w6.25 ~155|@20260922- i4 o20 r.2 w5 ~155
+~deepseek/deepseek-v4-flash-latest	i.078596 o.157192 r.0157192 ~156
+~moonshotai/kimi-latest	i2.6 o13 r.29 ~156
+~openai/gpt-latest	i2.5 o15 r.25 w3.125 ~156`,
+  'oracle': `cohere.command-a-03-2025 cohere.command-a-reasoning cohere.command-a-vision cohere.command-latest cohere.command-plus-latest	i1.56 o1.56 ~162
+cohere.command-a-reasoning-08-2025 cohere.command-a-vision-07-2025 cohere.command-r-plus-08-2024	i1.56 o1.56 ~163
+cohere.command-a-translate-08-2025	i.09 o.09 ~163
+cohere.command-r-08-2024	i.15 o.15 ~163
+cohere.embed-english-image-v3.0 cohere.embed-english-light-image-v3.0 cohere.embed-english-light-v3.0 cohere.embed-english-v3.0 cohere.embed-multilingual-light-image-v3.0 cohere.embed-multilingual-light-v3.0 cohere.embed-multilingual-v3.0	i.1 o0 ~163
+cohere.embed-multilingual-image-v3.0	i.1 o0 ~162
+cohere.embed-v4.0	i.12 o0 ~163
+google.gemini-2.5-flash	i.1 o.4 ~164
+google.gemini-2.5-flash-lite	i.3 o2.5 ~164
+google.gemini-2.5-pro	i1.25 o10 ~164
+meta.llama-3.1-405b-instruct	i10.68 o10.68 ~163
+meta.llama-3.1-70b-instruct meta.llama-3.1-8b-instruct meta.llama-3.3-70b-instruct meta.llama-3.3-70b-instruct-fp8-dynamic meta.llama-4-maverick-17b-128e-instruct-fp8 meta.llama-4-scout-17b-16e-instruct	i.72 o.72 ~163
+meta.llama-3.2-11b-vision-instruct meta.llama-3.2-90b-vision-instruct	i2 o2 ~163
+openai.gpt-5	i1.25 o10 ~163
+openai.gpt-5-mini	i.25 o2 ~163
+openai.gpt-5-nano	i.05 o.4 ~163
+openai.gpt-oss-120b	i.15 o.6 ~164
+openai.gpt-oss-20b	i.07 o.3 ~164
+xai.grok-3 xai.grok-4	i3 o15 r.75 ~164
+xai.grok-3-fast	i5 o25 r1.25 ~164
+xai.grok-3-mini	i.3 o.5 r.075 ~164
+xai.grok-3-mini-fast	i.6 o4 r.15 ~164
+xai.grok-4-fast xai.grok-4.1-fast	i5 o25 ~163
+xai.grok-4-fast-non-reasoning xai.grok-4-fast-reasoning	i.2 o.5 r.05 ~164
+xai.grok-4.20 xai.grok-4.20-multi-agent	i3 o15 ~163
+xai.grok-code-fast-1	i.2 o1.5 r.02 ~164`,
+  'palm': `models/chat-bison-001 models/text-bison-001	i.5 o.5 ~165`,
+  'perplexity-ai': `codellama-34b-instruct	i.8 o.8 ~166
+codellama-70b-instruct llama-2-70b-chat llama-3-70b-instruct llama-3-sonar-large-32k-chat llama-3.1-sonar-large-128k-chat pplx-70b-chat	i1 o1 ~166
+llama-3-8b-instruct llama-3-sonar-small-32k-chat llama-3.1-sonar-small-128k-chat mistral-7b-instruct pplx-7b-chat	i.2 o.2 ~166
+llama-3-sonar-large-32k-online llama-3.1-sonar-large-128k-online	i1 o1 requests=5000 ~166
+llama-3-sonar-small-32k-online llama-3.1-sonar-small-128k-online	i.2 o.2 requests=5000 ~166
+llama-3.1-70b-instruct llama-3.1-8b-instruct	i.2 o1 ~166
+llama-3.1-sonar-huge-128k-online	i5 o5 requests=5000 ~166
+mixtral-8x7b-instruct	i.6 o.6 ~166
+pplx-70b-online	i0 o2.8 requests=5000 ~166
+pplx-7b-online	i0 o.28 requests=5000 ~166
+pplx-embed-v1-0.6b	i.004 o0 ~167
+pplx-embed-v1-4b	i.03 o0 ~167
+r1-1776	i2 o8 ~166
 search	searches=5000 ~0
-sonar	i1 o1 requests=12000 requests.high=12000 requests.low=5000 requests.medium=8000 ~164
-sonar-deep-research	i2 o8 t3 citation_tokens=2 web_search=5000 ~164
+sonar	i1 o1 requests.high=12000 requests.low=5000 requests.medium=8000 ~166
+sonar-deep-research	i2 o8 t3 citation_tokens=2 web_search=5000 ~166
 sonar-medium-chat	i.6 o1.8 ~0
 sonar-medium-online	i0 o1.8 requests=5000 ~0
-sonar-pro	i3 o15 requests=14000 requests.high=14000 requests.low=6000 requests.medium=10000 ~164
-sonar-pro-search	i3 o15 ~166
-sonar-reasoning	i1 o5 requests=12000 requests.high=12000 requests.low=5000 requests.medium=8000 ~164
-sonar-reasoning-pro	i2 o8 requests=14000 requests.high=14000 requests.low=6000 requests.medium=10000 ~164
+sonar-pro	i3 o15 requests.high=14000 requests.low=6000 requests.medium=10000 ~166
+sonar-pro-search	i3 o15 ~168
+sonar-reasoning	i1 o5 requests.high=12000 requests.low=5000 requests.medium=8000 ~166
+sonar-reasoning-pro	i2 o8 requests.high=14000 requests.low=6000 requests.medium=10000 ~166
 sonar-small-chat	i.07 o.28 ~0
 sonar-small-online	i0 o.28 requests=5000 ~0`,
-  'predibase': `21b	i.25 o.25 ~167
-70b mixtral-8x7b-instruct-v0-1 mixtral-8x7b-v0-1	i1 o1 ~167
-7b	i.2 o.2 ~167`,
-  'reka-ai': `reka-core reka-core-20240415 reka-core-20240501	i10 o25 ~168
-reka-edge reka-edge-20240208	i.4 o1 ~168
-reka-flash reka-flash-20240226	i.8 o2 ~168`,
+  'predibase': `21b	i.25 o.25 ~169
+70b mixtral-8x7b-instruct-v0-1 mixtral-8x7b-v0-1	i1 o1 ~169
+7b	i.2 o.2 ~169`,
+  'reka-ai': `reka-core reka-core-20240415 reka-core-20240501	i10 o25 ~170
+reka-edge reka-edge-20240208	i.4 o1 ~170
+reka-flash reka-flash-20240226	i.8 o2 ~170`,
   'replicate': `anthropic/claude-3.5-haiku anthropic/claude-4.5-haiku	i1 o5 ~0
 anthropic/claude-3.5-sonnet	i3.75 o18.75 ~0
 anthropic/claude-3.7-sonnet anthropic/claude-4-sonnet anthropic/claude-4.5-sonnet	i3 o15 ~0
@@ -2268,118 +2265,118 @@ openai/o4-mini	i1 o4 t4 ~0
 qwen/qwen3-235b-a22b-instruct-2507	i.264 o1.06 ~0
 replicateopenai/gpt-oss-20b	i.09 o.36 ~0
 xai/grok-4	i7.2 o36 ~0`,
-  'sambanova': `deepseek-r1	i5 o7 ~169
-deepseek-r1-distill-llama-70b	i.7 o1.4 ~169
-deepseek-v3-0324 deepseek-v3.1 deepseek-v3.2	i3 o4.5 ~169
-gemma-4-31b-it	i.38 o1.15 ~169
-gpt-oss-120b	i.22 o.59 ~169
-llama-4-maverick-17b-128e-instruct	i.63 o1.8 ~169
-llama-4-scout-17b-16e-instruct	i.4 o.7 ~169
-meta-llama-3.1-405b-instruct	i5 o10 ~169
-meta-llama-3.1-8b-instruct	i.1 o.2 ~169
-meta-llama-3.2-1b-instruct	i.04 o.08 ~169
-meta-llama-3.2-3b-instruct	i.08 o.16 ~169
-meta-llama-3.3-70b-instruct	i.6 o1.2 ~169
-meta-llama-guard-3-8b	i.3 o.3 ~169
-minimax-m2.7	i.6 o2.4 ~169
-qwen2-audio-7b-instruct	i.5 o100 ~169
-qwen3-32b	i.4 o.8 ~169
-qwq-32b	i.5 o1 ~169`,
+  'sambanova': `deepseek-r1	i5 o7 ~171
+deepseek-r1-distill-llama-70b	i.7 o1.4 ~171
+deepseek-v3-0324 deepseek-v3.1 deepseek-v3.2	i3 o4.5 ~171
+gemma-4-31b-it	i.38 o1.15 ~171
+gpt-oss-120b	i.22 o.59 ~171
+llama-4-maverick-17b-128e-instruct	i.63 o1.8 ~171
+llama-4-scout-17b-16e-instruct	i.4 o.7 ~171
+meta-llama-3.1-405b-instruct	i5 o10 ~171
+meta-llama-3.1-8b-instruct	i.1 o.2 ~171
+meta-llama-3.2-1b-instruct	i.04 o.08 ~171
+meta-llama-3.2-3b-instruct	i.08 o.16 ~171
+meta-llama-3.3-70b-instruct	i.6 o1.2 ~171
+meta-llama-guard-3-8b	i.3 o.3 ~171
+minimax-m2.7	i.6 o2.4 ~171
+qwen2-audio-7b-instruct	i.5 o100 ~171
+qwen3-32b	i.4 o.8 ~171
+qwq-32b	i.5 o1 ~171`,
   'stability-ai': `conservative	images=40000 ~0
-core	images.default.default=30000 ~170
+core	images.default.default=30000 ~172
 creative	images=60000 ~0
 erase inpaint remove-background search-and-recolor search-and-replace sketch structure style	images=5000 ~0
 fast	images=2000 ~0
 outpaint	images=4000 ~0
 replace-background-and-relight style-transfer	images=8000 ~0
 sd3	images=65000 ~0
-sd3-large sd3.5-large	images=65000 images.default.default=65000 ~170
-sd3-large-turbo sd3.5-large-turbo	images=40000 images.default.default=40000 ~170
-sd3-medium sd3.5-medium	images=35000 images.default.default=35000 ~170
-stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000 ~170
+sd3-large sd3.5-large	images=65000 images.default.default=65000 ~172
+sd3-large-turbo sd3.5-large-turbo	images=40000 images.default.default=40000 ~172
+sd3-medium sd3.5-medium	images=35000 images.default.default=35000 ~172
+stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000 ~172
 stable-image-core	images=30000 ~0
 stable-image-ultra	images=80000 ~0
-ultra	images.default.default=80000 ~170`,
-  'together-ai': `allenai/olmo-7b allenai/olmo-7b-instruct allenai/olmo-7b-twin-2t codellama/codellama-7b-instruct-hf google/gemma-7b google/gemma-7b-it lmsys/vicuna-7b-v1.5 mistralai/mistral-7b-v0.1 qwen/qwen1.5-7b qwen/qwen1.5-7b-chat snorkelai/snorkel-mistral-pairrm-dpo togethercomputer/llama-2-7b-32k-instruct undi95/toppy-m-7b	i.2 o.2 ~171
-arcee-ai/coder-large	i.5 o.8 ~172
-arcee-ai/maestro-reasoning	i.9 o3.3 ~172
-arcee-ai/virtuoso-large	i.75 o1.2 ~172
-austism/chronos-hermes-13b gryphe/mythomax-l2-13b lmsys/vicuna-13b-v1.5 lmsys/vicuna-13b-v1.5-16k nexusflow/nexusraven-v2-13b nousresearch/nous-hermes-llama2-13b qwen/qwen2.5-7b-instruct-turbo togethercomputer/gpt-neoxt-chat-base-20b upstage/solar-10.7b-instruct-v1.0	i.3 o.3 ~172
-baai/bge-base-en-v1.5 bert-base-uncased sentence-transformers/msmarco-bert-base-dot-v5 togethercomputer/m2-bert-80m-2k-retrieval togethercomputer/m2-bert-80m-32k-retrieval togethercomputer/m2-bert-80m-8k-retrieval	i.008 o0 ~172
-baai/bge-large-en-v1.5 whereisai/uae-large-v1	i.016 o0 ~172
-black-forest-labs/flux.1-canny-pro	images.default.default=500 ~172
-black-forest-labs/flux.1-dev black-forest-labs/flux.1-kontext-dev black-forest-labs/flux.1-krea-dev	megapixels=250 ~172
-black-forest-labs/flux.1-kontext-max	megapixels=800 ~172
-black-forest-labs/flux.1-kontext-pro	megapixels=400 ~172
-black-forest-labs/flux.1-pro	megapixels=500 ~172
-black-forest-labs/flux.1-schnell	megapixels=27 ~172
-black-forest-labs/flux.1.1-pro google/imagen-4.0-preview	images.default.default=400 ~172
-bytedance-seed/seededit bytedance-seed/seedream-4.0	images.default.default=300 ~172
-bytedance-seed/seedream-3.0	images.default.default=180 ~172
-bytedance/seedance-1.0-lite minimax/video-01-director	i0 o0 video_seconds=1.008 ~172
-bytedance/seedance-1.0-pro	i0 o0 video_seconds=4.104 ~172
-codellama/codellama-13b-instruct-hf meta-llama/llama-2-13b-chat-hf	i.225 o.225 ~171
-codellama/codellama-34b-instruct-hf	i.776 o.776 ~171
-codellama/codellama-70b-instruct-hf meta-llama/llama-2-70b-chat-hf nousresearch/nous-hermes-2-mixtral-8x7b-dpo nousresearch/nous-hermes-2-mixtral-8x7b-sft qwen/qwen1.5-72b	i.9 o.9 ~171
-databricks/dbrx-instruct meta-llama/llama-3.2-90b-vision-instruct-turbo mistralai/mixtral-8x22b qwen/qwen2.5-72b-instruct-turbo qwen/qwq-32b	i1.2 o1.2 ~172
-deepcogito/cogito-v2-preview-deepseek-671b deepseek-ai/deepseek-v3	i1.25 o1.25 ~172
-deepcogito/cogito-v2-preview-llama-109b-moe meta-llama/llama-4-scout-17b-16e-instruct	i.18 o.59 ~172
-deepcogito/cogito-v2-preview-llama-405b meta-llama/meta-llama-3.1-405b-instruct-turbo	i3.5 o3.5 ~172
-deepcogito/cogito-v2-preview-llama-70b meta-llama/llama-3.3-70b-instruct-turbo meta-llama/meta-llama-3.1-70b-instruct-turbo	i.88 o.88 ~172
-deepseek-ai/deepseek-coder-33b-instruct nousresearch/nous-hermes-2-yi-34b	i.8 o.8 ~171
-deepseek-ai/deepseek-llm-67b-chat garage-baind/platypus2-70b-instruct huggyllama/llama-65b meta-llama/llama-3-70b-chat-hf meta-llama/meta-llama-3.1-70b-instruct-reference meta-llama/meta-llama-3.1-70b-reference togethercomputer/llama-2-70b togethercomputer/llama-2-70b-chat upstage/solar-0-70b-16bit wizardlm/wizardlm-70b-v1.0	i.9 o.9 ~172
-deepseek-ai/deepseek-r1	i3 o7 ~172
-deepseek-ai/deepseek-r1-0528-tput	i.55 o2.19 ~172
-deepseek-ai/deepseek-r1-distill-llama-70b qwen/qwen3-coder-480b-a35b-instruct-fp8	i2 o2 ~172
-deepseek-ai/deepseek-r1-distill-qwen-14b marin-community/marin-8b-instruct meta-llama/llama-3.2-11b-vision-instruct-turbo meta-llama/meta-llama-3.1-8b-instruct-turbo	i.18 o.18 ~172
-deepseek-ai/deepseek-v3.1	i.6 o1.7 ~172
-deepseek-ai/deepseek-v4-pro	i2.1 o4.4 r.2 ~172
-discoresearch/discolm-mixtral-8x7b-v2 mistralai/mixtral-8x7b-instruct-v0.1 mistralai/mixtral-8x7b-v0.1	i.6 o.6 ~172
-eleutherai/llemma_7b meta-llama/llama-2-7b-chat-hf meta-llama/llama-3-8b-chat-hf meta-llama/llama-guard-7b meta-llama/meta-llama-3.1-8b-instruct-reference meta-llama/meta-llama-3.1-8b-reference mistralai/mistral-7b-instruct-v0.1 mistralai/mistral-7b-instruct-v0.2 nousresearch/nous-capybara-7b-v1p9 nousresearch/nous-hermes-llama-2-7b numbersstation/nsql-llama-2-7b open-orca/mistral-7b-openorca openchat/openchat-3.5-1210 teknium/openhermes-2-mistral-7b teknium/openhermes-2p5-mistral-7b togethercomputer/alpaca-7b togethercomputer/codellama-7b togethercomputer/codellama-7b-instruct togethercomputer/codellama-7b-python togethercomputer/falcon-7b togethercomputer/falcon-7b-instruct togethercomputer/gpt-jt-6b-v1 togethercomputer/gpt-jt-moderation-6b togethercomputer/llama-2-7b togethercomputer/llama-2-7b-32k togethercomputer/llama-2-7b-chat togethercomputer/pythia-chat-base-7b-v0.16 togethercomputer/qwen-7b togethercomputer/qwen-7b-chat togethercomputer/redpajama-incite-7b-base togethercomputer/redpajama-incite-7b-chat togethercomputer/redpajama-incite-7b-instruct togethercomputer/stripedhyena-hessian-7b togethercomputer/stripedhyena-nous-7b wizardlm/wizardlm-13b-v1.2	i.2 o.2 ~172
-google/flash-image-2.5	images.default.default=39 ~172
-google/gemma-2b google/gemma-2b-it microsoft/phi-2 qwen/qwen1.5-0.5b qwen/qwen1.5-0.5b-chat qwen/qwen1.5-1.8b qwen/qwen1.5-1.8b-chat qwen/qwen1.5-4b qwen/qwen1.5-4b-chat	i.1 o.1 ~171
-google/gemma-3n-e4b-it	i.02 o.04 ~172
-google/imagen-4.0-fast	images.default.default=200 ~172
-google/imagen-4.0-ultra ideogram/ideogram-3.0	images.default.default=600 ~172
-hidream-ai/hidream-i1-dev	images.default.default=45 ~172
-hidream-ai/hidream-i1-fast qwen/qwen-image-edit	images.default.default=32 ~172
-hidream-ai/hidream-i1-full	images.default.default=90 ~172
-kwaivgi/kling-2.1-pro	i0 o0 video_seconds=2.304 ~172
-lykon/dreamshaper	images.default.default=6 ~172
-meta-llama/llama-3.2-3b-instruct-turbo	i.06 o.06 ~172
+ultra	images.default.default=80000 ~172`,
+  'together-ai': `allenai/olmo-7b allenai/olmo-7b-instruct allenai/olmo-7b-twin-2t codellama/codellama-7b-instruct-hf google/gemma-7b google/gemma-7b-it lmsys/vicuna-7b-v1.5 mistralai/mistral-7b-v0.1 qwen/qwen1.5-7b qwen/qwen1.5-7b-chat snorkelai/snorkel-mistral-pairrm-dpo togethercomputer/llama-2-7b-32k-instruct undi95/toppy-m-7b	i.2 o.2 ~173
+arcee-ai/coder-large	i.5 o.8 ~174
+arcee-ai/maestro-reasoning	i.9 o3.3 ~174
+arcee-ai/virtuoso-large	i.75 o1.2 ~174
+austism/chronos-hermes-13b gryphe/mythomax-l2-13b lmsys/vicuna-13b-v1.5 lmsys/vicuna-13b-v1.5-16k nexusflow/nexusraven-v2-13b nousresearch/nous-hermes-llama2-13b qwen/qwen2.5-7b-instruct-turbo togethercomputer/gpt-neoxt-chat-base-20b upstage/solar-10.7b-instruct-v1.0	i.3 o.3 ~174
+baai/bge-base-en-v1.5 bert-base-uncased sentence-transformers/msmarco-bert-base-dot-v5 togethercomputer/m2-bert-80m-2k-retrieval togethercomputer/m2-bert-80m-32k-retrieval togethercomputer/m2-bert-80m-8k-retrieval	i.008 o0 ~174
+baai/bge-large-en-v1.5 whereisai/uae-large-v1	i.016 o0 ~174
+black-forest-labs/flux.1-canny-pro	images.default.default=500 ~174
+black-forest-labs/flux.1-dev black-forest-labs/flux.1-kontext-dev black-forest-labs/flux.1-krea-dev	megapixels=250 ~174
+black-forest-labs/flux.1-kontext-max	megapixels=800 ~174
+black-forest-labs/flux.1-kontext-pro	megapixels=400 ~174
+black-forest-labs/flux.1-pro	megapixels=500 ~174
+black-forest-labs/flux.1-schnell	megapixels=27 ~174
+black-forest-labs/flux.1.1-pro google/imagen-4.0-preview	images.default.default=400 ~174
+bytedance-seed/seededit bytedance-seed/seedream-4.0	images.default.default=300 ~174
+bytedance-seed/seedream-3.0	images.default.default=180 ~174
+bytedance/seedance-1.0-lite minimax/video-01-director	i0 o0 video_seconds=1.008 ~174
+bytedance/seedance-1.0-pro	i0 o0 video_seconds=4.104 ~174
+codellama/codellama-13b-instruct-hf meta-llama/llama-2-13b-chat-hf	i.225 o.225 ~173
+codellama/codellama-34b-instruct-hf	i.776 o.776 ~173
+codellama/codellama-70b-instruct-hf meta-llama/llama-2-70b-chat-hf nousresearch/nous-hermes-2-mixtral-8x7b-dpo nousresearch/nous-hermes-2-mixtral-8x7b-sft qwen/qwen1.5-72b	i.9 o.9 ~173
+databricks/dbrx-instruct meta-llama/llama-3.2-90b-vision-instruct-turbo mistralai/mixtral-8x22b qwen/qwen2.5-72b-instruct-turbo qwen/qwq-32b	i1.2 o1.2 ~174
+deepcogito/cogito-v2-preview-deepseek-671b deepseek-ai/deepseek-v3	i1.25 o1.25 ~174
+deepcogito/cogito-v2-preview-llama-109b-moe meta-llama/llama-4-scout-17b-16e-instruct	i.18 o.59 ~174
+deepcogito/cogito-v2-preview-llama-405b meta-llama/meta-llama-3.1-405b-instruct-turbo	i3.5 o3.5 ~174
+deepcogito/cogito-v2-preview-llama-70b meta-llama/llama-3.3-70b-instruct-turbo meta-llama/meta-llama-3.1-70b-instruct-turbo	i.88 o.88 ~174
+deepseek-ai/deepseek-coder-33b-instruct nousresearch/nous-hermes-2-yi-34b	i.8 o.8 ~173
+deepseek-ai/deepseek-llm-67b-chat garage-baind/platypus2-70b-instruct huggyllama/llama-65b meta-llama/llama-3-70b-chat-hf meta-llama/meta-llama-3.1-70b-instruct-reference meta-llama/meta-llama-3.1-70b-reference togethercomputer/llama-2-70b togethercomputer/llama-2-70b-chat upstage/solar-0-70b-16bit wizardlm/wizardlm-70b-v1.0	i.9 o.9 ~174
+deepseek-ai/deepseek-r1	i3 o7 ~174
+deepseek-ai/deepseek-r1-0528-tput	i.55 o2.19 ~174
+deepseek-ai/deepseek-r1-distill-llama-70b qwen/qwen3-coder-480b-a35b-instruct-fp8	i2 o2 ~174
+deepseek-ai/deepseek-r1-distill-qwen-14b marin-community/marin-8b-instruct meta-llama/llama-3.2-11b-vision-instruct-turbo meta-llama/meta-llama-3.1-8b-instruct-turbo	i.18 o.18 ~174
+deepseek-ai/deepseek-v3.1	i.6 o1.7 ~174
+deepseek-ai/deepseek-v4-pro	i2.1 o4.4 r.2 ~174
+discoresearch/discolm-mixtral-8x7b-v2 mistralai/mixtral-8x7b-instruct-v0.1 mistralai/mixtral-8x7b-v0.1	i.6 o.6 ~174
+eleutherai/llemma_7b meta-llama/llama-2-7b-chat-hf meta-llama/llama-3-8b-chat-hf meta-llama/llama-guard-7b meta-llama/meta-llama-3.1-8b-instruct-reference meta-llama/meta-llama-3.1-8b-reference mistralai/mistral-7b-instruct-v0.1 mistralai/mistral-7b-instruct-v0.2 nousresearch/nous-capybara-7b-v1p9 nousresearch/nous-hermes-llama-2-7b numbersstation/nsql-llama-2-7b open-orca/mistral-7b-openorca openchat/openchat-3.5-1210 teknium/openhermes-2-mistral-7b teknium/openhermes-2p5-mistral-7b togethercomputer/alpaca-7b togethercomputer/codellama-7b togethercomputer/codellama-7b-instruct togethercomputer/codellama-7b-python togethercomputer/falcon-7b togethercomputer/falcon-7b-instruct togethercomputer/gpt-jt-6b-v1 togethercomputer/gpt-jt-moderation-6b togethercomputer/llama-2-7b togethercomputer/llama-2-7b-32k togethercomputer/llama-2-7b-chat togethercomputer/pythia-chat-base-7b-v0.16 togethercomputer/qwen-7b togethercomputer/qwen-7b-chat togethercomputer/redpajama-incite-7b-base togethercomputer/redpajama-incite-7b-chat togethercomputer/redpajama-incite-7b-instruct togethercomputer/stripedhyena-hessian-7b togethercomputer/stripedhyena-nous-7b wizardlm/wizardlm-13b-v1.2	i.2 o.2 ~174
+google/flash-image-2.5	images.default.default=39 ~174
+google/gemma-2b google/gemma-2b-it microsoft/phi-2 qwen/qwen1.5-0.5b qwen/qwen1.5-0.5b-chat qwen/qwen1.5-1.8b qwen/qwen1.5-1.8b-chat qwen/qwen1.5-4b qwen/qwen1.5-4b-chat	i.1 o.1 ~173
+google/gemma-3n-e4b-it	i.02 o.04 ~174
+google/imagen-4.0-fast	images.default.default=200 ~174
+google/imagen-4.0-ultra ideogram/ideogram-3.0	images.default.default=600 ~174
+hidream-ai/hidream-i1-dev	images.default.default=45 ~174
+hidream-ai/hidream-i1-fast qwen/qwen-image-edit	images.default.default=32 ~174
+hidream-ai/hidream-i1-full	images.default.default=90 ~174
+kwaivgi/kling-2.1-pro	i0 o0 video_seconds=2.304 ~174
+lykon/dreamshaper	images.default.default=6 ~174
+meta-llama/llama-3.2-3b-instruct-turbo	i.06 o.06 ~174
 meta-llama/llama-3.3-70b-instruct-turbo-free	i0 o0 ~0
-meta-llama/llama-4-maverick-17b-128e-instruct-fp8	i.27 o.85 ~172
-meta-llama/meta-llama-3-70b-instruct-lite	i.54 o.54 ~171
-meta-llama/meta-llama-3-70b-instruct-turbo meta-llama/meta-llama-3.3-70b-instruct-turbo	i.88 o.88 ~171
-meta-llama/meta-llama-3-8b-instruct-lite togethercomputer/redpajama-incite-base-3b-v1 togethercomputer/redpajama-incite-chat-3b-v1 togethercomputer/redpajama-incite-instruct-3b-v1	i.1 o.1 ~172
-meta-llama/meta-llama-3-8b-instruct-turbo	i.18 o.18 ~171
-microsoft/wizardlm-2-8x22b	i1.2 o1.2 ~171
-minimax/hailuo-02	i0 o0 video_seconds=1.764 ~172
-minimaxai/minimax-m2.5	i300 ~172
-minimaxai/minimax-m2.7	i.3 o1.2 r.06 ~172
-mistralai/mistral-small-24b-instruct-2501 phind/phind-codellama-34b-python-v1 phind/phind-codellama-34b-v2 qwen/qwen2.5-coder-32b-instruct togethercomputer/codellama-34b togethercomputer/codellama-34b-instruct togethercomputer/codellama-34b-python togethercomputer/falcon-40b togethercomputer/falcon-40b-instruct wizardlm/wizardcoder-python-34b-v1.0 zero-one-ai/yi-34b zero-one-ai/yi-34b-chat	i.8 o.8 ~172
-mistralai/mixtral-8x22b-instruct-v0.1	i2.4 o2.4 ~171
-moonshot-ai/kimi-k2-instruct moonshot-ai/kimi-k2-instruct-0905 moonshotai/kimi-k2-instruct moonshotai/kimi-k2-instruct-0905	i1 o3 ~172
-moonshot-ai/kimi-k2-thinking moonshotai/kimi-k2-thinking	i1.2 o4 ~172
-moonshotai/kimi-k2.5	i.5 o2.8 ~172
-moonshotai/kimi-k2.6 moonshotai/kimi-k2.7-code	i1.2 o4.5 r.2 ~172
-openai/gpt-oss-120b	i.15 o.6 ~172
-openai/gpt-oss-20b	i.05 o.2 ~172
-pixverse/pixverse-v5	i0 o0 video_seconds=2.16 ~172
-qwen/qwen-image	images.default.default=58 ~172
-qwen/qwen1.5-14b qwen/qwen1.5-14b-chat undi95/remm-slerp-l2-13b	i.3 o.3 ~171
-qwen/qwen2.5-vl-72b-instruct	i1.95 o8 ~172
-qwen/qwen3-235b-a22b-fp8-tput qwen/qwen3-235b-a22b-instruct-2507-tput	i.2 o.6 ~172
-qwen/qwen3-235b-a22b-thinking-2507	i.65 o3 ~172
-qwen/qwen3-next-80b-a3b-instruct	i.15 o1.5 ~173
-qwen/qwen3-next-80b-a3b-thinking	i.15 o1.5 ~174
-qwen/qwen3.5-397b-a17b	i6 o36 ~172
-qwen/qwen3.5-9b	i1 o1.5 ~172
-qwen/qwen3.6-plus	i.5 o3 ~172
-qwen/qwen3.7-max	i1.25 o3.75 ~172
-rundiffusion/juggernaut-lightning-flux	images.default.default=17 ~172
-rundiffusion/juggernaut-pro-flux	images.default.default=49 ~172
-stabilityai/stable-diffusion-3-medium stabilityai/stable-diffusion-xl-base-1.0	images.default.default=19 ~172
+meta-llama/llama-4-maverick-17b-128e-instruct-fp8	i.27 o.85 ~174
+meta-llama/meta-llama-3-70b-instruct-lite	i.54 o.54 ~173
+meta-llama/meta-llama-3-70b-instruct-turbo meta-llama/meta-llama-3.3-70b-instruct-turbo	i.88 o.88 ~173
+meta-llama/meta-llama-3-8b-instruct-lite togethercomputer/redpajama-incite-base-3b-v1 togethercomputer/redpajama-incite-chat-3b-v1 togethercomputer/redpajama-incite-instruct-3b-v1	i.1 o.1 ~174
+meta-llama/meta-llama-3-8b-instruct-turbo	i.18 o.18 ~173
+microsoft/wizardlm-2-8x22b	i1.2 o1.2 ~173
+minimax/hailuo-02	i0 o0 video_seconds=1.764 ~174
+minimaxai/minimax-m2.5	i300 ~174
+minimaxai/minimax-m2.7	i.3 o1.2 r.06 ~174
+mistralai/mistral-small-24b-instruct-2501 phind/phind-codellama-34b-python-v1 phind/phind-codellama-34b-v2 qwen/qwen2.5-coder-32b-instruct togethercomputer/codellama-34b togethercomputer/codellama-34b-instruct togethercomputer/codellama-34b-python togethercomputer/falcon-40b togethercomputer/falcon-40b-instruct wizardlm/wizardcoder-python-34b-v1.0 zero-one-ai/yi-34b zero-one-ai/yi-34b-chat	i.8 o.8 ~174
+mistralai/mixtral-8x22b-instruct-v0.1	i2.4 o2.4 ~173
+moonshot-ai/kimi-k2-instruct moonshot-ai/kimi-k2-instruct-0905 moonshotai/kimi-k2-instruct moonshotai/kimi-k2-instruct-0905	i1 o3 ~174
+moonshot-ai/kimi-k2-thinking moonshotai/kimi-k2-thinking	i1.2 o4 ~174
+moonshotai/kimi-k2.5	i.5 o2.8 ~174
+moonshotai/kimi-k2.6 moonshotai/kimi-k2.7-code	i1.2 o4.5 r.2 ~174
+openai/gpt-oss-120b	i.15 o.6 ~174
+openai/gpt-oss-20b	i.05 o.2 ~174
+pixverse/pixverse-v5	i0 o0 video_seconds=2.16 ~174
+qwen/qwen-image	images.default.default=58 ~174
+qwen/qwen1.5-14b qwen/qwen1.5-14b-chat undi95/remm-slerp-l2-13b	i.3 o.3 ~173
+qwen/qwen2.5-vl-72b-instruct	i1.95 o8 ~174
+qwen/qwen3-235b-a22b-fp8-tput qwen/qwen3-235b-a22b-instruct-2507-tput	i.2 o.6 ~174
+qwen/qwen3-235b-a22b-thinking-2507	i.65 o3 ~174
+qwen/qwen3-next-80b-a3b-instruct	i.15 o1.5 ~175
+qwen/qwen3-next-80b-a3b-thinking	i.15 o1.5 ~176
+qwen/qwen3.5-397b-a17b	i6 o36 ~174
+qwen/qwen3.5-9b	i1 o1.5 ~174
+qwen/qwen3.6-plus	i.5 o3 ~174
+qwen/qwen3.7-max	i1.25 o3.75 ~174
+rundiffusion/juggernaut-lightning-flux	images.default.default=17 ~174
+rundiffusion/juggernaut-pro-flux	images.default.default=49 ~174
+stabilityai/stable-diffusion-3-medium stabilityai/stable-diffusion-xl-base-1.0	images.default.default=19 ~174
 together-ai-21.1b-41b	i.8 o.8 ~0
 together-ai-4.1b-8b	i.2 o.2 ~0
 together-ai-41.1b-80b	i.9 o.9 ~0
@@ -2388,198 +2385,196 @@ together-ai-81.1b-110b	i1.8 o1.8 ~0
 together-ai-embedding-151m-to-350m	i.016 o0 ~0
 together-ai-embedding-up-to-150m	i.008 o0 ~0
 together-ai-up-to-4b	i.1 o.1 ~0
-togethercomputer/codellama-13b togethercomputer/codellama-13b-instruct togethercomputer/codellama-13b-python togethercomputer/llama-2-13b togethercomputer/llama-2-13b-chat	i.22 o.22 ~172
-vidu/vidu-q1	i0 o0 video_seconds=1.584 ~172
-zai-org/glm-4.5-air-fp8	i.2 o1.1 ~172
-zai-org/glm-4.6	i.6 o2.2 ~175
-zai-org/glm-4.7	i.45 o2 ~176
-zai-org/glm-5.2	i1.4 o4.4 r.26 ~172
-zero-one-ai/yi-6b	i.14 o.14 ~172
+togethercomputer/codellama-13b togethercomputer/codellama-13b-instruct togethercomputer/codellama-13b-python togethercomputer/llama-2-13b togethercomputer/llama-2-13b-chat	i.22 o.22 ~174
+vidu/vidu-q1	i0 o0 video_seconds=1.584 ~174
+zai-org/glm-4.5-air-fp8	i.2 o1.1 ~174
+zai-org/glm-4.6	i.6 o2.2 ~177
+zai-org/glm-4.7	i.45 o2 ~178
+zai-org/glm-5.2	i1.4 o4.4 r.26 ~174
+zero-one-ai/yi-6b	i.14 o.14 ~174
 *	=batch *.5`,
-  'vertex-ai': `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 ~177|=batch *.5 ~177|&us *1.1 ~177|&eu *1.1 ~177
-anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10 ~177|=batch *.5 ~177|&us-east5 *1.1 ~177|&europe-west1 *1.1 ~177|&asia-southeast1 *1.1 ~177|>200000 *2/1.5 ~80|=batch >200000 *.5 ~177|&us-east5 >200000 *1.1 ~177|&europe-west1 >200000 *1.1 ~177|&asia-southeast1 >200000 *1.1 ~177|=batch &us-east5 >200000 *.55 ~177|=batch &europe-west1 >200000 *.55 ~177|=batch &asia-southeast1 >200000 *.55 ~177
-anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10 ~177|=batch *.5 ~177|&us *1.1 ~177|&eu *1.1 ~177
-anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4 ~177|=batch *.5 ~177|&us *1.1 ~177|&eu *1.1 ~177
-anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet	i3 o15 r.3 w3.75 ~80
-chirp	input_characters=30 ~178
-chirp-3-hd	i30 ~177
-chirp_3	audio_seconds=.960012 ~179
-claude-3-5-haiku	i.8 o4 r.08 w1 ~80
-claude-3-5-haiku@20241022	i.8 o4 r.08 w1 h1.6 ~177|=batch *.5 ~177
-claude-3-5-sonnet-v2@20241022 claude-3-5-sonnet@20240620 claude-3-7-sonnet-v2@20250219	i3 o15 r.3 w3.75 ~177|=batch *.5 ~177
-claude-3-7-sonnet@20250219 claude-sonnet-4-20250514	i3 o15 r.3 w3.75 h6 ~177|=batch *.5 ~177
-claude-3-haiku	i.25 o1.25 r.03 w.3 ~80
-claude-3-haiku@20240307	i.25 o1.25 r.03 w.3 h.5 ~177|=batch *.5 ~177
-claude-3-opus claude-4-opus	i15 o75 r1.5 w18.75 ~80
-claude-3-opus@20240229	i15 o75 r1.5 w18.75 ~177|=batch *.5 ~177
+  'vertex-ai': `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 ~179|=batch *.5 ~179|&us *1.1 ~179|&eu *1.1 ~179
+anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10 ~179|=batch *.5 ~179|&us-east5 *1.1 ~179|&europe-west1 *1.1 ~179|&asia-southeast1 *1.1 ~179|>200000 *2/1.5 ~79|=batch >200000 *.5 ~179|&us-east5 >200000 *1.1 ~179|&europe-west1 >200000 *1.1 ~179|&asia-southeast1 >200000 *1.1 ~179|=batch &us-east5 >200000 *.55 ~179|=batch &europe-west1 >200000 *.55 ~179|=batch &asia-southeast1 >200000 *.55 ~179
+anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10 ~179|=batch *.5 ~179|&us *1.1 ~179|&eu *1.1 ~179
+anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4 ~179|=batch *.5 ~179|&us *1.1 ~179|&eu *1.1 ~179
+anthropic/claude-sonnet-4 claude-3-7-sonnet claude-4-sonnet	i3 o15 r.3 w3.75 ~79
+chirp	input_characters=30 ~180
+chirp-3-hd	i30 ~179
+chirp_3	audio_seconds=.960012 ~181
+claude-3-5-haiku	i1 o5 r.1 w1.25 ~0
+claude-3-5-haiku@20241022	i.8 o4 r.08 w1 h1.6 ~179|=batch *.5 ~179
+claude-3-5-sonnet	i3 o15 r.3 w3.75 ~0
+claude-3-5-sonnet-v2@20241022 claude-3-5-sonnet@20240620 claude-3-7-sonnet-v2@20250219	i3 o15 r.3 w3.75 ~179|=batch *.5 ~179
+claude-3-7-sonnet@20250219 claude-sonnet-4-20250514	i3 o15 r.3 w3.75 h6 ~179|=batch *.5 ~179
+claude-3-haiku	i.25 o1.25 r.03 w.3 ~0
+claude-3-haiku@20240307	i.25 o1.25 r.03 w.3 h.5 ~179|=batch *.5 ~179
+claude-3-opus	i15 o75 r1.5 w18.75 ~0
+claude-3-opus@20240229	i15 o75 r1.5 w18.75 ~179|=batch *.5 ~179
 claude-3-sonnet	i3 o15 ~0
-claude-3-sonnet@20240229	i3 o15 ~177|=batch *.5 ~177
-claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000 ~177|=batch *.5 ~177|&us *1.1 ~177|&eu *1.1 ~177
-claude-fable-5-1	i10 o50 r.25 w12.5 ~81
-claude-fable-5@default	i10 o50 r1 w12.5 h20 web_search=10000 ~81
-claude-haiku-4-5 claude-haiku-4-5-20251001 claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2 ~177|=batch *.5 ~177|&us-east5 *1.1 ~177|&europe-west1 *1.1 ~177|&asia-east1 *1.1 ~177
-claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000 ~80
-claude-opus-4-1	i15 o75 r1.5 w18.75 h30 ~80|=batch *.5 ~0
-claude-opus-4-1-20250805 claude-opus-4-1@20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30 ~177|=batch *.5 ~177
-claude-opus-4-5 claude-opus-4-5@20251101	i5 o25 r.5 w6.25 h10 web_search=10000 ~177|=batch *.5 ~177|&us-east5 *1.1 ~177|&europe-west1 *1.1 ~177|&asia-southeast1 *1.1 ~177
-claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 ~177|=batch *.5 ~177|&us-east5 *1.1 ~177|&europe-west1 *1.1 ~177|&asia-southeast1 *1.1 ~177
-claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000 ~177|=batch *.5 ~177|&us-east5 *1.1 ~177|&europe-west1 *1.1 ~177|&asia-southeast1 *1.1 ~177|>200000 *2/1.5 ~80|=batch >200000 *.5 ~177|&us-east5 >200000 *1.1 ~177|&europe-west1 >200000 *1.1 ~177|&asia-southeast1 >200000 *1.1 ~177|=batch &us-east5 >200000 *.55 ~177|=batch &europe-west1 >200000 *.55 ~177|=batch &asia-southeast1 >200000 *.55 ~177
-claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~80|>200000 *2/1.5 ~80
-claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~177|=batch *.5 ~177|&us *1.1 ~177|&eu *1.1 ~177
-claude-opus-4-7@default claude-opus-4-8@default claude-opus-5@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~81
-claude-opus-4@20250514	i15 o75 r1.5 w18.75 h30 web_search=10000 ~177|=batch *.5 ~177
-claude-opus-5-5	i4 o20 r.2 w5 ~81
-claude-sonnet-4 claude-sonnet-4@20250514	i3 o15 r.3 w3.75 h6 web_search=10000 ~177|=batch *.5 ~177|>200000 *2/1.5 ~0
-claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6 ~177|>200000 *2/1.5 ~177|=batch *.5 ~177|&us-east5 *1.1 ~177|&europe-west1 *1.1 ~177|&asia-southeast1 *1.1 ~177|=batch >200000 *.5 ~177|&us-east5 >200000 *2.2/1.65 r.33 w4.13 h6.6 ~177|&europe-west1 >200000 *2.2/1.65 r.33 w4.13 h6.6 ~177|&asia-southeast1 >200000 *2.2/1.65 r.33 w4.13 h6.6 ~177|=batch &us-east5 >200000 *.55 ~177|=batch &europe-west1 >200000 *.55 ~177|=batch &asia-southeast1 >200000 *.55 ~177
-claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000 ~177|=batch *.5 ~177|&us-east5 *1.1 ~177|&europe-west1 *1.1 ~177|&asia-southeast1 *1.1 ~177
-claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000 ~82
-claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000 ~177|=batch *.5 ~177|&us *1.1 ~177|&eu *1.1 ~177
+claude-3-sonnet@20240229	i3 o15 ~179|=batch *.5 ~179
+claude-4-opus	i15 o75 r1.5 w18.75 ~79
+claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000 ~179|=batch *.5 ~179|&us *1.1 ~179|&eu *1.1 ~179
+claude-fable-5-1	i10 o50 r.25 w12.5 ~80
+claude-fable-5@default	i10 o50 r1 w12.5 h20 web_search=10000 ~0
+claude-haiku-4-5 claude-haiku-4-5-20251001 claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2 ~179|=batch *.5 ~179|&us-east5 *1.1 ~179|&europe-west1 *1.1 ~179|&asia-east1 *1.1 ~179
+claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000 ~0
+claude-opus-4-1	i15 o75 r1.5 w18.75 h30 ~0|=batch *.5 ~0
+claude-opus-4-1-20250805 claude-opus-4-1@20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30 ~179|=batch *.5 ~179
+claude-opus-4-5 claude-opus-4-5@20251101	i5 o25 r.5 w6.25 h10 web_search=10000 ~179|=batch *.5 ~179|&us-east5 *1.1 ~179|&europe-west1 *1.1 ~179|&asia-southeast1 *1.1 ~179
+claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 ~179|=batch *.5 ~179|&us-east5 *1.1 ~179|&europe-west1 *1.1 ~179|&asia-southeast1 *1.1 ~179
+claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000 ~179|=batch *.5 ~179|&us-east5 *1.1 ~179|&europe-west1 *1.1 ~179|&asia-southeast1 *1.1 ~179|>200000 *2/1.5 ~79|=batch >200000 *.5 ~179|&us-east5 >200000 *1.1 ~179|&europe-west1 >200000 *1.1 ~179|&asia-southeast1 >200000 *1.1 ~179|=batch &us-east5 >200000 *.55 ~179|=batch &europe-west1 >200000 *.55 ~179|=batch &asia-southeast1 >200000 *.55 ~179
+claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~0|>200000 *2/1.5 ~79
+claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~179|=batch *.5 ~179|&us *1.1 ~179|&eu *1.1 ~179
+claude-opus-4-7@default claude-opus-4-8@default claude-opus-5@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~0
+claude-opus-4@20250514	i15 o75 r1.5 w18.75 h30 web_search=10000 ~179|=batch *.5 ~179
+claude-opus-5-5	i4 o20 r.2 w5 ~80
+claude-sonnet-4 claude-sonnet-4@20250514	i3 o15 r.3 w3.75 h6 web_search=10000 ~179|=batch *.5 ~179|>200000 *2/1.5 ~0
+claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6 ~179|>200000 *2/1.5 ~179|=batch *.5 ~179|&us-east5 *1.1 ~179|&europe-west1 *1.1 ~179|&asia-southeast1 *1.1 ~179|=batch >200000 *.5 ~179|&us-east5 >200000 *2.2/1.65 r.33 w4.13 h6.6 ~179|&europe-west1 >200000 *2.2/1.65 r.33 w4.13 h6.6 ~179|&asia-southeast1 >200000 *2.2/1.65 r.33 w4.13 h6.6 ~179|=batch &us-east5 >200000 *.55 ~179|=batch &europe-west1 >200000 *.55 ~179|=batch &asia-southeast1 >200000 *.55 ~179
+claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000 ~179|=batch *.5 ~179|&us-east5 *1.1 ~179|&europe-west1 *1.1 ~179|&asia-southeast1 *1.1 ~179
+claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000 ~0
+claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000 ~179|=batch *.5 ~179|&us *1.1 ~179|&eu *1.1 ~179
 claude-sonnet-5@default	i2 o10 r.2 w2.5 h4 web_search=10000 ~0
-codestral-2	i.3 o.9 ~177
+codestral-2	i.3 o.9 ~179
 codestral-2501 codestral@2405 codestral@latest	i.2 o.6 ~0
 codestral-2@001 mistralai/codestral-2 mistralai/codestral-2@001	i.3 o.9 ~0
-deep-research-pro-preview-12-2025	i2 o12 M120 images=134000 ~80|=batch *.5 ~80
-deepseek-ai/deepseek-ocr-maas	i.3 o1.2 pages=300 ~180
-deepseek-ai/deepseek-r1-0528-maas deepseek-ai/deepseek-v3.1-maas	i1.35 o5.4 ~82
-deepseek-ai/deepseek-v3.2-maas	i.56 o1.68 ~82|=batch *.5 ~82
-deepseek-r1-0528-maas	i1.35 o5.4 ~177|=batch *.5 ~177
-deepseek-v3.1-maas	i.6 o1.7 r.06 ~177|=batch *.5 ~177
-deepseek-v3.2-maas	i.56 o1.68 r.056 ~177|=batch *.5 ~177
-gemini-1.0-pro gemini-1.0-pro-001 gemini-1.0-pro-002 gemini-1.0-pro-vision gemini-1.0-pro-vision-001	i.5 o1.5 web_search=35000 maps=25000 ~177|=batch *.5 ~177
-gemini-1.5-flash	i.075 o.3 r.01875 ~80|>128000 *2 ~80
-gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-preview-0514	i.075 o.03 r.01875 web_search=35000 maps=25000 ~177|=batch *.5 ~177|>128000 *2 ~80
-gemini-1.5-pro	i1.25 o5 ~80|>128000 *2 ~80
-gemini-1.5-pro-001 gemini-1.5-pro-002 gemini-1.5-pro-preview-0409 gemini-1.5-pro-preview-0514	i1.25 o5 web_search=35000 maps=25000 ~177|=batch *.5 ~177|>128000 *2 ~80
-gemini-1.5-pro-002-batchx	i1.25 o5 ~177|=batch *.5 ~177|>128000 *2 ~80
-gemini-1.5-vision	i10 o30 web_search=35000 maps=25000 ~177|=batch *.5 ~177
-gemini-2.0-flash	i.1 o.4 r.025 a.7 c.175 web_search=35000 enterprise_web_search=45000 maps=25000 ~80|=batch *.5 ~177
-gemini-2.0-flash-001	i.15 o.6 r.0375 a1 c.2625 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|=batch *.5 ~177
-gemini-2.0-flash-exp gemini-2.0-flash-exp-001	i.15 o.6 r.0375 a1.05 c.2625 ~177|=batch *.5 ~177
-gemini-2.0-flash-lite	i.075 o.3 r.01875 a.075 web_search=35000 maps=25000 ~177|=batch *.5 ~177
-gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|=batch *.5 ~177
-gemini-2.0-flash-lite-preview-02-05	i.075 o.3 web_search=35000 maps=25000 ~177|=batch *.5 ~177
-gemini-2.0-flash-preview-image-generation	i.15 o.6 ~177|=batch *.5 ~177
-gemini-2.5-computer-use-preview-10-2025	i1.25 o10 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|>200000 *2/1.5 ~177
-gemini-2.5-flash gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 a1 c.1 M30 t2.5 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177
-gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|=batch *.5 ~177|=flex *.5 ~177
-gemini-2.5-flash-image-preview	i.3 o2.5 r.03 M30 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|=batch *.5 ~177|=flex *.5 ~177
-gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1 ~80
-gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177
-gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 maps=25000 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177
-gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10 ~177
-gemini-2.5-flash-native-audio-latest gemini-live-2.5-flash	i.5 o2 a3 A12 ~86
-gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o.6 ~86
-gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000 ~177|=batch *1 o1.25 ~177|=flex *1 o1.25 ~177|=priority *3.6/7.5 ~177
-gemini-2.5-flash-preview-tts	i.5 o10 ~85
-gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 enterprise_web_search=45000 maps=25000 ~177|>200000 *2/1.5 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177
-gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 web_search=35000 ~85|>200000 *2/1.5 ~87
-gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20 ~177
-gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 web_search=14000 maps=14000 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177
-gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 r.2 M120 images=134000 web_search=14000 maps=14000 ~177|=batch *.5 ~177|=flex *.5 ~177
-gemini-3-pro-preview	i2 o12 r.2 w.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000 ~177|>200000 *2/1.5 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177|=batch >200000 *1/.75 M60 ~177|=flex >200000 *1/.75 M60 ~177
-gemini-3-pro-preview-02-05 gemini-3.1-pro-preview-customtools	i2 o12 r.2 w.2 web_search=35000 maps=25000 ~177|>200000 *2/1.5 r.4 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 r.36 ~177|=batch >200000 *1/.75 ~177|=flex >200000 *1/.75 ~177|=priority >200000 *3.6/2.7 r.72 ~177
-gemini-3-pro-text-preview	i2 o12 r.2 ~80|>200000 *2/1.5 ~80
-gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=67200 web_search=14000 maps=14000 ~177|=batch *.5 ~177|=flex *.5 ~177
-gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.05 t1.5 web_search=14000 maps=14000 ~177|=batch *.55 ~177|=flex *.55 ~177|=priority *1.98 ~177
-gemini-3.1-flash-lite-image	i.25 o1.5 M30 ~177|=batch *.5 ~177|=flex *.5 ~177
-gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1 ~90
-gemini-3.1-pro-preview	i2 o12 r.2 w.2 M120 web_search=14000 maps=14000 ~177|>200000 *2/1.5 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177|=batch >200000 *1/.75 M60 ~177|=flex >200000 *1/.75 M60 ~177
-gemini-3.5-flash	i1.5 o9 r.15 w1.5 a1 t9 web_search=14000 enterprise_web_search=14000 maps=14000 ~177|=batch *.55 ~177|=flex *.55 ~177|=priority *1.98 ~177
-gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000 ~177|=batch *.55 ~177|=flex *.55 ~177|=priority *1.98 ~177
-gemini-3.6-flash	@20270101- i1.5 o7.5 r.15 w3 t7.5 web_search=14000 enterprise_web_search=14000 maps=14000 ~80|@-20270101 i1.5 o7.5 r.15 w1.5 t7.5 web_search=14000 enterprise_web_search=14000 maps=14000 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177
-gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w3 web_search=14000 enterprise_web_search=14000 maps=14000 ~80|@-20270101 i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000 ~177|=batch *.5 ~177|=flex *.5 ~177|=priority *1.8 ~177
-gemini-3.8-flash	@20270101- i1.5 o7.5 r.15 ~80|@-20270101 i.75 o3.75 r.075 ~80
-gemini-embedding-001	i.15 o0 ~177|=batch *.8 ~177
-gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120 ~177
-gemini-embedding-2-preview	i.2 o0 input_images=120 ~177
-gemini-flash-1.5	i.075 o.3 r.01875 ~94|>128000 *2 ~94
-gemini-flash-1.5-8b	i.0375 o.15 r.01 ~95|>128000 *2 ~95
-gemini-live-2.5-flash-preview-native-audio-09-2025	i.5 o2 r.125 a3 A12 web_search=35000 ~86
-gemini-omni-flash-preview	i1.5 o9 a1.5 t9 ~177
-gemini-pro	i.125 o.375 ~80
-gemini-pro-1.5	i1.25 o5 r.3125 ~97|>128000 *2 ~97
-gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5 ~181
-gemma-2-27b-it	i.65 o.65 ~80
-gemma-3 gemma-3-27b-it gemma-3n gemma-4-26b-a4b-it gemma-4-31b-it	~80
-gemma-4-26b-a4b-it-maas	i.15 o.6 r.015 ~177
-glm-4.7-maas	i.6 o2.2 ~177
-glm-5-maas	i1 o3.2 r.1 ~177
-google/gemma-4-26b-a4b-it-maas	i.15 o.6 ~182
-gpt-oss-120b-maas	i.09 o.36 ~177|=batch *.5 ~177
-grok-4.3	i1.25 o2.5 r.2 ~177|>200000 *2 ~177
-imagegeneration@002 imagegeneration@005 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000 ~177
-imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001	images=20000 images.default.default=20000 ~177
-imagen-3.0-capability-001 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001	images=40000 images.default.default=40000 ~177
-imagen-3.0-capability-002 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000 ~177
-imagen-4.0-ultra-generate-001	images=60000 images.default.default=60000 ~177
-imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000 ~177
-imagen-product-recontext-preview-06-30	images.default.default=120000 ~177
+deep-research-pro-preview-12-2025	i2 o12 M120 images=134000 ~79|=batch *.5 ~79
+deepseek-ai/deepseek-ocr-maas	i.3 o1.2 pages=300 ~182
+deepseek-ai/deepseek-r1-0528-maas deepseek-ai/deepseek-v3.1-maas	i1.35 o5.4 ~81
+deepseek-ai/deepseek-v3.2-maas	i.56 o1.68 ~81|=batch *.5 ~81
+deepseek-r1-0528-maas	i1.35 o5.4 ~179|=batch *.5 ~179
+deepseek-v3.1-maas	i.6 o1.7 r.06 ~179|=batch *.5 ~179
+deepseek-v3.2-maas	i.56 o1.68 r.056 ~179|=batch *.5 ~179
+gemini-1.0-pro gemini-1.0-pro-001 gemini-1.0-pro-002 gemini-1.0-pro-vision gemini-1.0-pro-vision-001	i.5 o1.5 web_search=35000 maps=25000 ~179|=batch *.5 ~179
+gemini-1.5-flash	i.075 o.3 r.01875 ~79|>128000 *2 ~79
+gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-preview-0514	i.075 o.3 r.01875 web_search=35000 maps=25000 ~85|=batch *.5 ~179|>128000 *2 ~79
+gemini-1.5-pro	i1.25 o5 ~79|>128000 *2 ~79
+gemini-1.5-pro-001 gemini-1.5-pro-002 gemini-1.5-pro-preview-0409 gemini-1.5-pro-preview-0514	i1.25 o5 web_search=35000 maps=25000 ~179|=batch *.5 ~179|>128000 *2 ~79
+gemini-1.5-pro-002-batchx	i1.25 o5 ~179|=batch *.5 ~179|>128000 *2 ~79
+gemini-1.5-vision	i10 o30 web_search=35000 maps=25000 ~179|=batch *.5 ~179
+gemini-2.0-flash	i.15 o.6 r.0375 a1 c.175 web_search=35000 enterprise_web_search=45000 maps=25000 ~85|=batch *.5 ~179
+gemini-2.0-flash-001	i.15 o.6 r.0375 a1 c.2625 web_search=35000 enterprise_web_search=45000 maps=25000 ~85|=batch *.5 ~179
+gemini-2.0-flash-exp gemini-2.0-flash-exp-001	i.15 o.6 r.0375 a1.05 c.2625 ~179|=batch *.5 ~179
+gemini-2.0-flash-lite	i.075 o.3 r.01875 a.075 web_search=35000 maps=25000 ~179|=batch *.5 ~179
+gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000 enterprise_web_search=45000 maps=25000 ~179|=batch *.5 ~179
+gemini-2.0-flash-lite-preview-02-05	i.075 o.3 web_search=35000 maps=25000 ~179|=batch *.5 ~179
+gemini-2.0-flash-preview-image-generation	i.15 o.6 ~179|=batch *.5 ~179
+gemini-2.5-computer-use-preview-10-2025	i1.25 o10 web_search=35000 enterprise_web_search=45000 maps=25000 ~179|>200000 *2/1.5 ~179
+gemini-2.5-flash gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 a1 c.1 M30 t2.5 web_search=35000 enterprise_web_search=45000 maps=25000 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179
+gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 enterprise_web_search=45000 maps=25000 ~179|=batch *.5 ~179|=flex *.5 ~179
+gemini-2.5-flash-image-preview	i.3 o2.5 r.03 M30 web_search=35000 enterprise_web_search=45000 maps=25000 ~179|=batch *.5 ~179|=flex *.5 ~179
+gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1 ~79
+gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 enterprise_web_search=45000 maps=25000 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179
+gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.025 a.5 c.03 t.4 web_search=35000 maps=25000 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179
+gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10 ~179
+gemini-2.5-flash-native-audio-latest gemini-live-2.5-flash	i.5 o2 a3 A12 ~85
+gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o.6 ~85
+gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000 ~179|=batch *1 o1.25 ~179|=flex *1 o1.25 ~179|=priority *3.6/7.5 ~179
+gemini-2.5-flash-preview-tts	i.5 o10 ~84
+gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 enterprise_web_search=45000 maps=25000 ~179|>200000 *2/1.5 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179
+gemini-2.5-pro-preview-tts	i1.25 o10 r.125 a.7 web_search=35000 ~86|>200000 *2/1.5 ~86
+gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20 ~179
+gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 web_search=14000 maps=14000 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179
+gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 r.2 M120 images=134000 web_search=14000 maps=14000 ~179|=batch *.5 ~179|=flex *.5 ~179
+gemini-3-pro-preview	i2 o12 r.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000 ~179|>200000 *2/1.5 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179|=batch >200000 *1/.75 M60 ~179|=flex >200000 *1/.75 M60 ~179
+gemini-3-pro-preview-02-05 gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000 maps=25000 ~179|>200000 *2/1.5 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179
+gemini-3-pro-text-preview	i2 o12 r.2 ~79|>200000 *2/1.5 ~79
+gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=67200 web_search=14000 maps=14000 ~179|=batch *.5 ~179|=flex *.5 ~179
+gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.05 t1.5 web_search=14000 maps=14000 ~179|=batch *.55 ~179|=flex *.55 ~179|=priority *1.98 ~179
+gemini-3.1-flash-lite-image	i.25 o1.5 M30 ~179|=batch *.5 ~179|=flex *.5 ~179
+gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1 ~89
+gemini-3.1-pro-preview	i2 o12 r.2 M120 web_search=14000 maps=14000 ~179|>200000 *2/1.5 ~179|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179|=batch >200000 *1/.75 M60 ~179|=flex >200000 *1/.75 M60 ~179
+gemini-3.5-flash	i1.5 o9 r.15 w1.5 a1 t9 web_search=14000 enterprise_web_search=14000 maps=14000 ~179|=batch *.55 ~179|=flex *.55 ~179|=priority *1.98 ~179
+gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000 ~179|=batch *.55 ~179|=flex *.55 ~179|=priority *1.98 ~179
+gemini-3.6-flash gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000 ~79|@-20270101 i.75 o3.75 r.075 w.75 web_search=14000 enterprise_web_search=14000 maps=14000 ~79|=batch *.5 ~179|=flex *.5 ~179|=priority *1.8 ~179
+gemini-3.8-flash	@20270101- i1.5 o7.5 r.15 ~79|@-20270101 i.75 o3.75 r.075 ~79
+gemini-embedding-001	i.15 o0 ~179|=batch *.8 ~179
+gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120 ~179
+gemini-embedding-2-preview	i.2 o0 input_images=120 ~179
+gemini-flash-1.5	i.075 o.3 r.01875 ~93|>128000 *2 ~93
+gemini-flash-1.5-8b	i.0375 o.15 r.01 ~94|>128000 *2 ~94
+gemini-live-2.5-flash-preview-native-audio-09-2025	i.3 o2 r.075 a3 A12 web_search=35000 ~79
+gemini-omni-flash-preview	i1.5 o9 a1.5 t9 ~179
+gemini-pro	i.125 o.375 ~79
+gemini-pro-1.5	i1.25 o5 r.3125 ~96|>128000 *2 ~96
+gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5 ~183
+gemma-2-27b-it	i.65 o.65 ~79
+gemma-4-26b-a4b-it-maas	i.15 o.6 r.015 ~179
+glm-4.7-maas	i.6 o2.2 ~179
+glm-5-maas	i1 o3.2 r.1 ~179
+google/gemma-4-26b-a4b-it-maas	i.15 o.6 ~184
+gpt-oss-120b-maas	i.09 o.36 ~179|=batch *.5 ~179
+grok-4.3	i1.25 o2.5 r.2 ~179|>200000 *2 ~179
+imagegeneration@002 imagegeneration@005 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000 ~179
+imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001	images=20000 images.default.default=20000 ~179
+imagen-3.0-capability-001 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001	images=40000 images.default.default=40000 ~179
+imagen-3.0-capability-002 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000 ~179
+imagen-4.0-ultra-generate-001	images=60000 images.default.default=60000 ~179
+imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000 ~179
+imagen-product-recontext-preview-06-30	images.default.default=120000 ~179
 jamba-1.5 jamba-1.5-mini jamba-1.5-mini@001	i.2 o.4 ~0
 jamba-1.5-large jamba-1.5-large@001	i2 o8 ~0
-kimi-k2-thinking-maas	i.6 o2.5 r.06 ~177
-llama-3.1-405b-instruct-maas	i5 o16 ~177|=batch *.5 ~177
-llama-3.3-70b-instruct-maas	i.72 o.72 ~177|=batch *.5 ~177
-llama-4-maverick-17b-128e-instruct-maas	i.35 o1.15 ~177|=batch *.5 ~177
-medlm-large	input_characters=5 ~96
-medlm-medium	input_characters=.5 ~96
-meta/llama-3.1-405b-instruct-maas	i5 o16 ~183
-meta/llama-4-maverick-17b-128e-instruct-maas meta/llama-4-maverick-17b-16e-instruct-maas	i.35 o1.15 ~82
-meta/llama-4-scout-17b-128e-instruct-maas meta/llama-4-scout-17b-16e-instruct-maas	i.25 o.7 ~82
-minimax-m2-maas	i.3 o1.2 r.03 ~177
-minimaxai/minimax-m2-maas	i.3 o1.2 ~82
+kimi-k2-thinking-maas	i.6 o2.5 r.06 ~179
+llama-3.1-405b-instruct-maas	i5 o16 ~179|=batch *.5 ~179
+llama-3.3-70b-instruct-maas	i.72 o.72 ~179|=batch *.5 ~179
+llama-4-maverick-17b-128e-instruct-maas	i.35 o1.15 ~179|=batch *.5 ~179
+medlm-large	input_characters=5 ~95
+medlm-medium	input_characters=.5 ~95
+meta/llama-3.1-405b-instruct-maas	i5 o16 ~185
+meta/llama-4-maverick-17b-128e-instruct-maas meta/llama-4-maverick-17b-16e-instruct-maas	i.35 o1.15 ~81
+meta/llama-4-scout-17b-128e-instruct-maas meta/llama-4-scout-17b-16e-instruct-maas	i.25 o.7 ~81
+minimax-m2-maas	i.3 o1.2 r.03 ~179
+minimaxai/minimax-m2-maas	i.3 o1.2 ~81
 mistral-large-2411 mistral-large@2407 mistral-large@2411-001 mistral-large@latest	i2 o6 ~0
-mistral-medium-3	i.4 o2 ~177
+mistral-medium-3	i.4 o2 ~179
 mistral-medium-3@001 mistralai/mistral-medium-3 mistralai/mistral-medium-3@001	i.4 o2 ~0
 mistral-nemo@2407	i3 o3 ~0
 mistral-nemo@latest	i.15 o.15 ~0
-mistral-ocr-2505	pages=500 ~184
-mistral-small-2503	i.1 o.3 ~177
+mistral-ocr-2505	pages=500 ~186
+mistral-small-2503	i.1 o.3 ~179
 mistral-small-2503@001	i1 o3 ~0
-moonshotai/kimi-k2-thinking-maas	i.6 o2.5 ~82
-multimodalembedding	i.025 o0 input_characters=.2 input_images=100 ~177
-multimodalembedding@001	i0 o.2 input_characters=.2 input_images=100 ~177|=batch *1/.8 ~177
-openai/gpt-oss-120b-maas	i.15 o.6 ~185
-openai/gpt-oss-20b-maas	i.075 o.3 ~185
-qwen/qwen3-235b-a22b-instruct-2507-maas	i.25 o1 ~86
-qwen/qwen3-coder-480b-a35b-instruct-maas	i1 o4 ~86
-qwen/qwen3-next-80b-a3b-instruct-maas qwen/qwen3-next-80b-a3b-thinking-maas	i.15 o1.2 ~86
-qwen3-235b-a22b-instruct-2507-maas	i.22 o.88 ~177|=batch *.5 ~177
-qwen3-coder-480b-a35b-instruct-maas	i.22 o1.8 r.022 ~177|=batch *.5 ~177
-qwen3-next-80b-a3b-instruct-maas qwen3-next-80b-a3b-thinking-maas	i.15 o1.2 ~177
+moonshotai/kimi-k2-thinking-maas	i.6 o2.5 ~81
+multimodalembedding	i.025 o0 input_characters=.2 input_images=100 ~179
+multimodalembedding@001	i0 o.2 input_characters=.2 input_images=100 ~179|=batch *1/.8 ~179
+openai/gpt-oss-120b-maas	i.15 o.6 ~187
+openai/gpt-oss-20b-maas	i.075 o.3 ~187
+qwen/qwen3-235b-a22b-instruct-2507-maas	i.25 o1 ~85
+qwen/qwen3-coder-480b-a35b-instruct-maas	i1 o4 ~85
+qwen/qwen3-next-80b-a3b-instruct-maas qwen/qwen3-next-80b-a3b-thinking-maas	i.15 o1.2 ~85
+qwen3-235b-a22b-instruct-2507-maas	i.22 o.88 ~179|=batch *.5 ~179
+qwen3-coder-480b-a35b-instruct-maas	i.22 o1.8 r.022 ~179|=batch *.5 ~179
+qwen3-next-80b-a3b-instruct-maas qwen3-next-80b-a3b-thinking-maas	i.15 o1.2 ~179
 search_api	searches=1500 ~0
-semantic-ranker-default semantic-ranker-default-002 semantic-ranker-default-003 semantic-ranker-default-004 semantic-ranker-fast-004	searches=1000 ~177
-text-embedding textembedding-gecko textembedding-gecko@003	i.025 o0 ~177|=batch *.8 ~177
-text-embedding-004	i.1 o0 input_characters=.025 ~177|=batch *.8 ~177
-text-embedding-005 text-multilingual-embedding-002	i.025 o0 input_characters=.025 ~177|=batch *.8 ~177
-text-embedding-large-exp-03-07	i.025 o0 input_characters=.025 ~177
-text-embedding-preview-0409	i.00625 o0 ~86
-text-embedding-preview-0815 textembedding-gecko-multilingual@001 textembedding-gecko@001	i.1 o0 ~177|=batch *.8 ~177
-text-unicorn text-unicorn@001	i10 o28 ~96
-veo-2.0-generate-001 veo-2.0-generate-exp veo-2.0-generate-preview	i0 o0 video_seconds=1800 ~177
-veo-3.0-fast-generate-001	i0 o0 video_seconds=360 ~177
-veo-3.0-fast-generate-preview veo-3.0-generate-001 veo-3.0-generate-preview veo-3.1-generate-001	i0 o0 video_seconds=720 ~177
-veo-3.1-fast-generate-001	i0 o0 video_seconds=540 ~177
-veo-3.1-fast-generate-preview	i0 o0 video_seconds=540 video_seconds.1280x720=360 video_seconds.1920x1080=432 video_seconds.3840x2160=1080 ~177
-veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 video_seconds.1920x1080=1440 video_seconds.3840x2160=2160 ~177
-veo-3.1-lite-generate-preview	i0 o0 video_seconds.1280x720=180 video_seconds.1920x1080=288 ~177
-xai/grok-4.1-fast-non-reasoning xai/grok-4.1-fast-reasoning	i.2 o.5 r.05 ~186
-xai/grok-4.20-non-reasoning xai/grok-4.20-reasoning	i2 o6 r.2 ~186
-zai-org/glm-4.7-maas	i.6 o2.2 ~82
-zai-org/glm-5-maas	i1 o3.2 r.1 ~187
+semantic-ranker-default semantic-ranker-default-002 semantic-ranker-default-003 semantic-ranker-default-004 semantic-ranker-fast-004	searches=1000 ~179
+text-embedding	i.025 o0 ~179|=batch *.8 ~179
+text-embedding-004 text-embedding-005 text-embedding-large-exp-03-07 text-multilingual-embedding-002 textembedding-gecko textembedding-gecko@001 textembedding-gecko@003	i.1 input_characters=.025 ~85
+text-embedding-preview-0409	i.00625 o0 ~85
+text-embedding-preview-0815 textembedding-gecko-multilingual@001	i.1 o0 ~179|=batch *.8 ~179
+text-unicorn text-unicorn@001	i10 o28 ~95
+veo-2.0-generate-001 veo-2.0-generate-exp veo-2.0-generate-preview	i0 o0 video_seconds=1800 ~179
+veo-3.0-fast-generate-001	i0 o0 video_seconds=360 ~179
+veo-3.0-fast-generate-preview veo-3.0-generate-001 veo-3.0-generate-preview veo-3.1-generate-001	i0 o0 video_seconds=720 ~179
+veo-3.1-fast-generate-001	i0 o0 video_seconds=540 ~179
+veo-3.1-fast-generate-preview	i0 o0 video_seconds=540 video_seconds.1280x720=360 video_seconds.1920x1080=432 video_seconds.3840x2160=1080 ~179
+veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 video_seconds.1920x1080=1440 video_seconds.3840x2160=2160 ~179
+veo-3.1-lite-generate-preview	i0 o0 video_seconds.1280x720=180 video_seconds.1920x1080=288 ~179
+xai/grok-4.1-fast-non-reasoning xai/grok-4.1-fast-reasoning	i.2 o.5 r.05 ~188
+xai/grok-4.20-non-reasoning xai/grok-4.20-reasoning	i2 o6 r.2 ~188
+zai-org/glm-4.7-maas	i.6 o2.2 ~81
+zai-org/glm-5-maas	i1 o3.2 r.1 ~189
 *	=batch *.5`,
   'voyage': `rerank-2 rerank-2.5	i.05 o0 ~0
 rerank-2-lite rerank-2.5-lite	i.02 o0 ~0
-voyage-01 voyage-02 voyage-lite-01-instruct	i.1 ~188
-voyage-2 voyage-lite-01 voyage-lite-02-instruct	i.1 o0 ~188
-voyage-3 voyage-3.5	i.06 o0 ~188
-voyage-3-large voyage-code-3 voyage-context-3	i.18 o0 ~188
-voyage-3-lite voyage-3.5-lite	i.02 o0 ~188
-voyage-4	i.06 ~188
-voyage-4-large voyage-large-2-instruct voyage-multilingual-2	i.12 ~188
-voyage-4-lite	i.02 ~188
-voyage-code-2 voyage-finance-2 voyage-large-2 voyage-law-2	i.12 o0 ~188
+voyage-01 voyage-02 voyage-lite-01-instruct	i.1 ~190
+voyage-2 voyage-lite-01 voyage-lite-02-instruct	i.1 o0 ~190
+voyage-3 voyage-3.5	i.06 o0 ~190
+voyage-3-large voyage-code-3 voyage-context-3	i.18 o0 ~190
+voyage-3-lite voyage-3.5-lite	i.02 o0 ~190
+voyage-4	i.06 ~190
+voyage-4-large voyage-large-2-instruct voyage-multilingual-2	i.12 ~190
+voyage-4-lite	i.02 ~190
+voyage-code-2 voyage-finance-2 voyage-large-2 voyage-law-2	i.12 o0 ~190
 voyage-multimodal-3	i.12 o0 ~0`,
-  'watsonx': `bigscience/mt0-xxl-13b core42/jais-13b-chat	i500 o2000 ~0
+  'watsonx': `bigscience/mt0-xxl-13b core42/jais-13b-chat	i500 ~0
 google/flan-t5-xl-3b ibm/granite-13b-chat-v2 ibm/granite-13b-instruct-v2	i.6 o.6 ~0
 ibm/granite-3-3-8b-instruct ibm/granite-3-8b-instruct ibm/granite-guardian-3-3-8b	i.2 o.2 ~0
 ibm/granite-4-h-small	i.06 o.25 ~0
@@ -2595,69 +2590,67 @@ mistralai/mistral-small-2503 mistralai/mistral-small-3-1-24b-instruct-2503	i.1 o
 openai/gpt-oss-120b	i.15 o.6 ~0
 sdaia/allam-1-13b-instruct	i1.8 o1.8 ~0
 whisper-large-v3-turbo	audio_seconds=.36 ~0`,
-  'workers-ai': `@cf/ai4bharat/indictrans2-en-indic-1b @cf/meta/m2m100-1.2b	i.342 o.342 ~189
-@cf/aisingapore/gemma-sea-lion-v4-27b-it @cf/mistralai/mistral-small-3.1-24b-instruct	i.351 o.555 ~189
-@cf/baai/bge-base-en-v1.5	i.067 o0 ~189
-@cf/baai/bge-large-en-v1.5	i.204 o0 ~189
-@cf/baai/bge-m3 @cf/qwen/qwen3-embedding-0.6b	i.012 o0 ~189
-@cf/baai/bge-reranker-base	i.003 o0 ~189
-@cf/baai/bge-small-en-v1.5	i.02 o0 ~189
-@cf/deepseek-ai/deepseek-r1-distill-qwen-32b	i.497 o4.881 ~189
-@cf/google/gemma-3-12b-it	i.345 o.556 ~189
-@cf/google/gemma-4-26b-a4b-it	i.1 o.3 ~189
-@cf/huggingface/distilbert-sst-2-int8	i.026 o0 ~189
-@cf/ibm-granite/granite-4.0-h-micro	i.017 o.112 ~189
-@cf/meta/llama-2-7b-chat-fp16	i.556 o6.667 ~189
+  'workers-ai': `@cf/ai4bharat/indictrans2-en-indic-1b @cf/meta/m2m100-1.2b	i.342 o.342 ~191
+@cf/aisingapore/gemma-sea-lion-v4-27b-it @cf/mistralai/mistral-small-3.1-24b-instruct	i.351 o.555 ~191
+@cf/baai/bge-base-en-v1.5	i.067 o0 ~191
+@cf/baai/bge-large-en-v1.5	i.204 o0 ~191
+@cf/baai/bge-m3 @cf/qwen/qwen3-embedding-0.6b	i.012 o0 ~191
+@cf/baai/bge-reranker-base	i.003 o0 ~191
+@cf/baai/bge-small-en-v1.5	i.02 o0 ~191
+@cf/deepseek-ai/deepseek-r1-distill-qwen-32b	i.497 o4.881 ~191
+@cf/google/gemma-3-12b-it	i.345 o.556 ~191
+@cf/google/gemma-4-26b-a4b-it	i.1 o.3 ~191
+@cf/huggingface/distilbert-sst-2-int8	i.026 o0 ~191
+@cf/ibm-granite/granite-4.0-h-micro	i.017 o.112 ~191
+@cf/meta/llama-2-7b-chat-fp16	i.556 o6.667 ~191
 @cf/meta/llama-2-7b-chat-int8 @hf/thebloke/codellama-7b-instruct-awq	i1.923 o1.923 ~0
-@cf/meta/llama-3-8b-instruct @cf/meta/llama-3.1-8b-instruct	i.282 o.827 ~189
-@cf/meta/llama-3-8b-instruct-awq @cf/meta/llama-3.1-8b-instruct-awq	i.123 o.266 ~189
-@cf/meta/llama-3.1-70b-instruct-fp8-fast @cf/meta/llama-3.3-70b-instruct-fp8-fast	i.293 o2.253 ~189
-@cf/meta/llama-3.1-8b-instruct-fp8	i.152 o.287 ~189
-@cf/meta/llama-3.1-8b-instruct-fp8-fast	i.045 o.384 ~189
-@cf/meta/llama-3.2-11b-vision-instruct	i.049 o.676 ~189
-@cf/meta/llama-3.2-1b-instruct	i.027 o.201 ~189
-@cf/meta/llama-3.2-3b-instruct @cf/qwen/qwen3-30b-a3b-fp8	i.051 o.335 ~189
-@cf/meta/llama-4-scout-17b-16e-instruct	i.27 o.85 ~189
-@cf/meta/llama-guard-3-8b	i.484 o.03 ~189
-@cf/mistral/mistral-7b-instruct-v0.1	i.11 o.19 ~189
-@cf/moondream/moondream3.1-9b-a2b	i.3 o1 ~189
-@cf/moonshotai/kimi-k2.5	i.6 o3 r.1 ~189
-@cf/moonshotai/kimi-k2.6	i.95 o4 r.16 ~189
-@cf/moonshotai/kimi-k2.7-code	i.95 o4 r.19 ~189
-@cf/moonshotai/kimi-k3	i30 o150 r3 ~189
-@cf/nvidia/nemotron-3-120b-a12b	i.5 o1.5 ~189
-@cf/openai/gpt-oss-120b	i.35 o.75 ~189
-@cf/openai/gpt-oss-20b	i.2 o.3 ~189
-@cf/pfnet/plamo-embedding-1b	i.019 o0 ~189
-@cf/qwen/qwen2.5-coder-32b-instruct @cf/qwen/qwq-32b	i.66 o1 ~189
-@cf/zai-org/glm-4.7-flash	i.06 o.4 ~189
-@cf/zai-org/glm-5.2	i1.4 o4.4 r.26 ~189`,
-  'x-ai': `grok-2 grok-2-1212 grok-2-latest	i2 o10 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-2-vision grok-2-vision-1212 grok-2-vision-latest	i2 o10 input_images=2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-3 grok-3-beta grok-3-fast grok-3-latest grok-4	i3 o15 r.75 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-3-fast-beta grok-3-fast-latest	i5 o25 r1.25 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~191
-grok-3-mini grok-3-mini-beta grok-3-mini-latest	i.3 o.5 r.075 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-3-mini-fast grok-3-mini-fast-beta grok-3-mini-fast-latest	i.6 o4 r.15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~191
-grok-4-0709 grok-4-latest	i3 o15 r.75 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>128000 *2 ~191
-grok-4-1-fast grok-4-1-fast-reasoning grok-4-1-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>128000 *2 ~192
-grok-4-1-fast-non-reasoning grok-4-1-fast-non-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>128000 *2 ~193
-grok-4-fast grok-4-fast-non-reasoning-latest grok-4-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>128000 *2 ~191
-grok-4.20	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>200000 *2 ~191
-grok-4.20-0309 grok-4.20-0309-non-reasoning grok-4.20-0309-reasoning grok-4.20-0309-reasoning-latest grok-4.20-beta grok-4.20-beta-0309 grok-4.20-beta-0309-non-reasoning grok-4.20-beta-0309-reasoning grok-4.20-beta-0309-reasoning-exp-sa grok-4.20-beta-latest grok-4.20-beta-latest-non-reasoning grok-4.20-beta-latest-reasoning grok-4.20-beta-non-reasoning grok-4.20-beta-reasoning grok-4.20-experimental-beta-0304 grok-4.20-experimental-beta-0304-non-reasoning grok-4.20-experimental-beta-0304-reasoning grok-4.20-experimental-beta-latest grok-4.20-experimental-beta-non-reasoning-latest grok-4.20-experimental-beta-reasoning-latest grok-4.20-multi-agent grok-4.20-multi-agent-0309 grok-4.20-multi-agent-beta-0309 grok-4.20-multi-agent-beta-0309-exp-ma grok-4.20-multi-agent-beta-latest grok-4.20-multi-agent-experimental-beta-0304 grok-4.20-multi-agent-experimental-beta-latest grok-4.20-multi-agent-latest grok-4.20-non-reasoning grok-4.20-non-reasoning-gv2 grok-4.20-non-reasoning-latest grok-4.20-reasoning grok-4.20-reasoning-gv2 grok-4.20-reasoning-latest	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-4.3 grok-4.3-latest	i1.25 o2.5 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>200000 *2 ~191
-grok-4.5 grok-4.5-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>200000 *2 ~194
-grok-4.6	i2 o6 r.5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190|>200000 *2 ~195
-grok-4.6-latest x-ai/grok-4.6	i2 o6 r.5 ~195|>200000 *2 ~195
-grok-beta	i5 o15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-build-0.1	i1 o2 r.2 ~191|>200000 *2 ~191
-grok-build-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-code-fast grok-code-fast-1 grok-code-fast-1-0825	i.2 o1.5 r.02 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-latest x-ai/grok-4.5	i2 o6 r.3 ~194|>200000 *2 ~194
-grok-vision-beta	i5 o15 input_images=5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~190
-grok-voice-latest	@-20260805 ~196
-grok-voice-think-fast-1.0 grok-voice-think-fast-2.0	~197
-x-ai/grok-4.3	i1.25 o2.5 r.2 ~191|>200000 *2 ~191`,
+@cf/meta/llama-3-8b-instruct @cf/meta/llama-3.1-8b-instruct	i.282 o.827 ~191
+@cf/meta/llama-3-8b-instruct-awq @cf/meta/llama-3.1-8b-instruct-awq	i.123 o.266 ~191
+@cf/meta/llama-3.1-70b-instruct-fp8-fast @cf/meta/llama-3.3-70b-instruct-fp8-fast	i.293 o2.253 ~191
+@cf/meta/llama-3.1-8b-instruct-fp8	i.152 o.287 ~191
+@cf/meta/llama-3.1-8b-instruct-fp8-fast	i.045 o.384 ~191
+@cf/meta/llama-3.2-11b-vision-instruct	i.049 o.676 ~191
+@cf/meta/llama-3.2-1b-instruct	i.027 o.201 ~191
+@cf/meta/llama-3.2-3b-instruct @cf/qwen/qwen3-30b-a3b-fp8	i.051 o.335 ~191
+@cf/meta/llama-4-scout-17b-16e-instruct	i.27 o.85 ~191
+@cf/meta/llama-guard-3-8b	i.484 o.03 ~191
+@cf/mistral/mistral-7b-instruct-v0.1	i.11 o.19 ~191
+@cf/moondream/moondream3.1-9b-a2b	i.3 o1 ~191
+@cf/moonshotai/kimi-k2.5	i.6 o3 r.1 ~191
+@cf/moonshotai/kimi-k2.6	i.95 o4 r.16 ~191
+@cf/moonshotai/kimi-k2.7-code	i.95 o4 r.19 ~191
+@cf/moonshotai/kimi-k3	i30 o150 r3 ~191
+@cf/nvidia/nemotron-3-120b-a12b	i.5 o1.5 ~191
+@cf/openai/gpt-oss-120b	i.35 o.75 ~191
+@cf/openai/gpt-oss-20b	i.2 o.3 ~191
+@cf/pfnet/plamo-embedding-1b	i.019 o0 ~191
+@cf/qwen/qwen2.5-coder-32b-instruct @cf/qwen/qwq-32b	i.66 o1 ~191
+@cf/zai-org/glm-4.7-flash	i.06 o.4 ~191
+@cf/zai-org/glm-5.2	i1.4 o4.4 r.26 ~191`,
+  'x-ai': `grok-2 grok-2-1212 grok-2-latest	i2 o10 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-2-vision grok-2-vision-1212 grok-2-vision-latest	i2 o10 input_images=2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-3 grok-3-beta grok-3-latest	i3 o15 r.75 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-3-fast grok-3-fast-beta grok-3-fast-latest	i5 o25 r1.25 ~193
+grok-3-mini grok-3-mini-beta grok-3-mini-latest	i.3 o.5 r.075 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-3-mini-fast grok-3-mini-fast-beta grok-3-mini-fast-latest	i.6 o4 r.15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~193
+grok-4 grok-4-0709 grok-4-latest	@-20260515 i3 o15 r.75 web_search=5000 x_search=5000 ~193|@20260515- i1.25 o2.5 r.2 web_search=5000 x_search=5000 ~193|@-20260515 >128000 *2 ~193|@20260515- >200000 *2 ~193
+grok-4-1-fast grok-4-1-fast-reasoning grok-4-1-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192|>128000 *2 ~194
+grok-4-1-fast-non-reasoning grok-4-1-fast-non-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192|>128000 *2 ~195
+grok-4-fast grok-4-fast-non-reasoning-latest grok-4-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192|>128000 *2 ~193
+grok-4.20	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192|>200000 *2 ~193
+grok-4.20-0309 grok-4.20-0309-non-reasoning grok-4.20-0309-reasoning grok-4.20-0309-reasoning-latest grok-4.20-beta grok-4.20-beta-0309 grok-4.20-beta-0309-non-reasoning grok-4.20-beta-0309-reasoning grok-4.20-beta-0309-reasoning-exp-sa grok-4.20-beta-latest grok-4.20-beta-latest-non-reasoning grok-4.20-beta-latest-reasoning grok-4.20-beta-non-reasoning grok-4.20-beta-reasoning grok-4.20-experimental-beta-0304 grok-4.20-experimental-beta-0304-non-reasoning grok-4.20-experimental-beta-0304-reasoning grok-4.20-experimental-beta-latest grok-4.20-experimental-beta-non-reasoning-latest grok-4.20-experimental-beta-reasoning-latest grok-4.20-multi-agent grok-4.20-multi-agent-0309 grok-4.20-multi-agent-beta-0309 grok-4.20-multi-agent-beta-0309-exp-ma grok-4.20-multi-agent-beta-latest grok-4.20-multi-agent-experimental-beta-0304 grok-4.20-multi-agent-experimental-beta-latest grok-4.20-multi-agent-latest grok-4.20-non-reasoning grok-4.20-non-reasoning-gv2 grok-4.20-non-reasoning-latest grok-4.20-reasoning grok-4.20-reasoning-gv2 grok-4.20-reasoning-latest	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-4.3 grok-4.3-latest	i1.25 o2.5 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192|>200000 *2 ~193
+grok-4.5 grok-4.5-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192|>200000 *2 ~196
+grok-4.6	i2 o6 r.5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192|>200000 *2 ~197
+grok-4.6-latest x-ai/grok-4.6	i2 o6 r.5 ~197|>200000 *2 ~197
+grok-beta	i5 o15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-build-0.1	i1 o2 r.2 ~193|>200000 *2 ~193
+grok-build-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-code-fast grok-code-fast-1 grok-code-fast-1-0825	i.2 o1.5 r.02 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+grok-latest x-ai/grok-4.5	i2 o6 r.3 ~196|>200000 *2 ~196
+grok-vision-beta	i5 o15 input_images=5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~192
+x-ai/grok-4.3	i1.25 o2.5 r.2 ~193|>200000 *2 ~193`,
   'z-ai': `glm-4-32b-0414-128k	i.1 o.1 ~198
 glm-4.5 glm-4.6 glm-4.7	i.6 o2.2 r.11 ~198
 glm-4.5-air	i.2 o1.1 r.03 ~198
@@ -2718,7 +2711,6 @@ export const sources: readonly string[] = [
  "https://ai.azure.com/catalog/models/gpt-5.5",
  "https://azure.microsoft.com/en-us/pricing/details/cognitive-services/openai-service/",
  "https://techcommunity.microsoft.com/t5/Azure-AI-Foundry-Blog/Grok-4-0-Goes-GA-in-Microsoft-Foundry-and-Grok-4-1-Fast-Arrives/ba-p/4497964",
- "https://azure.microsoft.com/en-us/products/ai-services/ai-foundry/models/jais-30b-chat",
  "https://azure.microsoft.com/en-us/pricing/details/ai-foundry-models/microsoft/",
  "https://aka.ms/mai-image-2e-foundryblog",
  "https://azuremarketplace.microsoft.com/en/marketplace/apps/000-000.ministral-3b-2410-offer?tab=Overview",
@@ -2727,6 +2719,7 @@ export const sources: readonly string[] = [
  "https://azure.microsoft.com/en-us/pricing/details/phi-3/",
  "https://github.com/Portkey-AI/models/blob/main/pricing/azure-openai.json",
  "https://azure.microsoft.com/en-us/blog/gpt-5-in-azure-ai-foundry-the-future-of-ai-apps-and-agents-starts-here/",
+ "https://github.com/Portkey-AI/models/commits/main/pricing/azure-openai.json",
  "https://learn.microsoft.com/en-us/azure/ai-foundry/openai/concepts/gpt-realtime-whisper",
  "https://azure.microsoft.com/en-us/products/ai-services/video-generation",
  "https://azure.microsoft.com/en-us/pricing/details/cognitive-services/speech-services/",
@@ -2757,7 +2750,6 @@ export const sources: readonly string[] = [
  "https://github.com/Portkey-AI/models/blob/main/pricing/deepinfra.json",
  "https://api-docs.deepseek.com/quick_start/pricing",
  "https://github.com/pydantic/genai-prices/issues/582",
- "https://github.com/Portkey-AI/models/blob/main/pricing/deepseek.json",
  "https://elevenlabs.io/pricing",
  "https://github.com/Portkey-AI/models/blob/main/pricing/ember-cloud.json",
  "https://github.com/Portkey-AI/models/blob/main/pricing/fal-ai.json",
@@ -2795,8 +2787,7 @@ export const sources: readonly string[] = [
  "https://ai.google.dev/gemini-api/docs/video",
  "https://github.com/Portkey-AI/models/blob/main/pricing/groq.json",
  "https://console.groq.com/docs/models",
- "https://console.groq.com/docs/model/whisper-large-v3",
- "https://console.groq.com/docs/model/whisper-large-v3-turbo",
+ "https://groq.com/pricing",
  "https://github.com/Portkey-AI/models/blob/main/pricing/jina.json",
  "https://github.com/Portkey-AI/models/blob/main/pricing/lightning-ai.json",
  "https://platform.minimax.io/docs/guides/pricing-paygo",
@@ -2809,9 +2800,9 @@ export const sources: readonly string[] = [
  "https://github.com/mistralai/platform-docs-public/blob/4422b455194a/src/schema/models/models/ministral-8b-24-1.ts",
  "https://github.com/mistralai/platform-docs-public/commit/4975b09514f95978cfeeea814562000348548107",
  "https://docs.mistral.ai/models/mistral-large-3-25-12",
+ "https://docs.mistral.ai/getting-started/changelog",
  "https://github.com/mistralai/platform-docs-public/blob/222f4ba9114f84ce9f2d718b9a12fbac1e527f4b/src/schema/models/models/mistral-medium-1-0-23-12.ts",
- "https://docs.mistral.ai/models/model-cards/mistral-medium-3-5-26-04",
- "https://mistral.ai/news/mistral-medium-3",
+ "https://mistral.ai/pricing#api-pricing",
  "https://github.com/mistralai/platform-docs-public/commit/cc58c1186b1ca8ad65658f5dfd3ebd29de778c7f",
  "https://mistral.ai/news/mistral-ocr/",
  "https://docs.mistral.ai/resources/changelogs",
@@ -2833,6 +2824,9 @@ export const sources: readonly string[] = [
  "https://developers.openai.com/api/docs/pricing",
  "https://github.com/Portkey-AI/models/blob/main/pricing/openai.json",
  "https://platform.openai.com/docs/models/gpt-4o-audio-preview",
+ "https://platform.openai.com/docs/models/gpt-4o-mini-transcribe",
+ "https://platform.openai.com/docs/pricing",
+ "https://platform.openai.com/docs/models/gpt-4o-transcribe",
  "https://developers.openai.com/api/docs/models/gpt-5.5",
  "https://developers.openai.com/api/docs/models/gpt-5.6-sol",
  "https://developers.openai.com/api/docs/models/gpt-5.6-luna",
@@ -2840,18 +2834,19 @@ export const sources: readonly string[] = [
  "https://developers.openai.com/api/docs/models/gpt-6-astra",
  "https://developers.openai.com/api/docs/models/gpt-6-luna",
  "https://developers.openai.com/api/docs/models/gpt-6-sol",
+ "https://developers.openai.com/api/docs/models/gpt-image-1-mini",
  "https://developers.openai.com/api/docs/models/gpt-realtime-2.1",
  "https://developers.openai.com/api/docs/models/gpt-realtime-2.1-mini",
  "https://platform.openai.com/docs/models/gpt-realtime-whisper",
  "https://developers.openai.com/api/docs/models/gpt-transcribe",
  "https://community.openai.com/t/o3-is-80-cheaper-and-introducing-o3-pro/1284925",
  "https://platform.openai.com/docs/api-reference/videos",
+ "https://platform.openai.com/docs/models/whisper-1",
  "https://openrouter.ai/models",
  "https://github.com/Portkey-AI/models/blob/main/pricing/openrouter.json",
  "https://openrouter.ai/anthropic/claude-sonnet-4.6",
  "https://openrouter.ai/anthropic/claude-sonnet-5",
  "https://openrouter.ai/google/gemini-3.1-pro-preview",
- "https://openrouter.ai/api/v1/models/google/gemma-4-31b-it/endpoints",
  "https://openrouter.ai/api/v1/models",
  "https://openrouter.ai/qwen/qwen3.5-plus-02-15",
  "https://www.oracle.com/cloud/ai/generative-ai/pricing/",
@@ -2890,8 +2885,6 @@ export const sources: readonly string[] = [
  "https://docs.x.ai/docs/models/grok-4-1-fast-non-reasoning",
  "https://docs.x.ai/docs/models/grok-4.5",
  "https://docs.x.ai/docs/models/grok-4.6",
- "https://docs.x.ai/developers/release-notes",
- "https://docs.x.ai/developers/pricing#voice-pricing",
  "https://github.com/Portkey-AI/models/blob/main/pricing/z-ai.json",
  "https://docs.z.ai/guides/overview/pricing",
  "https://github.com/Portkey-AI/models/blob/main/pricing/zhipu.json",

@@ -27,7 +27,7 @@ ft:gpt-4.1-mini-2025-04-14	i.8 o3.2 r.2 web_search=10000 file_search=2500|=batch
 ft:gpt-4.1-nano-2025-04-14	i.2 o.8 r.05|=batch *.5
 ft:gpt-4o	i3.75 o15 r1.875 file_search=2500
 ft:gpt-4o-2024-08-06	i3.75 o15 r1.875 web_search=10000 file_search=2500|=batch *.5
-ft:gpt-4o-2024-11-20	i3.75 o15 w1.875
+ft:gpt-4o-2024-11-20	i3.75 o15
 ft:gpt-4o-mini	i.3 o1.2 r.15 web_search=10000 file_search=2500
 ft:gpt-4o-mini-2024-07-18	i.3 o1.2 r.15 web_search=10000 file_search=2500|=batch *.5
 ft:o4-mini-2025-04-16	i4 o16 r1 web_search=10000 file_search=2500|=batch *.5
@@ -62,15 +62,13 @@ gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a20 A10
 gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c3
 gpt-4o-mini-search-preview	i.15 o.6 r.075 web_search=10000 web_search.high=30000 web_search.low=25000 web_search.medium=27500|=batch *.5
 gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 r.075 web_search=10000|=batch *.5
-gpt-4o-mini-transcribe	i1.25 o5 a3 audio_seconds=.18
-gpt-4o-mini-transcribe-2025-03-20 gpt-4o-mini-transcribe-2025-12-15	i1.25 o5 a3
-gpt-4o-mini-tts gpt-4o-mini-tts-2025-03-20 gpt-4o-mini-tts-2025-12-15	i.6 o0 A12
+gpt-4o-mini-transcribe gpt-4o-mini-transcribe-2025-03-20 gpt-4o-mini-transcribe-2025-12-15	i1.25 o5 a3 audio_seconds=.18
+gpt-4o-mini-tts gpt-4o-mini-tts-2025-03-20 gpt-4o-mini-tts-2025-12-15	i.6 o12 A12
 gpt-4o-realtime-preview gpt-4o-realtime-preview-2024-12-17 gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5
 gpt-4o-realtime-preview-2024-10-01	i5 o20 r2.5 a100 A200 c20
 gpt-4o-search-preview	i2.5 o10 r1.25 web_search=25000 web_search.high=50000 web_search.low=30000 web_search.medium=35000|=batch *.5
 gpt-4o-search-preview-2025-03-11	i2.5 o10 r1.25 web_search=25000|=batch *.5
-gpt-4o-transcribe	i2.5 o10 a6 audio_seconds=.36
-gpt-4o-transcribe-diarize	i2.5 o10 a6
+gpt-4o-transcribe gpt-4o-transcribe-diarize	i2.5 o10 a6 audio_seconds=.36
 gpt-4o:extended	i6 o18
 gpt-5 gpt-5-2025-08-07 gpt-5-chat-latest gpt-5.1 gpt-5.1-2025-11-13 gpt-5.1-chat-latest	i1.25 o10 r.125 web_search=10000 file_search=2500|=batch *.5|=flex *.5|=priority *2
 gpt-5-1 gpt-5-1-2025-11-13 gpt-5-1-chat gpt-5-1-chat-latest gpt-5-1-codex gpt-5-1-codex-max gpt-5-chat gpt-5.1-chat	i1.25 o10 r.125 web_search=10000
@@ -104,7 +102,7 @@ gpt-5.4-mini gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 file_searc
 gpt-5.4-nano gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 file_search=2500|=batch *.5|=flex *.5|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.4-pro gpt-5.4-pro-2026-03-05 gpt-5.5-pro gpt-5.5-pro-2026-04-23	i30 o180 r3 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.5 gpt-5.5-2026-04-23	i5 o30 r.5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2.5|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
-gpt-5.6 gpt-5.6-sol gpt-5.6-sol-2026-07-09	@-20260821 i5 o30 r.5 w6.25 web_search=10000 file_search=2500|@-20260821 >272000 *2/1.5|@20260821- i5 o30 r.5 w6.25 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
+gpt-5.6 gpt-5.6-sol gpt-5.6-sol-2026-07-09	@-20260821 i5 o30 r.5 w6.25 web_search=10000 file_search=2500|@-20260821 >272000 *2/1.5|@20260821- i4 o20 r.4 w5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.6-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260730 i1 o6 r.1 w1.25 web_search=10000 file_search=2500|@-20260730 >272000 *2/1.5|@20260730- i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000 file_search=2500|@-20260730 >272000 *2/1.5|@20260730- i2 o12 r.2 w2.5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
@@ -114,24 +112,21 @@ gpt-6-sol	i2 o10 r.2 w2.5 web_search=10000|>272000 *2/1.5
 gpt-audio gpt-audio-1.5 gpt-audio-2025-08-28	i2.5 o10 a32 A64
 gpt-audio-mini gpt-audio-mini-2025-10-06 gpt-audio-mini-2025-12-15	i.6 o2.4 a10 A20
 gpt-chat-latest	i5 o30 r.5
-gpt-image-1	i5 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000
-gpt-image-1-mini	i2 o0 r.2 m2.5 M8 n.25
+gpt-image-1	i5 o40 r1.25 m10 M40 n2.5 images.default.1024x1024=167000 images.default.1024x1536=250000 images.default.1536x1024=250000 images.default.default=167000 images.high.1024x1024=167000 images.high.1024x1536=250000 images.high.1536x1024=250000 images.high.default=167000 images.low.1024x1024=11000 images.low.1024x1536=16000 images.low.1536x1024=16000 images.low.default=11000 images.medium.1024x1024=42000 images.medium.1024x1536=63000 images.medium.1536x1024=63000 images.medium.default=42000
+gpt-image-1-mini	i2 o8 r.2 m2.5 M8 n.25
 gpt-image-1.5 gpt-image-1.5-2025-12-16	i5 o10 r1.25 m8 M32 n2 images.default.1024x1024=133000 images.default.1024x1536=200000 images.default.1536x1024=200000 images.default.default=133000 images.high.1024x1024=133000 images.high.1024x1536=200000 images.high.1536x1024=200000 images.high.default=133000 images.low.1024x1024=9000 images.low.1024x1536=13000 images.low.1536x1024=13000 images.low.default=9000 images.medium.1024x1024=34000 images.medium.1024x1536=50000 images.medium.1536x1024=50000 images.medium.default=34000
-gpt-image-2 gpt-image-2-2026-04-21	i5 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000
+gpt-image-2 gpt-image-2-2026-04-21	i5 o30 r1.25 m8 M30 n2 images.default.1024x1024=211000 images.default.1024x1536=165000 images.default.1536x1024=165000 images.default.default=211000 images.high.1024x1024=211000 images.high.1024x1536=165000 images.high.1536x1024=165000 images.high.default=211000 images.low.1024x1024=6000 images.low.1024x1536=5000 images.low.1536x1024=5000 images.low.default=6000 images.medium.1024x1024=53000 images.medium.1024x1536=41000 images.medium.1536x1024=41000 images.medium.default=53000
 gpt-oss-120b	i.039 o.18
 gpt-oss-20b	i.029 o.14
 gpt-oss-safeguard-20b	i.075 o.3 r.037
-gpt-realtime gpt-realtime-2025-08-28	i4 o16 r.4 w.5 a32 A64 c64 m5 n.5 input_images=5
-gpt-realtime-1.5	i4 o16 r.4 a32 A64 c.4 m5 n.5 input_images=5
+gpt-realtime gpt-realtime-1.5 gpt-realtime-2025-08-28	i4 o16 r.4 a32 A64 c.4 m5 n.5 input_images=5
 gpt-realtime-2 gpt-realtime-2.1	i4 o24 r.4 a32 A64 c.4 m5 n.5 input_images=5
 gpt-realtime-2.1-mini gpt-realtime-mini-2025-10-06 gpt-realtime-mini-2025-12-15	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08 input_images=.8
 gpt-realtime-mini	i.6 o2.4 r.06 a10 A20 c.3 m.8 n.08
 gpt-realtime-whisper	audio_seconds=1.02
 gpt-transcribe	audio_seconds=.27
-moderation	
 o1 o1-2024-12-17 o1-preview o1-preview-2024-09-12	i15 o60 r7.5 file_search=2500|=batch *.5
-o1-mini o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500|=batch *.5
-o1-mini-2024-09-12	i3 o12 r1.5 file_search=2500|=batch *1 i.55 o2.2
+o1-mini o1-mini-2024-09-12 o3-mini o3-mini-2025-01-31	i1.1 o4.4 r.55 file_search=2500|=batch *.5
 o1-pro o1-pro-2025-03-19	i150 o600 file_search=2500|=batch *.5
 o3 o3-2025-04-16	@20250610- i2 o8 r.5 web_search=10000 file_search=2500|=batch *.5|=flex *.5|=priority *1.75
 o3-deep-research o3-deep-research-2025-06-26	i10 o40 r2.5 web_search=10000 file_search=2500|=batch *.5

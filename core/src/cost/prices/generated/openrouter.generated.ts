@@ -1,7 +1,6 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
 export const openrouter: string = `01-ai/yi-large anthracite-org/magnum-v2-72b magnum-v2-72b sao10k/l3.1-70b-hanami-x1 yi-large	i3 o3
 aetherwiing/mn-starcannon-12b alfredpros/codellama-7b-instruct-solidity codellama-7b-instruct-solidity eleutherai/llemma_7b fimbulvetr-11b-v2 infermatic/mn-inferor-12b llemma_7b mn-celeste-12b mn-inferor-12b mn-starcannon-12b morph/morph-v3-fast mythalion-13b nothingiisreal/mn-celeste-12b sao10k/fimbulvetr-11b-v2 toppy-m-7b	i.8 o1.2
-agentica-org/deepcoder-14b-preview:free allenai/molmo-7b-d:free arliai/qwq-32b-arliai-rpr-v1:free bytedance-research/ui-tars-72b:free cognitivecomputations/dolphin3.0-mistral-24b:free cognitivecomputations/dolphin3.0-r1-mistral-24b:free deepcoder-14b-preview:free deephermes-3-llama-3-8b-preview:free deepseek-chat-v3-0324:free deepseek-chat:free deepseek-r1-0528-qwen3-8b:free deepseek-r1-0528:free deepseek-r1-distill-llama-70b:free deepseek-r1-distill-qwen-14b:free deepseek-r1-distill-qwen-32b:free deepseek-r1:free deepseek-r1t-chimera:free deepseek-v3-base:free deepseek/deepseek-chat-v3-0324:free deepseek/deepseek-chat:free deepseek/deepseek-r1-distill-llama-70b:free deepseek/deepseek-r1-distill-qwen-14b:free deepseek/deepseek-r1-distill-qwen-32b:free deepseek/deepseek-r1-zero:free deepseek/deepseek-r1:free deepseek/deepseek-v3-base:free devstral-small:free dolphin3.0-mistral-24b:free dolphin3.0-r1-mistral-24b:free featherless/qwerky-72b:free gemini-2.0-flash-exp:free gemini-2.5-pro-exp-03-25 gemma-2-9b-it:free gemma-3-12b-it:free gemma-3-27b-it:free gemma-3-4b-it:free gemma-3n-e4b-it:free glm-4-32b:free glm-4.5-air:free glm-z1-32b:free google/gemini-2.0-flash-thinking-exp-1219:free google/gemini-2.0-flash-thinking-exp:free google/gemini-2.5-pro-exp-03-25:free google/gemini-flash-1.5-8b-exp google/gemma-2-9b-it:free google/gemma-3-1b-it:free google/learnlm-1.5-pro-experimental:free google/lyria-3-clip-preview google/lyria-3-pro-preview huggingfaceh4/zephyr-7b-beta:free internvl3-14b:free internvl3-2b:free kimi-dev-72b:free kimi-vl-a3b-thinking:free llama-3.1-8b-instruct:free llama-3.1-nemotron-ultra-253b-v1:free llama-3.2-11b-vision-instruct:free llama-3.2-1b-instruct:free llama-3.3-8b-instruct:free llama-3.3-nemotron-super-49b-v1:free llama-4-maverick:free llama-4-scout:free mai-ds-r1:free meta-llama/llama-3.1-405b:free meta-llama/llama-3.1-8b-instruct:free meta-llama/llama-3.2-11b-vision-instruct:free meta-llama/llama-3.2-1b-instruct:free meta-llama/llama-4-maverick:free meta-llama/llama-4-scout:free mistral-7b-instruct:free mistral-nemo:free mistral-small-24b-instruct-2501:free mistral-small-3.1-24b-instruct:free mistral-small-3.2-24b-instruct:free mistralai/mistral-nemo:free mistralai/mistral-small-24b-instruct-2501:free moonshotai/kimi-k2.6:free moonshotai/kimi-vl-a3b-thinking:free moonshotai/moonlight-16b-a3b-instruct:free nex-agi/nex-n2-pro:free nousresearch/deephermes-3-llama-3-8b-preview:free nvidia/llama-3.1-nemotron-70b-instruct:free nvidia/llama-3.1-nemotron-nano-8b-v1:free nvidia/llama-3.1-nemotron-ultra-253b-v1:free nvidia/llama-3.3-nemotron-super-49b-v1:free open-r1/olympiccoder-32b:free open-r1/olympiccoder-7b:free phi-4-reasoning-plus:free phi-4-reasoning:free qwen-2.5-72b-instruct:free qwen-2.5-coder-32b-instruct:free qwen/qwen-2.5-72b-instruct:free qwen/qwen-2.5-7b-instruct:free qwen/qwen-2.5-coder-32b-instruct:free qwen/qwen2.5-vl-32b-instruct:free qwen/qwen2.5-vl-3b-instruct:free qwen/qwen2.5-vl-72b-instruct:free qwen/qwq-32b-preview:free qwen/qwq-32b:free qwen2.5-vl-32b-instruct:free qwen2.5-vl-72b-instruct:free qwen3-14b:free qwen3-235b-a22b:free qwen3-30b-a3b:free qwen3-32b:free qwen3-8b:free qwerky-72b:free qwq-32b-arliai-rpr-v1:free qwq-32b:free reka-flash-3:free rekaai/reka-flash-3:free sarvam-m:free shisa-ai/shisa-v2-llama3.3-70b:free shisa-v2-llama3.3-70b:free sophosympatheia/rogue-rose-103b-v0.2:free thudm/glm-4-32b:free thudm/glm-z1-32b:free x-ai/grok-4.1-fast:free	
 ai21/jamba-1-5-large ai21/jamba-1.6-large ai21/jamba-large-1.7 jamba-1.6-large perplexity/r1-1776 r1-1776	i2 o8
 ai21/jamba-1-5-mini ai21/jamba-1.6-mini ai21/jamba-mini-1.7 jamba-1.6-mini poolside/laguna-m.1	i.2 o.4
 ai21/jamba-instruct	i.5 o.7
@@ -129,12 +128,11 @@ gemini-pro-1.5 google/gemini-pro-1.5	i1.25 o5
 glm-4-32b glm-z1-32b glm-z1-rumination-32b	i.24 o.24
 glm-5v-turbo z-ai/glm-5-turbo z-ai/glm-5-turbo-20260315 z-ai/glm-5v-turbo	i1.2 o4 r.24
 goliath-120b	i10 o12.5
-google/gemini-2.0-flash-001	i.1 o.4 r.025 w.08334 a.7 m.1 t.4
+google/gemini-2.0-flash-001	i.1 o.4 r.025 a.7 m.1 t.4
 google/gemini-2.0-flash-lite-001	i.075 o.3 a.075 m.075 t.3
 google/gemini-2.5-flash	i.3 o2.5 r.03 w.3833 a1 m.3 t2.5
-google/gemini-2.5-flash-image	i.3 o2.5 r.03 w.0833333333333 a1 t2.5 images.default.default=.3
-google/gemini-2.5-flash-lite	i.1 o.4 r.01 w.0833333333333 a.3 m.1 t.4
-google/gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 w.08334 a.3 m.1 t.4
+google/gemini-2.5-flash-image	i.3 o2.5 r.03 a1 t2.5 images.default.default=.3
+google/gemini-2.5-flash-lite google/gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 m.1 t.4
 google/gemini-2.5-flash-lite:batch	i.05 o.2 r.01
 google/gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.075 w.383
 google/gemini-2.5-flash-preview:thinking	i.15 o3.5
@@ -142,25 +140,24 @@ google/gemini-2.5-flash:batch	i.15 o1.25 r.03
 google/gemini-2.5-pro google/gemini-2.5-pro-preview google/gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 w1.625 a1.25 m1.25 t10
 google/gemini-2.5-pro-preview-03-25	i1.25 o10
 google/gemini-2.5-pro:batch	i.625 o5 r.125
-google/gemini-3-flash-preview	i.5 o3 r.05 w.0833333333333 a1 m.5 t3
+google/gemini-3-flash-preview	i.5 o3 r.05 a1 m.5 t3
 google/gemini-3-flash-preview:batch google/gemini-3.1-flash-lite-image	i.25 o1.5
-google/gemini-3-pro-image ~google/gemini-pro-latest	i2 o12 r.2 w.375
-google/gemini-3-pro-image-preview	i2 o12 r.2 w.375 a2 t12 images.default.default=2
+google/gemini-3-pro-image ~google/gemini-pro-latest	i2 o12 r.2
+google/gemini-3-pro-image-preview	i2 o12 r.2 a2 t12 images.default.default=2
 google/gemini-3-pro-preview	i2 o12 r.2|>200000 *2/1.5|=batch *.5
-google/gemini-3.1-flash-lite	i.25 o1.5 r.025 w.0833333333333 a.5 t1.5
-google/gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.0833333333333 a.5 m.25 t1.5
+google/gemini-3.1-flash-lite	i.25 o1.5 r.025 a.5 t1.5
+google/gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 a.5 m.25 t1.5
 google/gemini-3.1-flash-lite:batch	i.125 o.75 r.0125
-google/gemini-3.1-pro-preview	i2 o12 r.2 w.375 a2 m2 t12|>200000 *2/1.5
-google/gemini-3.1-pro-preview-customtools	i2 o12 r.2 w.375 a2 m2 t12
+google/gemini-3.1-pro-preview	i2 o12 r.2 a2 m2 t12|>200000 *2/1.5
+google/gemini-3.1-pro-preview-customtools	i2 o12 r.2 a2 m2 t12
 google/gemini-3.1-pro-preview:batch	i1 o6
-google/gemini-3.5-flash	i1.5 o9 r.15 w.0833333333333
-google/gemini-3.5-flash-lite	i.3 o2.5 r.03 w.0833333333333
+google/gemini-3.5-flash	i1.5 o9 r.15
+google/gemini-3.5-flash-lite	i.3 o2.5 r.03
 google/gemini-3.5-flash-lite:batch	i.15 o1.25 r.015
 google/gemini-3.5-flash:batch ~openai/gpt-mini-latest	i.75 o4.5 r.075
-google/gemini-3.6-flash	i.75 o3.75 r.075 w.0416666666667
-google/gemini-3.6-flash:batch	i.375 o1.875 r.0375 w.0416666666667
-google/gemini-3.7-flash ~google/gemini-flash-latest	i.375 o1.875 r.0375 w.0208333333333
-google/gemini-3.7-flash:batch	i.1875 o.9375 r.01875 w.0208333333333
+google/gemini-3.6-flash	i.75 o3.75 r.075
+google/gemini-3.6-flash:batch google/gemini-3.7-flash ~google/gemini-flash-latest	i.375 o1.875 r.0375
+google/gemini-3.7-flash:batch	i.1875 o.9375 r.01875
 google/gemini-embedding-001 mistralai/codestral-embed-2505	i.15 o0
 google/gemini-embedding-2 google/gemini-embedding-2-preview	i.2 o0
 google/gemma-2-27b-it	i.65 o.65
@@ -168,7 +165,7 @@ google/gemma-2-9b-it qwen/qwen2.5-coder-7b-instruct	i.03 o.09
 google/gemma-3-12b-it	i.05 o.15
 google/gemma-3-27b-it	i.08 o.45 r.04
 google/gemma-4-26b-a4b-it	i.07 o.34
-google/gemma-4-31b-it	@-20260827 i.12 o.36 r.09|@20260827- i.1 o.34 r.1
+google/gemma-4-31b-it	i.1 o.34 r.1
 gpt-4-0314 openai/gpt-4 openai/gpt-4-0314	i30 o60
 gpt-4-1106-preview openai/gpt-4-1106-preview openai/gpt-4-turbo openai/gpt-4-turbo-preview	i10 o30
 gpt-4.5-preview	i75 o150 r37.5
@@ -285,7 +282,7 @@ nousresearch/hermes-2-pro-llama-3-8b	i.14 o.14
 nousresearch/hermes-3-llama-3.1-70b	i.7 o.7
 nousresearch/hermes-4-405b relace/relace-search	i1 o3
 nvidia/nemotron-3-nano-30b-a3b	i.05 o.2 r.03
-nvidia/nemotron-3-super-120b-a12b	i.085 o.4 r.1
+nvidia/nemotron-3-super-120b-a12b	i.085 o.4
 nvidia/nemotron-3-ultra-550b-a55b	i.6 o3.6 r.2
 nvidia/nemotron-3-ultra-550b-a55b:batch	i.3 o1.8 r.1
 nvidia/nemotron-3.5-lightning	i.08 o.2 r.04
@@ -515,7 +512,7 @@ z-ai/glm-5.2	i.49 o1.54 r.091
 z-ai/glm-5.2-20260616 z-ai/glm-5.3 z-ai/glm-5.3-20260816	i1.4 o4.4 r.26
 z-ai/glm-5.2:batch	i.7 o2.2 r.13
 z-ai/glm-5.3-flash	i.075 o.25 r.015
-~anthropic/claude-opus-latest	@-20260922 i5 o25 r.5 w6.25|@20260922- i5 o25 r.5 w6.25
+~anthropic/claude-opus-latest	@-20260922 i5 o25 r.5 w6.25|@20260922- i4 o20 r.2 w5
 ~deepseek/deepseek-v4-flash-latest	i.078596 o.157192 r.0157192
 ~moonshotai/kimi-latest	i2.6 o13 r.29
 ~openai/gpt-latest	i2.5 o15 r.25 w3.125`;

@@ -13,12 +13,12 @@ pplx-embed-v1-0.6b	i.004 o0
 pplx-embed-v1-4b	i.03 o0
 r1-1776	i2 o8
 search	searches=5000
-sonar	i1 o1 requests=12000 requests.high=12000 requests.low=5000 requests.medium=8000
+sonar	i1 o1 requests.high=12000 requests.low=5000 requests.medium=8000
 sonar-deep-research	i2 o8 t3 citation_tokens=2 web_search=5000
 sonar-medium-chat	i.6 o1.8
 sonar-medium-online	i0 o1.8 requests=5000
-sonar-pro	i3 o15 requests=14000 requests.high=14000 requests.low=6000 requests.medium=10000
+sonar-pro	i3 o15 requests.high=14000 requests.low=6000 requests.medium=10000
 sonar-pro-search	i3 o15
-sonar-reasoning	i1 o5 requests=12000 requests.high=12000 requests.low=5000 requests.medium=8000
-sonar-reasoning-pro	i2 o8 requests=14000 requests.high=14000 requests.low=6000 requests.medium=10000
+sonar-reasoning	i1 o5 requests.high=12000 requests.low=5000 requests.medium=8000
+sonar-reasoning-pro	i2 o8 requests.high=14000 requests.low=6000 requests.medium=10000
 sonar-small-chat	i.07 o.28`;

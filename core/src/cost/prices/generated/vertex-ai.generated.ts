@@ -7,7 +7,7 @@ anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet	i3
 chirp	input_characters=30
 chirp-3-hd	i30
 chirp_3	audio_seconds=.960012
-claude-3-5-haiku	i.8 o4 r.08 w1
+claude-3-5-haiku	i1 o5 r.1 w1.25
 claude-3-5-haiku@20241022	i.8 o4 r.08 w1 h1.6|=batch *.5
 claude-3-5-sonnet-v2@20241022 claude-3-5-sonnet@20240620 claude-3-7-sonnet-v2@20250219	i3 o15 r.3 w3.75|=batch *.5
 claude-3-7-sonnet@20250219 claude-sonnet-4-20250514	i3 o15 r.3 w3.75 h6|=batch *.5
@@ -48,12 +48,12 @@ deepseek-v3.1-maas	i.6 o1.7 r.06|=batch *.5
 deepseek-v3.2-maas	i.56 o1.68 r.056|=batch *.5
 gemini-1.0-pro gemini-1.0-pro-001 gemini-1.0-pro-002 gemini-1.0-pro-vision gemini-1.0-pro-vision-001	i.5 o1.5 web_search=35000 maps=25000|=batch *.5
 gemini-1.5-flash gemini-flash-1.5	i.075 o.3 r.01875|>128000 *2
-gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-preview-0514	i.075 o.03 r.01875 web_search=35000 maps=25000|=batch *.5|>128000 *2
+gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-preview-0514	i.075 o.3 r.01875 web_search=35000 maps=25000|=batch *.5|>128000 *2
 gemini-1.5-pro	i1.25 o5|>128000 *2
 gemini-1.5-pro-001 gemini-1.5-pro-002 gemini-1.5-pro-preview-0409 gemini-1.5-pro-preview-0514	i1.25 o5 web_search=35000 maps=25000|=batch *.5|>128000 *2
 gemini-1.5-pro-002-batchx	i1.25 o5|=batch *.5|>128000 *2
 gemini-1.5-vision	i10 o30 web_search=35000 maps=25000|=batch *.5
-gemini-2.0-flash	i.1 o.4 r.025 a.7 c.175 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5
+gemini-2.0-flash	i.15 o.6 r.0375 a1 c.175 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5
 gemini-2.0-flash-001	i.15 o.6 r.0375 a1 c.2625 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5
 gemini-2.0-flash-exp gemini-2.0-flash-exp-001	i.15 o.6 r.0375 a1.05 c.2625|=batch *.5
 gemini-2.0-flash-lite	i.075 o.3 r.01875 a.075 web_search=35000 maps=25000|=batch *.5
@@ -66,40 +66,38 @@ gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 e
 gemini-2.5-flash-image-preview	i.3 o2.5 r.03 M30 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5|=flex *.5
 gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1
 gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
-gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
+gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.025 a.5 c.03 t.4 web_search=35000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
 gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-preview-tts gemini-2.5-flash-tts	i.5 o10
 gemini-2.5-flash-native-audio-latest gemini-live-2.5-flash	i.5 o2 a3 A12
 gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking google/gemma-4-26b-a4b-it-maas openai/gpt-oss-120b-maas	i.15 o.6
 gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000|=batch *1 o1.25|=flex *1 o1.25|=priority *3.6/7.5
 gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 enterprise_web_search=45000 maps=25000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8
-gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 web_search=35000|>200000 *2/1.5
+gemini-2.5-pro-preview-tts	i1.25 o10 r.125 a.7 web_search=35000|>200000 *2/1.5
 gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20
 gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 r.2 M120 images=134000 web_search=14000 maps=14000|=batch *.5|=flex *.5
-gemini-3-pro-preview	i2 o12 r.2 w.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60
-gemini-3-pro-preview-02-05 gemini-3.1-pro-preview-customtools	i2 o12 r.2 w.2 web_search=35000 maps=25000|>200000 *2/1.5 r.4|=batch *.5|=flex *.5|=priority *1.8 r.36|=batch >200000 *1/.75|=flex >200000 *1/.75|=priority >200000 *3.6/2.7 r.72
+gemini-3-pro-preview	i2 o12 r.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60
+gemini-3-pro-preview-02-05 gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000 maps=25000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8
 gemini-3-pro-text-preview	i2 o12 r.2|>200000 *2/1.5
 gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=67200 web_search=14000 maps=14000|=batch *.5|=flex *.5
 gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.05 t1.5 web_search=14000 maps=14000|=batch *.55|=flex *.55|=priority *1.98
 gemini-3.1-flash-lite-image	i.25 o1.5 M30|=batch *.5|=flex *.5
 gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1
-gemini-3.1-pro-preview	i2 o12 r.2 w.2 M120 web_search=14000 maps=14000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60
+gemini-3.1-pro-preview	i2 o12 r.2 M120 web_search=14000 maps=14000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60
 gemini-3.5-flash	i1.5 o9 r.15 w1.5 a1 t9 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.55|=flex *.55|=priority *1.98
 gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000|=batch *.55|=flex *.55|=priority *1.98
-gemini-3.6-flash	@20270101- i1.5 o7.5 r.15 w3 t7.5 web_search=14000 enterprise_web_search=14000 maps=14000|@-20270101 i1.5 o7.5 r.15 w1.5 t7.5 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
-gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w3 web_search=14000 enterprise_web_search=14000 maps=14000|@-20270101 i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
+gemini-3.6-flash gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000|@-20270101 i.75 o3.75 r.075 w.75 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.8-flash	@20270101- i1.5 o7.5 r.15|@-20270101 i.75 o3.75 r.075
 gemini-embedding-001	i.15 o0|=batch *.8
 gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120
 gemini-embedding-2-preview	i.2 o0 input_images=120
 gemini-flash-1.5-8b	i.0375 o.15 r.01|>128000 *2
-gemini-live-2.5-flash-preview-native-audio-09-2025	i.5 o2 r.125 a3 A12 web_search=35000
+gemini-live-2.5-flash-preview-native-audio-09-2025	i.3 o2 r.075 a3 A12 web_search=35000
 gemini-omni-flash-preview	i1.5 o9 a1.5 t9
 gemini-pro	i.125 o.375
 gemini-pro-1.5	i1.25 o5 r.3125|>128000 *2
 gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5
 gemma-2-27b-it	i.65 o.65
-gemma-3 gemma-3-27b-it gemma-3n gemma-4-26b-a4b-it gemma-4-31b-it	
 gemma-4-26b-a4b-it-maas	i.15 o.6 r.015
 glm-4.7-maas zai-org/glm-4.7-maas	i.6 o2.2
 glm-5-maas zai-org/glm-5-maas	i1 o3.2 r.1
@@ -143,12 +141,10 @@ qwen3-235b-a22b-instruct-2507-maas	i.22 o.88|=batch *.5
 qwen3-coder-480b-a35b-instruct-maas	i.22 o1.8 r.022|=batch *.5
 search_api	searches=1500
 semantic-ranker-default semantic-ranker-default-002 semantic-ranker-default-003 semantic-ranker-default-004 semantic-ranker-fast-004	searches=1000
-text-embedding textembedding-gecko textembedding-gecko@003	i.025 o0|=batch *.8
-text-embedding-004	i.1 o0 input_characters=.025|=batch *.8
-text-embedding-005 text-multilingual-embedding-002	i.025 o0 input_characters=.025|=batch *.8
-text-embedding-large-exp-03-07	i.025 o0 input_characters=.025
+text-embedding	i.025 o0|=batch *.8
+text-embedding-004 text-embedding-005 text-embedding-large-exp-03-07 text-multilingual-embedding-002 textembedding-gecko textembedding-gecko@001 textembedding-gecko@003	i.1 input_characters=.025
 text-embedding-preview-0409	i.00625 o0
-text-embedding-preview-0815 textembedding-gecko-multilingual@001 textembedding-gecko@001	i.1 o0|=batch *.8
+text-embedding-preview-0815 textembedding-gecko-multilingual@001	i.1 o0|=batch *.8
 text-unicorn text-unicorn@001	i10 o28
 veo-2.0-generate-001 veo-2.0-generate-exp veo-2.0-generate-preview	i0 o0 video_seconds=1800
 veo-3.0-fast-generate-001	i0 o0 video_seconds=360

@@ -1,5 +1,5 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
-export const watsonx: string = `bigscience/mt0-xxl-13b core42/jais-13b-chat	i500 o2000
+export const watsonx: string = `bigscience/mt0-xxl-13b core42/jais-13b-chat	i500
 google/flan-t5-xl-3b ibm/granite-13b-chat-v2 ibm/granite-13b-instruct-v2	i.6 o.6
 ibm/granite-3-3-8b-instruct ibm/granite-3-8b-instruct ibm/granite-guardian-3-3-8b	i.2 o.2
 ibm/granite-4-h-small	i.06 o.25

@@ -1,0 +1,86 @@
+/** What is taken from each source before they are merged: prices that break a rule of the trade are left out and reported. */
+import type { Named } from './merge.ts';
+import { same } from './merge.ts';
+import type { Rates, SourceCard } from './source-card.ts';
+
+const GEOGRAPHY = /^(us|eu|apac|jp|au|ca|in|us-gov)\.(.+)$/;
+
+export interface Offers {
+  readonly portkey: SourceCard | undefined;
+  readonly 'genai-prices': SourceCard | undefined;
+  readonly litellm: SourceCard | undefined;
+}
+
+/** The sources' cards in the order in which they are believed. */
+export function believable(
+  provider: string,
+  name: string,
+  offers: Offers,
+  portkey: ReadonlyMap<string, SourceCard> | undefined,
+  report: string[],
+): Named[] {
+  let order: (keyof Offers)[] = ['portkey', 'genai-prices', 'litellm'];
+  let dropped: keyof Offers | undefined;
+  const geography = provider === 'bedrock' ? GEOGRAPHY.exec(name) : null;
+  if (geography?.[2] !== undefined) {
+    const bare = portkey?.get(geography[2]);
+    // Portkey lists most profiles of a geography at the price of the global one.
+    if (bare !== undefined && same(bare.rates.input, offers.portkey?.rates.input)) dropped = 'portkey';
+    // genai-prices knows the geography of Anthropic's models only.
+    if (!geography[2].startsWith('anthropic.') && geography[1] !== 'us') order = ['portkey', 'litellm', 'genai-prices'];
+  }
+  // genai-prices has one list for both of Google's doors; Vertex AI has prices of its own.
+  if (provider === 'vertex-ai') order = ['portkey', 'litellm', 'genai-prices'];
+  // LiteLLM's plain Azure names are the regional deployments, which cost a tenth more.
+  if (provider === 'azure-openai' && (offers.portkey ?? offers['genai-prices']) !== undefined) {
+    order = ['portkey', 'genai-prices', 'litellm'];
+  }
+  const cards: Named[] = [];
+  for (const source of order) {
+    const card = offers[source];
+    if (card === undefined || source === dropped) continue;
+    const fault = (what: string) => report.push(`${source} ${provider} ${name}: ${what}`);
+    const cleaned = { ...card, rates: withoutFaults(card.rates, name, fault) };
+    if (Object.keys(cleaned.rates).length > 0) cards.push([source, cleaned]);
+  }
+  return cards;
+}
+
+/** The rules that a price list must keep, and what is done with a price that does not. */
+function withoutFaults(given: Rates, name: string, fault: (what: string) => void): Rates {
+  const rates = { ...given };
+  const drop = (unit: string, why: string) => {
+    if (rates[unit] === undefined) return;
+    fault(`${unit} $${rates[unit]} ${why}`);
+    delete rates[unit];
+  };
+  const { input, output } = rates;
+  for (const unit of ['input', 'output', 'cache_read', 'cache_write_5m', 'reasoning']) {
+    if ((rates[unit] ?? 0) >= 1000) drop(unit, 'a million tokens is no price of a token');
+  }
+  if (input !== undefined && input > 0) {
+    if ((rates.cache_read ?? 0) > input) drop('cache_read', `is dearer than input $${input}`);
+    const write = rates.cache_write_5m;
+    if (write !== undefined && (write < input * 0.999 || write > input * 2.5)) {
+      drop('cache_write_5m', `is not between 1 and 2.5 times input $${input}`);
+    }
+    const hour = rates.cache_write_1h;
+    if (hour !== undefined && (hour < input * 0.999 || hour > input * 4)) {
+      drop('cache_write_1h', `is not between 1 and 4 times input $${input}`);
+    }
+  }
+  const audio = rates.input_audio ?? input;
+  if (audio !== undefined && (rates.cache_read_audio ?? 0) > audio) {
+    drop('cache_read_audio', `is dearer than audio input $${audio}`);
+  }
+  if (input !== undefined && output !== undefined && output > 0 && output < input * 0.05) {
+    drop('output', `is a twentieth of input $${input}`);
+  }
+  // Image models make images only: a token of theirs is an image token, however it is called.
+  if (/gpt-image|chatgpt-image/.test(name) && !rates.output && rates.output_image !== undefined) {
+    rates.output = rates.output_image;
+  }
+  // The fee by the size of the search context is the exact one.
+  if (Object.keys(rates).some((unit) => unit.startsWith('requests.'))) delete rates.requests;
+  return rates;
+}
