@@ -1,12 +1,11 @@
 import { create, toBinary } from '@bufbuild/protobuf';
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
-import type { Attributes, AttributeValue } from '@portkey-otel/core';
+import { type Attributes, type AttributeValue, DOUBLE_ATTRIBUTES } from '@portkey-otel/core';
 import type { AnyValue, KeyValue } from './generated/opentelemetry/proto/common/v1/common_pb.js';
 import { AnyValueSchema, KeyValueSchema } from './generated/opentelemetry/proto/common/v1/common_pb.js';
 import { TracesDataSchema } from './generated/opentelemetry/proto/trace/v1/trace_pb.js';
 import type { ReceivedSpan } from './received.ts';
 import { SPAN_KINDS, STATUS_CODES } from './spans.ts';
-import { isDoubleByMeaning } from './whole-doubles.ts';
 
 /** An `AnyValue` of OTLP with one field set. */
 type Value =
@@ -187,7 +186,7 @@ function pairs(attributes: Attributes, owner: ReceivedSpan, prefix: string): Pai
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ({
       key,
-      value: toValue(value, isDoubleByMeaning(key) || (doubles?.includes(prefix + key) ?? false)),
+      value: toValue(value, DOUBLE_ATTRIBUTES.has(key) || (doubles?.includes(prefix + key) ?? false)),
     }));
 }
 

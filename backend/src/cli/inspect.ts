@@ -1,0 +1,117 @@
+import { enrichTrace, type PriceTable, type SpanData, type SpanLogRecord } from '@portkey-otel/core';
+import type { ReceivedLog } from '../otlp/received.ts';
+import { loadPriceTable } from '../prices.ts';
+import { spanFacts } from '../trace/span-facts.ts';
+import { addSums, dollars, noSums, sumsOf } from '../trace/totals.ts';
+import { type TraceView, traceView } from '../trace/trace-view.ts';
+import { type OtlpInput, readOtlpFile } from './otlp-file.ts';
+import { renderTrace } from './tree.ts';
+
+export interface InspectOptions {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+/** What `inspect --json` prints. */
+export interface Inspection {
+  readonly traces: readonly TraceView[];
+  readonly totals: {
+    readonly billableCalls: number;
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+    readonly costUsd: number;
+    readonly unknownUsageCalls: number;
+    readonly unknownCostCalls: number;
+  };
+  /** Spans that could not be read, and why. */
+  readonly rejected?: { readonly spans: number; readonly reasons: readonly string[] };
+}
+
+/**
+ * `portkey-otel inspect`: OTLP spans from files, normalized and priced. A `-` is the standard input. Files of OTLP logs may
+ * stand beside those of traces: their records join the spans they name.
+ *
+ * @throws CommandError when a file cannot be read or is no OTLP.
+ */
+export async function inspect(
+  files: readonly string[],
+  options: InspectOptions,
+  write: (text: string) => void,
+  color: boolean,
+): Promise<void> {
+  const inputs = await Promise.all(files.map(readOtlpFile));
+  const inspection = inspectTraces(inputs, await loadPriceTable(), options);
+  if (options.json) {
+    write(`${JSON.stringify(inspection, null, 2)}\n`);
+    return;
+  }
+  for (const trace of inspection.traces) {
+    write(`${renderTrace(trace, { color })}\n`);
+    if (options.explain) write(`${explanations(trace)}\n`);
+  }
+  if (inspection.rejected) {
+    write(`${inspection.rejected.spans} spans could not be read: ${inspection.rejected.reasons.join('; ')}\n`);
+  }
+}
+
+/** Traces by their first span's time, the totals over all of them. */
+export function inspectTraces(
+  inputs: readonly OtlpInput[],
+  table: PriceTable,
+  { explain = false }: InspectOptions = {},
+): Inspection {
+  const logs = logsBySpan(inputs.flatMap((input) => input.logs?.records ?? []));
+  const byTrace = new Map<string, Map<string, SpanData>>();
+  for (const span of inputs.flatMap((input) => input.spans?.records ?? [])) {
+    const spans = byTrace.get(span.traceId) ?? new Map<string, SpanData>();
+    byTrace.set(span.traceId, spans);
+    // A batch that was sent twice is in the file twice.
+    if (spans.has(span.spanId)) continue;
+    const own = logs.get(span.traceId + span.spanId);
+    spans.set(span.spanId, own ? { ...span, logs: own } : span);
+  }
+  const enriched = [...byTrace.values()].map((spans) => enrichTrace([...spans.values()], { table, explain }));
+  const sums = noSums();
+  let billableCalls = 0;
+  for (const facts of enriched.flat().map(spanFacts)) {
+    addSums(sums, sumsOf(facts));
+    if (facts.role === 'billable') billableCalls += 1;
+  }
+  const rejected = inputs.reduce((count, input) => count + (input.spans?.rejected ?? 0), 0);
+  return {
+    traces: enriched.map(traceView).sort((a, b) => a.start.localeCompare(b.start)),
+    totals: {
+      billableCalls,
+      inputTokens: sums.inputTokens,
+      outputTokens: sums.outputTokens,
+      costUsd: dollars(sums.costPicodollars),
+      unknownUsageCalls: sums.unknownUsageCalls,
+      unknownCostCalls: sums.unknownCostCalls,
+    },
+    ...(rejected > 0
+      ? { rejected: { spans: rejected, reasons: inputs.flatMap((input) => input.spans?.rejections ?? []) } }
+      : {}),
+  };
+}
+
+function logsBySpan(logs: readonly ReceivedLog[]): Map<string, SpanLogRecord[]> {
+  const bySpan = new Map<string, SpanLogRecord[]>();
+  for (const log of logs.toSorted((a, b) => Number((a.timeUnixNano ?? 0n) - (b.timeUnixNano ?? 0n)))) {
+    if (log.traceId === undefined || log.spanId === undefined) continue;
+    const key = log.traceId + log.spanId;
+    bySpan.set(key, [...(bySpan.get(key) ?? []), log]);
+  }
+  return bySpan;
+}
+
+function explanations(trace: TraceView): string {
+  return trace.spans
+    .flatMap(({ spanId, name, explanation = [] }) => [
+      ...(explanation.length > 0 ? [`${spanId} ${name}`] : []),
+      ...explanation.map(
+        ({ field, rule, value, confidence }) =>
+          `    ${field}${value === undefined ? '' : ` = ${JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner))}`}  ${rule}${confidence ? ` [${confidence}]` : ''}`,
+      ),
+    ])
+    .join('\n');
+}

@@ -1,0 +1,65 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DataDirectory, Day } from './data-directory.ts';
+import { type Durability, openForWriting } from './database.ts';
+import { CATALOGUE_MIGRATIONS } from './migrations.ts';
+import { idBytes } from './span-columns.ts';
+
+/** The writer's side of the catalogue: workspaces, and the days of each trace. */
+export class Catalogue {
+  readonly database: DatabaseSync;
+  readonly #workspaces = new Map<string, number>();
+  readonly #insertWorkspace: StatementSync;
+  readonly #insertDay: StatementSync;
+  readonly #selectDays: StatementSync;
+
+  constructor(directory: DataDirectory, durability: Durability) {
+    this.database = openForWriting(directory.cataloguePath, CATALOGUE_MIGRATIONS, durability);
+    this.#insertWorkspace = this.database.prepare(
+      'insert into workspace (name) values (?) on conflict do update set name = excluded.name returning id',
+    );
+    this.#insertDay = this.database.prepare(
+      'insert or ignore into trace_day (workspace, trace_id, day) values (?, ?, ?)',
+    );
+    this.#selectDays = this.database.prepare('select day from trace_day where workspace = ? and trace_id = ?');
+  }
+
+  workspaceId(name: string): number {
+    let id = this.#workspaces.get(name);
+    if (id === undefined) {
+      ({ id } = this.#insertWorkspace.get(name) as { id: number });
+      this.#workspaces.set(name, id);
+    }
+    return id;
+  }
+
+  /** The days that were known before. */
+  addDays(workspace: number, traceId: string, days: Iterable<Day>): Day[] {
+    const id = idBytes(traceId);
+    const known = this.#selectDays.all(workspace, id).map(({ day }) => day as Day);
+    for (const day of days) if (!known.includes(day)) this.#insertDay.run(workspace, id, day);
+    return known;
+  }
+
+  /** Forgets ids that a rolled-back transaction gave out. */
+  reset(): void {
+    this.#workspaces.clear();
+  }
+}
+
+/**
+ * Holds the data directory for this process until closed or until the process ends, however it ends.
+ *
+ * @throws Error when another process holds it.
+ */
+export function lockDirectory(directory: DataDirectory): DatabaseSync {
+  const lock = new DatabaseSync(directory.lockPath);
+  try {
+    lock.exec('pragma locking_mode = exclusive; begin exclusive');
+  } catch {
+    lock.close();
+    throw new Error(
+      `the data directory ${directory.path} is in use by another portkey-otel: stop it, or name another with --data`,
+    );
+  }
+  return lock;
+}

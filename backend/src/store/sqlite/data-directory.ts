@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DAY_FILE = /^spans-(\d{4}-\d{2}-\d{2})\.db$/;
+const MS_PER_DAY = 86_400_000;
+
+/** Days since the Unix epoch, in UTC. */
+export type Day = number;
+
+/** The files of a store: a catalogue, and one file for each UTC day on which spans started. */
+export class DataDirectory {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+    mkdirSync(path, { recursive: true });
+  }
+
+  get cataloguePath(): string {
+    return join(this.path, 'catalogue.db');
+  }
+
+  get lockPath(): string {
+    return join(this.path, 'lock.db');
+  }
+
+  dayPath(day: Day): string {
+    return join(this.path, `spans-${new Date(day * MS_PER_DAY).toISOString().slice(0, 10)}.db`);
+  }
+
+  /** Newest first. */
+  days(): Day[] {
+    return readdirSync(this.path)
+      .flatMap((file) => DAY_FILE.exec(file)?.[1] ?? [])
+      .map((date) => Date.parse(date) / MS_PER_DAY)
+      .sort((a, b) => b - a);
+  }
+
+  removeDay(day: Day): void {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(this.dayPath(day) + suffix, { force: true });
+  }
+}
+
+export function dayOfNano(unixNano: bigint): Day {
+  return Number(unixNano / 86_400_000_000_000n);
+}
+
+export function dayOfMicro(unixMicro: number): Day {
+  return Math.floor(unixMicro / 86_400_000_000);
+}

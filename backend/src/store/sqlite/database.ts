@@ -1,0 +1,66 @@
+import { DatabaseSync } from 'node:sqlite';
+
+export type Durability = 'normal' | 'full';
+
+/**
+ * Opens a file for writing, in WAL mode, at the newest schema.
+ *
+ * @param durability `full` survives loss of power after each commit; `normal` survives the end of the process only.
+ * @throws Error when the file was made by a newer version.
+ */
+export function openForWriting(
+  path: string,
+  migrations: readonly string[],
+  durability: Durability = 'normal',
+): DatabaseSync {
+  const database = new DatabaseSync(path);
+  database.exec('pragma journal_mode = wal');
+  database.exec(`pragma synchronous = ${durability}`);
+  database.exec('pragma busy_timeout = 5000');
+  database.exec('pragma cache_size = -16000');
+  database.exec('pragma temp_store = memory');
+  migrate(database, path, migrations);
+  return database;
+}
+
+/** Opens a file for reading; `undefined` when it has no schema yet, or none that is known. */
+export function openForReading(path: string, migrations: readonly string[]): DatabaseSync | undefined {
+  const database = new DatabaseSync(path, { readOnly: true });
+  database.exec('pragma busy_timeout = 5000');
+  database.exec('pragma cache_size = -16000');
+  database.exec('pragma mmap_size = 268435456');
+  if (version(database) === migrations.length) return database;
+  database.close();
+  return undefined;
+}
+
+export function migrate(database: DatabaseSync, path: string, migrations: readonly string[]): void {
+  const found = version(database);
+  if (found > migrations.length) {
+    throw new Error(
+      `${path} was written by a newer version (schema ${found}, known up to ${migrations.length}): update portkey-otel`,
+    );
+  }
+  for (let next = found; next < migrations.length; next += 1) {
+    inTransaction(database, () => {
+      database.exec(migrations[next]!);
+      database.exec(`pragma user_version = ${next + 1}`);
+    });
+  }
+}
+
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('begin immediate');
+  try {
+    const result = work();
+    database.exec('commit');
+    return result;
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback');
+    throw error;
+  }
+}
+
+function version(database: DatabaseSync): number {
+  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { ReceivedSpan } from '../../otlp/received.ts';
+import type { SpanFacts } from '../../trace/span-facts.ts';
+import type { TraceSummary } from '../../trace/trace-view.ts';
+import { type Durability, openForWriting } from './database.ts';
+import { DAY_MIGRATIONS } from './migrations.ts';
+import { RollupDeltas, RollupStatements } from './rollups.ts';
+import { type Origin, readOrigin, readSource, writeOrigin, writeSource } from './source.ts';
+import { FACT_COLUMN_NAMES, factsOfRow, factValues, hex, idBytes, type Row } from './span-columns.ts';
+
+/** A span that the file holds: what it is, and what was derived of it before. */
+export interface StoredSpan {
+  readonly row: number;
+  readonly span: ReceivedSpan;
+  readonly facts: SpanFacts;
+  readonly searchable: string;
+}
+
+/** One day's file, for writing. Everything between `begin` and `commit` is one transaction. */
+export class DayWriter {
+  readonly database: DatabaseSync;
+  readonly #rollups: RollupStatements;
+  readonly #origins = new Map<string, number>();
+  readonly #originBodies = new Map<number, Origin>();
+  readonly #statements: { readonly [S in keyof typeof SQL]: StatementSync };
+  #deltas = new RollupDeltas();
+
+  constructor(path: string, durability: Durability) {
+    this.database = openForWriting(path, DAY_MIGRATIONS, durability);
+    this.#rollups = new RollupStatements(this.database);
+    this.#statements = Object.fromEntries(
+      Object.entries(SQL).map(([name, sql]) => [name, this.database.prepare(sql)]),
+    ) as { [S in keyof typeof SQL]: StatementSync };
+  }
+
+  begin(): void {
+    if (!this.database.isTransaction) this.database.exec('begin immediate');
+  }
+
+  commit(): void {
+    this.#deltas.apply(this.#rollups);
+    this.#deltas = new RollupDeltas();
+    this.database.exec('commit');
+  }
+
+  rollback(): void {
+    if (this.database.isTransaction) this.database.exec('rollback');
+    this.#deltas = new RollupDeltas();
+    this.#rollups.reset();
+    this.#origins.clear();
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  spansOf(workspace: number, traceId: string): StoredSpan[] {
+    return this.#statements.trace.all(workspace, idBytes(traceId)).map((row: Row) => {
+      const facts = factsOfRow(row);
+      return {
+        row: row.id as number,
+        facts,
+        searchable: row.attributes as string,
+        span: readSource(row.body as string, this.#origin(row.origin as number), traceId, facts.spanId),
+      };
+    });
+  }
+
+  insert(workspace: number, span: ReceivedSpan, facts: SpanFacts, searchable: string): void {
+    const { lastInsertRowid } = this.#statements.insertSpan.run(
+      workspace,
+      idBytes(facts.traceId),
+      idBytes(facts.spanId),
+      facts.parentSpanId === undefined ? null : idBytes(facts.parentSpanId),
+      Number(facts.startUnixNano / 1_000n),
+      facts.durationNano,
+      ...factValues(facts),
+      searchable,
+    );
+    this.#statements.insertSource.run(lastInsertRowid, this.#originId(span), writeSource(span));
+    this.#deltas.add(workspace, facts, 1);
+  }
+
+  /** Replaces what was derived of a stored span, where it differs. */
+  update(workspace: number, stored: StoredSpan, facts: SpanFacts, searchable: string): void {
+    const values = factValues(facts);
+    const before = factValues(stored.facts);
+    if (searchable === stored.searchable && values.every((value, index) => value === before[index])) return;
+    this.#statements.updateSpan.run(...values, searchable, stored.row);
+    this.#deltas.add(workspace, stored.facts, -1);
+    this.#deltas.add(workspace, facts, 1);
+  }
+
+  putTrace(workspace: number, summary: TraceSummary, startMicro: number, updatedMs: number): void {
+    this.#statements.putTrace.run(workspace, idBytes(summary.traceId), startMicro, updatedMs, JSON.stringify(summary));
+  }
+
+  removeTrace(workspace: number, traceId: string): void {
+    this.#statements.removeTrace.run(workspace, idBytes(traceId));
+  }
+
+  /** Ids of traces that have spans in this file, for one workspace. */
+  traceIds(): { workspace: number; traceId: string }[] {
+    return this.#statements.traceIds
+      .all()
+      .map(({ workspace, trace_id }: Row) => ({ workspace: workspace as number, traceId: hex(trace_id) }));
+  }
+
+  #originId(span: ReceivedSpan): number {
+    const body = writeOrigin(span);
+    let id = this.#origins.get(body);
+    if (id === undefined) {
+      const hash = createHash('sha256').update(body).digest();
+      ({ id } = this.#statements.putOrigin.get(hash, body) as { id: number });
+      // Resources are few; an emitter that makes one for each span must not fill the memory.
+      if (this.#origins.size > 1_000) this.#origins.clear();
+      this.#origins.set(body, id);
+    }
+    return id;
+  }
+
+  #origin(id: number): Origin {
+    let origin = this.#originBodies.get(id);
+    if (!origin) {
+      origin = readOrigin((this.#statements.origin.get(id) as { body: string }).body);
+      if (this.#originBodies.size > 1_000) this.#originBodies.clear();
+      this.#originBodies.set(id, origin);
+    }
+    return origin;
+  }
+}
+
+const SQL = {
+  insertSpan: `insert into span (workspace, trace_id, span_id, parent_span_id, start_us, duration_ns,
+    ${FACT_COLUMN_NAMES.join(', ')}, attributes)
+    values (?, ?, ?, ?, ?, ?, ${FACT_COLUMN_NAMES.map(() => '?').join(', ')}, ?)`,
+  updateSpan: `update span set ${FACT_COLUMN_NAMES.map((column) => `${column} = ?`).join(', ')}, attributes = ? where id = ?`,
+  insertSource: 'insert into source (span, origin, body) values (?, ?, ?)',
+  trace: `select span.*, source.origin, source.body from span join source on source.span = span.id
+    where workspace = ? and trace_id = ?`,
+  origin: 'select body from origin where id = ?',
+  putOrigin:
+    'insert into origin (hash, body) values (?, ?) on conflict do update set body = excluded.body returning id',
+  putTrace: 'insert or replace into trace (workspace, trace_id, start_us, updated_ms, summary) values (?, ?, ?, ?, ?)',
+  removeTrace: 'delete from trace where workspace = ? and trace_id = ?',
+  traceIds: 'select distinct workspace, trace_id from span',
+} as const;

@@ -1,0 +1,33 @@
+import type { Percentiles } from '../../trace/totals.ts';
+
+/** Buckets grow by 5 %: a percentile read from them is within 2.5 % of the true one. */
+const GROWTH = Math.log(1.05);
+/** Durations below this many milliseconds share one bucket. */
+const SMALLEST_MS = 0.01;
+
+/** Index of the logarithmic bucket that holds a duration in milliseconds. */
+export function bucketOf(ms: number): number {
+  return ms <= SMALLEST_MS ? 0 : Math.floor(Math.log(ms / SMALLEST_MS) / GROWTH) + 1;
+}
+
+/** The middle of a bucket, in milliseconds. */
+export function bucketMs(bucket: number): number {
+  return bucket === 0 ? 0 : SMALLEST_MS * Math.exp((bucket - 0.5) * GROWTH);
+}
+
+/** Counts by bucket, which may be added and taken away. */
+export type Histogram = Map<number, number>;
+
+export function histogramPercentiles(histogram: Histogram): Percentiles {
+  const buckets = [...histogram].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+  const total = buckets.reduce((sum, [, count]) => sum + count, 0);
+  const at = (share: number): number | null => {
+    let passed = 0;
+    for (const [bucket, count] of buckets) {
+      passed += count;
+      if (passed >= share * total) return Number(bucketMs(bucket).toPrecision(4));
+    }
+    return null;
+  };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}

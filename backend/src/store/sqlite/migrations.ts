@@ -1,0 +1,133 @@
+/**
+ * The schemas, by version: the entry at index n brings a file of version n (SQLite's `user_version`) to n + 1. An entry that
+ * was released is never edited.
+ */
+export const CATALOGUE_MIGRATIONS: readonly string[] = [
+  `
+  create table workspace (
+    id integer primary key,
+    name text not null unique
+  ) strict;
+
+  -- Which day files may hold spans of a trace. Written before the day files: a row too many does no harm.
+  create table trace_day (
+    workspace integer not null,
+    trace_id blob not null,
+    day integer not null,
+    primary key (workspace, trace_id, day)
+  ) strict, without rowid;
+  create index trace_day_by_day on trace_day (day);
+  `,
+];
+
+export const DAY_MIGRATIONS: readonly string[] = [
+  `
+  -- Resource and scope, which many spans share.
+  create table origin (
+    id integer primary key,
+    hash blob not null unique,
+    body text not null
+  ) strict;
+
+  -- What lists, filters and sums need. Times in microseconds since the Unix epoch, costs in picodollars.
+  create table span (
+    id integer primary key,
+    workspace integer not null,
+    trace_id blob not null,
+    span_id blob not null,
+    parent_span_id blob,
+    start_us integer not null,
+    duration_ns integer not null,
+    name text not null,
+    kind text not null,
+    status text not null,
+    status_message text,
+    service text,
+    operation text,
+    provider text,
+    request_model text,
+    response_model text,
+    model text,
+    agent text,
+    tool text,
+    user_id text,
+    conversation_id text,
+    error_type text,
+    role text,
+    input_tokens integer,
+    output_tokens integer,
+    cache_read_tokens integer,
+    cache_write_tokens integer,
+    reasoning_tokens integer,
+    usage_unknown integer,
+    cost_pico integer,
+    cost_unknown text,
+    cost_upper_bound integer,
+    cost_source text,
+    cache_savings_pico integer,
+    first_token_ms real,
+    -- JSON object of the enriched span's attributes, without long values.
+    attributes text not null,
+    unique (workspace, trace_id, span_id)
+  ) strict;
+  create index span_by_start on span (workspace, start_us);
+  create index call_by_model on span (workspace, model, start_us) where role is not null;
+  create index span_by_conversation on span (workspace, conversation_id, start_us) where conversation_id is not null;
+
+  -- The span as received, apart from the table that lists and sums read.
+  create table source (
+    span integer primary key references span (id),
+    origin integer not null references origin (id),
+    body text not null
+  ) strict;
+
+  -- One row per trace, in the file of the day on which it starts.
+  create table trace (
+    workspace integer not null,
+    trace_id blob not null,
+    start_us integer not null,
+    updated_ms integer not null,
+    summary text not null,
+    primary key (workspace, trace_id)
+  ) strict, without rowid;
+  create index trace_by_start on trace (workspace, start_us, trace_id);
+
+  create table rollup_key (
+    id integer primary key,
+    provider text not null,
+    model text not null,
+    operation text not null,
+    service text not null,
+    unique (provider, model, operation, service)
+  ) strict;
+
+  create table rollup_minute (
+    workspace integer not null,
+    minute integer not null,
+    key integer not null references rollup_key (id),
+    calls integer not null,
+    errors integer not null,
+    input_tokens integer not null,
+    output_tokens integer not null,
+    cache_read_tokens integer not null,
+    cache_write_tokens integer not null,
+    reasoning_tokens integer not null,
+    cost_pico integer not null,
+    cache_savings_pico integer not null,
+    unknown_usage_calls integer not null,
+    unknown_cost_calls integer not null,
+    primary key (workspace, minute, key)
+  ) strict, without rowid;
+
+  -- Logarithmic buckets of a duration in milliseconds.
+  create table rollup_histogram (
+    workspace integer not null,
+    minute integer not null,
+    key integer not null references rollup_key (id),
+    measure text not null,
+    bucket integer not null,
+    count integer not null,
+    primary key (workspace, minute, key, measure, bucket)
+  ) strict, without rowid;
+  `,
+];

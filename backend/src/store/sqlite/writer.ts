@@ -1,0 +1,174 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { enrichTrace, type PriceTable } from '@portkey-otel/core';
+import type { ReceivedSpan } from '../../otlp/received.ts';
+import { searchableAttributes } from '../../trace/searchable.ts';
+import { type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
+import { traceSummary } from '../../trace/trace-view.ts';
+import { type SpanBatch, StoreUnavailableError, type WriteResult } from '../trace-store.ts';
+import { Catalogue, lockDirectory } from './catalogue.ts';
+import { DataDirectory, type Day, dayOfNano } from './data-directory.ts';
+import { type Durability, inTransaction } from './database.ts';
+import { DayWriter, type StoredSpan } from './day-writer.ts';
+
+/** Day files kept open. A live system writes to one or two. */
+const OPEN_DAYS = 8;
+
+export interface WriterOptions {
+  readonly directory: string;
+  readonly durability?: Durability | undefined;
+  readonly table: PriceTable;
+}
+
+/** The spans of one trace that a batch brings. */
+interface TraceBatch {
+  readonly workspace: number;
+  readonly traceId: string;
+  readonly spans: Map<string, ReceivedSpan>;
+}
+
+/** The one writer of a data directory. Synchronous: it has a thread of its own. */
+export class SqliteWriter {
+  readonly #directory: DataDirectory;
+  readonly #durability: Durability;
+  readonly #table: PriceTable;
+  readonly #lock: DatabaseSync;
+  readonly #catalogue: Catalogue;
+  /** Least recently used first. */
+  readonly #days = new Map<Day, DayWriter>();
+
+  constructor({ directory, durability = 'normal', table }: WriterOptions) {
+    this.#directory = new DataDirectory(directory);
+    this.#durability = durability;
+    this.#table = table;
+    this.#lock = lockDirectory(this.#directory);
+    this.#catalogue = new Catalogue(this.#directory, durability);
+  }
+
+  /** @throws StoreUnavailableError when the batches were not stored and sending them again may help. */
+  write(batches: readonly SpanBatch[]): WriteResult {
+    const open = new Set<DayWriter>();
+    try {
+      return this.#write(batches, open);
+    } catch (error) {
+      for (const day of open) day.rollback();
+      this.#catalogue.reset();
+      throw isStorageFailure(error) ? new StoreUnavailableError(`cannot write: ${(error as Error).message}`) : error;
+    }
+  }
+
+  #write(batches: readonly SpanBatch[], open: Set<DayWriter>): WriteResult {
+    const received = batches.reduce((count, { spans }) => count + spans.length, 0);
+    const known = new Map<TraceBatch, readonly Day[]>();
+    // The catalogue goes first: after a crash in between it names a day too many, which does no harm.
+    inTransaction(this.#catalogue.database, () => {
+      for (const trace of this.#byTrace(batches)) {
+        const days = new Set([...trace.spans.values()].map((span) => dayOfNano(span.startUnixNano)));
+        known.set(trace, this.#catalogue.addDays(trace.workspace, trace.traceId, days));
+      }
+    });
+    const now = Date.now();
+    let stored = 0;
+    for (const [trace, days] of known) stored += this.#writeTrace(trace, days, now, open);
+    for (const day of open) day.commit();
+    return { stored, duplicates: received - stored };
+  }
+
+  *#byTrace(batches: readonly SpanBatch[]): Iterable<TraceBatch> {
+    const traces = new Map<string, TraceBatch>();
+    for (const { workspace: name, spans } of batches) {
+      const workspace = this.#catalogue.workspaceId(name);
+      for (const span of spans) {
+        const key = `${workspace}/${span.traceId}`;
+        const trace = traces.get(key) ?? { workspace, traceId: span.traceId, spans: new Map() };
+        traces.set(key, trace);
+        if (!trace.spans.has(span.spanId)) trace.spans.set(span.spanId, span);
+      }
+    }
+    yield* traces.values();
+  }
+
+  /** Returns how many spans were new. Roles and costs of the others are decided again. */
+  #writeTrace(
+    { workspace, traceId, spans }: TraceBatch,
+    days: readonly Day[],
+    now: number,
+    open: Set<DayWriter>,
+  ): number {
+    const stored = new Map<string, StoredSpan & { day: DayWriter }>();
+    for (const number of days) {
+      const day = this.#begin(number, open);
+      for (const span of day.spansOf(workspace, traceId)) stored.set(span.facts.spanId, { ...span, day });
+    }
+    const added = [...spans.values()].filter(({ spanId }) => !stored.has(spanId));
+    if (added.length === 0) return 0;
+    const all: SpanFacts[] = [];
+    for (const enriched of enrichTrace([...[...stored.values()].map(({ span }) => span), ...added], {
+      table: this.#table,
+    })) {
+      const facts = spanFacts(enriched);
+      all.push(facts);
+      const searchable = searchableAttributes(enriched.attributes);
+      const before = stored.get(facts.spanId);
+      if (before) before.day.update(workspace, before, facts, searchable);
+      else this.#begin(dayOfNano(facts.startUnixNano), open).insert(workspace, enriched.span, facts, searchable);
+    }
+    this.#putSummary(workspace, all, days, now, open);
+    return added.length;
+  }
+
+  #putSummary(
+    workspace: number,
+    spans: readonly SpanFacts[],
+    days: readonly Day[],
+    now: number,
+    open: Set<DayWriter>,
+  ): void {
+    const start = firstStart(spans);
+    const summary = traceSummary(spans);
+    const home = dayOfNano(start);
+    for (const day of days) if (day !== home) this.#begin(day, open).removeTrace(workspace, summary.traceId);
+    this.#begin(home, open).putTrace(workspace, summary, Number(start / 1_000n), now);
+  }
+
+  #begin(number: Day, open: Set<DayWriter>): DayWriter {
+    const day = this.#day(number, open);
+    if (!open.has(day)) {
+      open.add(day);
+      day.begin();
+    }
+    return day;
+  }
+
+  #day(number: Day, open: ReadonlySet<DayWriter>): DayWriter {
+    let day = this.#days.get(number);
+    this.#days.delete(number);
+    day ??= new DayWriter(this.#directory.dayPath(number), this.#durability);
+    this.#days.set(number, day);
+    for (const [other, writer] of this.#days) {
+      if (this.#days.size <= OPEN_DAYS) break;
+      if (open.has(writer) || writer === day) continue;
+      writer.close();
+      this.#days.delete(other);
+    }
+    return day;
+  }
+
+  close(): void {
+    for (const day of this.#days.values()) day.close();
+    this.#days.clear();
+    this.#catalogue.database.close();
+    this.#lock.close();
+  }
+}
+
+function firstStart(spans: readonly SpanFacts[]): bigint {
+  let first = spans[0]!.startUnixNano;
+  for (const { startUnixNano } of spans) if (startUnixNano < first) first = startUnixNano;
+  return first;
+}
+
+const STORAGE_FAILURES = /disk is full|disk I\/O error|database is locked|readonly database|unable to open/i;
+
+function isStorageFailure(error: unknown): boolean {
+  return error instanceof Error && STORAGE_FAILURES.test(error.message);
+}

@@ -1,0 +1,105 @@
+import {
+  type Attributes,
+  type CostSource,
+  type EnrichedSpan,
+  isUsageKnown,
+  type SpanKind,
+  type SpanRole,
+  type SpanStatusCode,
+} from '@portkey-otel/core';
+
+/** What lists, filters and sums need of a span: everything but its attributes, messages, events and links. */
+export interface SpanFacts {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string | undefined;
+  readonly name: string;
+  readonly kind: SpanKind;
+  readonly status: SpanStatusCode;
+  readonly statusMessage?: string | undefined;
+  readonly service?: string | undefined;
+  readonly startUnixNano: bigint;
+  readonly durationNano: number;
+  readonly operation?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly requestModel?: string | undefined;
+  readonly responseModel?: string | undefined;
+  readonly agentName?: string | undefined;
+  readonly toolName?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly conversationId?: string | undefined;
+  readonly errorType?: string | undefined;
+  readonly role?: SpanRole | undefined;
+  readonly inputTokens?: number | undefined;
+  readonly outputTokens?: number | undefined;
+  readonly cacheReadTokens?: number | undefined;
+  readonly cacheWriteTokens?: number | undefined;
+  readonly reasoningTokens?: number | undefined;
+  /** A billed call of which not all counts are known. */
+  readonly usageUnknown?: true | undefined;
+  readonly costUsd?: number | undefined;
+  readonly costUnknown?: string | undefined;
+  readonly costUpperBound?: true | undefined;
+  readonly costSource?: CostSource | undefined;
+  readonly cacheSavingsUsd?: number | undefined;
+  readonly timeToFirstTokenMs?: number | undefined;
+}
+
+/** The facts of an enriched span. Costs are those of billable spans only, as the span itself says. */
+export function spanFacts({ span, genAi, role, cost, name, attributes }: EnrichedSpan): SpanFacts {
+  // An estimate is the emitter's own guess: it is on the span's attributes, and in no sum.
+  const usage = genAi?.usage?.estimated ? undefined : genAi?.usage;
+  return {
+    traceId: span.traceId,
+    spanId: span.spanId,
+    parentSpanId: span.parentSpanId,
+    name,
+    kind: span.kind,
+    status: span.status.code,
+    statusMessage: span.status.message,
+    service: text(span.resource?.['service.name']) ?? text(attributes['service.name']),
+    startUnixNano: span.startUnixNano,
+    durationNano: Number(span.endUnixNano - span.startUnixNano),
+    operation: genAi?.operation,
+    provider: genAi?.provider,
+    requestModel: genAi?.requestModel,
+    responseModel: genAi?.responseModel,
+    agentName: genAi?.agentName,
+    toolName: genAi?.toolName,
+    userId: genAi?.userId ?? text(attributes['user.id']),
+    conversationId: genAi?.conversationId ?? text(attributes['gen_ai.conversation.id']),
+    errorType: genAi?.errorType ?? text(attributes['error.type']),
+    role,
+    inputTokens: usage?.inputTokens,
+    outputTokens: usage?.outputTokens,
+    cacheReadTokens: usage?.cacheReadTokens,
+    cacheWriteTokens: usage?.cacheWriteTokens,
+    reasoningTokens: usage?.reasoningTokens,
+    usageUnknown: role === 'billable' && genAi && !isUsageKnown(genAi) ? true : undefined,
+    costUsd: cost?.usd,
+    costUnknown: cost?.unknown,
+    costUpperBound: cost?.unknown === undefined ? cost?.upperBound : undefined,
+    costSource: cost?.unknown === undefined ? cost?.source : undefined,
+    cacheSavingsUsd: cost?.unknown === undefined ? cost?.cacheSavingsUsd : undefined,
+    timeToFirstTokenMs: genAi ? timeToFirstTokenMs(attributes) : undefined,
+  };
+}
+
+/** The model that answered, else the one that was asked for. */
+export function model(facts: SpanFacts): string | undefined {
+  return facts.responseModel ?? facts.requestModel;
+}
+
+/** A model call: one that is billed, or one that failed. */
+export function isCall({ role }: SpanFacts): boolean {
+  return role === 'billable' || role === 'failed';
+}
+
+function timeToFirstTokenMs(attributes: Attributes): number | undefined {
+  const seconds = attributes['gen_ai.response.time_to_first_chunk'] ?? attributes['gen_ai.server.time_to_first_token'];
+  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
