@@ -31,7 +31,8 @@ export interface Dialect {
   operation?(span: SpanReader): string | undefined;
   provider?(span: SpanReader): string | undefined;
   requestModel?(span: SpanReader): string | undefined;
-  responseModel?(span: SpanReader): string | undefined;
+  /** `null`: what is written there is known to be something else, so the model is not known. */
+  responseModel?(span: SpanReader): string | null | undefined;
   responseId?(span: SpanReader): string | undefined;
   conversationId?(span: SpanReader): string | undefined;
   userId?(span: SpanReader): string | undefined;

@@ -128,7 +128,11 @@ function firstAnswer<F extends DialectField>(
 ): Answer<F> | undefined {
   for (const dialect of plan.deciding[field]) {
     const answer = dialect[field]?.(reader);
-    if (answer !== undefined) {
+    if (answer === null) {
+      explanation?.push({ field, rule: `${dialect.name}: not known`, confidence: confidenceOf(dialect) });
+      return undefined;
+    }
+    if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) {
       explanation?.push({ field, rule: dialect.name, value: answer, confidence: confidenceOf(dialect) });
       return answer as Answer<F>;
     }

@@ -12,7 +12,10 @@ export function providerUsage(usage: unknown): UsageClaim | undefined {
   if (usage.promptTokenCount !== undefined || usage.prompt_token_count !== undefined) {
     return geminiUsage(usage);
   }
-  if (usage.cache_read_input_tokens !== undefined || usage.cache_creation_input_tokens !== undefined) {
+  if (
+    usage.prompt_tokens === undefined &&
+    (usage.cache_read_input_tokens !== undefined || usage.cache_creation_input_tokens !== undefined)
+  ) {
     return anthropicUsage(usage);
   }
   if (usage.cacheReadInputTokens !== undefined || usage.cacheWriteInputTokens !== undefined) {
@@ -36,8 +39,13 @@ function openAiUsage(usage: JsonObject): UsageClaim | undefined {
     return undefined;
   }
   const inputDetails =
-    usage.prompt_tokens_details ?? usage.input_tokens_details ?? usage.promptTokensDetails ?? usage.inputTokensDetails;
+    usage.input_token_details ??
+    usage.prompt_tokens_details ??
+    usage.input_tokens_details ??
+    usage.promptTokensDetails ??
+    usage.inputTokensDetails;
   const outputDetails =
+    usage.output_token_details ??
     usage.completion_tokens_details ??
     usage.output_tokens_details ??
     usage.completionTokensDetails ??
@@ -46,18 +54,32 @@ function openAiUsage(usage: JsonObject): UsageClaim | undefined {
     input,
     output,
     total: count(usage.total_tokens ?? usage.totalTokens),
-    // `prompt_cache_hit_tokens` is DeepSeek's.
-    cacheRead: count(
-      at(inputDetails, 'cached_tokens') ?? at(inputDetails, 'cachedTokens') ?? usage.prompt_cache_hit_tokens,
-    ),
-    cacheWrite: count(at(inputDetails, 'cache_write_tokens') ?? at(inputDetails, 'cache_creation_tokens')),
-    inputAudio: count(at(inputDetails, 'audio_tokens')),
-    inputImage: count(at(inputDetails, 'image_tokens')),
-    reasoning: count(at(outputDetails, 'reasoning_tokens') ?? at(outputDetails, 'reasoningTokens')),
-    outputAudio: count(at(outputDetails, 'audio_tokens')),
+    // `prompt_cache_hit_tokens` is DeepSeek's; `cache_read_input_tokens` beside `prompt_tokens` is LiteLLM's.
+    cacheRead:
+      detail(inputDetails, 'cached_tokens', 'cachedTokens', 'cache_read') ??
+      count(usage.prompt_cache_hit_tokens ?? usage.cache_read_input_tokens),
+    cacheWrite:
+      detail(inputDetails, 'cache_write_tokens', 'cache_creation_tokens', 'cache_creation') ??
+      count(usage.cache_creation_input_tokens),
+    cacheWrite5m: detail(inputDetails, 'ephemeral_5m_input_tokens'),
+    cacheWrite1h: detail(inputDetails, 'ephemeral_1h_input_tokens'),
+    inputAudio: detail(inputDetails, 'audio_tokens', 'audio'),
+    inputImage: detail(inputDetails, 'image_tokens'),
+    reasoning: detail(outputDetails, 'reasoning_tokens', 'reasoningTokens', 'reasoning'),
+    outputAudio: detail(outputDetails, 'audio_tokens', 'audio'),
     inputIncludesCache: true,
     rule: 'OpenAI usage',
   };
+}
+
+function detail(details: unknown, ...keys: readonly string[]): number | undefined {
+  for (const key of keys) {
+    const found = count(at(details, key));
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 function anthropicUsage(usage: JsonObject): UsageClaim {

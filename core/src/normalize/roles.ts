@@ -40,6 +40,8 @@ interface Node {
   decision: RoleDecision | undefined;
   /** A billable count stands in the subtree. */
   covered: boolean;
+  /** A model call stands below. */
+  wraps: boolean;
 }
 
 /** The dialect of spans that the gateway itself exports. */
@@ -101,6 +103,7 @@ function toNode(span: RoleSpan, genAi: GenAiSpan): Node {
     children: [],
     decision: undefined,
     covered: false,
+    wraps: false,
   };
 }
 
@@ -175,6 +178,7 @@ function attach(
 
 function decide(node: Node): void {
   node.covered = node.children.some((child) => child.covered);
+  node.wraps = node.children.some((child) => child.wraps || child.kind === 'inference');
   if (node.kind === 'rollup') {
     decideRollup(node);
   } else if (node.kind === 'inference') {
@@ -183,6 +187,9 @@ function decide(node: Node): void {
 }
 
 function decideRollup(node: Node): void {
+  if (!node.counted && !node.wraps) {
+    return; // Nothing says that a model was called in it.
+  }
   if (!node.counted || node.covered) {
     node.decision = { role: 'rollup', reason: node.counted ? 'counted below' : 'wraps model calls' };
     return;

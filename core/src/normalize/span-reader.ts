@@ -17,6 +17,7 @@ export class SpanReader {
   /** Some JSON was cut off before it reached us. */
   truncated = false;
   #parsed: Map<string, unknown> | undefined;
+  #derived: Map<string, unknown> | undefined;
 
   constructor(span: SpanInput, keepBlobs: boolean) {
     this.name = typeof span.name === 'string' ? span.name : '';
@@ -94,6 +95,15 @@ export class SpanReader {
       this.truncated = true;
     }
     return parsed.value;
+  }
+
+  /** A value that several functions of a dialect derive from the span, derived once. */
+  once<T>(key: string, derive: () => T): T {
+    this.#derived ??= new Map();
+    if (!this.#derived.has(key)) {
+      this.#derived.set(key, derive());
+    }
+    return this.#derived.get(key) as T;
   }
 
   /** Like `json`, but only an object. */

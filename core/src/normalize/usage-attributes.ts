@@ -4,7 +4,7 @@ import type { UsageClaim } from './usage.ts';
 
 type CountField = Exclude<
   keyof UsageClaim,
-  'units' | 'rule' | 'inputIncludesCache' | 'outputIncludesReasoning' | 'estimated' | 'cacheUnknown'
+  'units' | 'rule' | 'inputIncludesCache' | 'outputIncludesReasoning' | 'estimated' | 'cacheUnknown' | 'inputUnknown'
 >;
 
 /**

@@ -26,13 +26,15 @@ export interface UsageClaim {
   readonly estimated?: boolean | undefined;
   /** The emitter drops cache counts. */
   readonly cacheUnknown?: boolean | undefined;
+  /** The emitter drops cache counts and counts input without them: with none stated, the total is not known. */
+  readonly inputUnknown?: boolean | undefined;
   /** Which attributes the counts come from, for `explain`. */
   readonly rule: string;
 }
 
 type Part = Exclude<
   keyof UsageClaim,
-  'units' | 'rule' | 'inputIncludesCache' | 'outputIncludesReasoning' | 'estimated' | 'cacheUnknown'
+  'units' | 'rule' | 'inputIncludesCache' | 'outputIncludesReasoning' | 'estimated' | 'cacheUnknown' | 'inputUnknown'
 >;
 
 const PARTS: readonly Part[] = [
@@ -71,13 +73,27 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
       merged[part] ??= claim[part];
     }
     merged.units ??= claim.units;
-    merged.inputIncludesCache ??= claim.inputIncludesCache;
-    merged.outputIncludesReasoning ??= claim.outputIncludesReasoning;
+    merged.inputIncludesCache ??= includesCacheBy(first, claim);
+    if (first.output === claim.output) {
+      merged.outputIncludesReasoning ??= claim.outputIncludesReasoning;
+    }
     if (claim.cacheRead !== undefined || claim.cacheWrite !== undefined) {
       merged.cacheUnknown = undefined;
     }
   }
   return merged;
+}
+
+/** What the provider's raw counts, beside an emitter's, say about the emitter's input. */
+function includesCacheBy(first: UsageClaim, raw: UsageClaim): boolean | undefined {
+  if (raw.inputIncludesCache === undefined || raw.input === undefined || first.input === undefined) {
+    return undefined;
+  }
+  if (raw.input === first.input) {
+    return raw.inputIncludesCache;
+  }
+  const cached = (raw.cacheRead ?? 0) + (raw.cacheWrite ?? 0);
+  return !raw.inputIncludesCache && raw.input + cached === first.input ? true : undefined;
 }
 
 /** Another claim may fill in parts only if it speaks of the same call: its totals, where it has any, are the same ones. */
@@ -131,6 +147,9 @@ function resolveInput(claim: UsageClaim, cached: number): readonly [number | und
   }
   if (input === undefined) {
     return [undefined, 'input: unknown'];
+  }
+  if (claim.inputUnknown === true && claim.cacheRead === undefined && claim.cacheWrite === undefined) {
+    return [undefined, 'input: unknown, this emitter counts without cached input and drops its counts'];
   }
   if (cached === 0) {
     return [input, 'input: nothing cached'];

@@ -8,11 +8,15 @@ import { toParts } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { readUsage } from '../usage-attributes.ts';
 
+/** The whole prompt and answer in one attribute each: 1.26, and emitters that stayed with it. */
+const OLD_PROMPT = 'gen_ai.prompt';
+const OLD_COMPLETION = 'gen_ai.completion';
+
 /** The GenAI conventions themselves, in every age: up to 1.36, 1.37 to 1.41.1, and the line after it. */
 export const genAi: Dialect = {
   name: 'gen-ai',
   general: true,
-  yields: ['usage', 'operation', 'errorType'],
+  yields: ['usage', 'operation', 'errorType', 'responseModel'],
   prefixes: ['gen_ai.'],
   attributes: {
     'gen_ai.openai.request.seed': names.GEN_AI_REQUEST_SEED,
@@ -24,6 +28,7 @@ export const genAi: Dialect = {
     'gen_ai.client.operation.time_to_first_chunk': names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK,
     'gen_ai.request.n': names.GEN_AI_REQUEST_CHOICE_COUNT,
   },
+  consumed: [OLD_PROMPT, OLD_COMPLETION],
   operation(span) {
     // An inference span that forgot to name its operation still names its model.
     return span.has(names.GEN_AI_OPERATION_NAME) || !span.has(names.GEN_AI_REQUEST_MODEL)
@@ -57,12 +62,16 @@ export const genAi: Dialect = {
   pricing: readServiceTier,
   inputMessages(span) {
     const value = span.json(names.GEN_AI_INPUT_MESSAGES) ?? fromDetailsEvents(span, DETAILS.input);
-    return value === undefined ? inputFromEvents(span) : toMessages(value, span);
+    if (value !== undefined) {
+      return toMessages(value, span);
+    }
+    return inputFromEvents(span) ?? (span.has(OLD_PROMPT) ? toMessages(span.json(OLD_PROMPT), span) : undefined);
   },
   outputMessages(span) {
     const value = span.json(names.GEN_AI_OUTPUT_MESSAGES) ?? fromDetailsEvents(span, DETAILS.output);
     if (value === undefined) {
-      return outputFromEvents(span);
+      const old = span.has(OLD_COMPLETION) ? toOutputMessages(span.json(OLD_COMPLETION), span) : undefined;
+      return outputFromEvents(span) ?? old;
     }
     return toOutputMessages(value, span, readFinishReasons(span.value(names.GEN_AI_RESPONSE_FINISH_REASONS), span));
   },

@@ -37,6 +37,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 export const vercelAi: Dialect = {
   name: 'vercel-ai',
   prefixes: ['ai.operationId', 'ai.usage.', 'ai.model.', 'ai.response.', 'ai.prompt', 'ai.toolCall.', 'ai.settings.'],
+  scopes: ['ai', 'gen_ai'],
   attributes: {
     'ai.model.id': names.GEN_AI_REQUEST_MODEL,
     'ai.model.provider': names.GEN_AI_PROVIDER_NAME,

@@ -1,0 +1,29 @@
+import type { Dialect } from '../dialect.ts';
+
+const CACHE_CREATION = 'anthropic.usage.cache_creation';
+
+/** The Anthropic SDK's own spans: the conventions' names, and what only Anthropic has under its own. */
+export const anthropicSdk: Dialect = {
+  name: 'anthropic-sdk',
+  prefixes: ['anthropic.'],
+  scopes: ['com.anthropic.sdk*'],
+  consumed: ['anthropic.usage.*', 'anthropic.message.stop_reason'],
+  finishReasons(span) {
+    const reason = span.text('anthropic.message.stop_reason');
+    return reason === undefined ? undefined : [reason];
+  },
+  usage(span) {
+    const cacheWrite5m = span.count(`${CACHE_CREATION}.ephemeral_5m_input_tokens`);
+    const cacheWrite1h = span.count(`${CACHE_CREATION}.ephemeral_1h_input_tokens`);
+    const searches = span.count('anthropic.usage.server_tool_use.web_search_requests');
+    const units = searches !== undefined && searches > 0 ? { searches } : undefined;
+    return cacheWrite5m === undefined && cacheWrite1h === undefined && units === undefined
+      ? undefined
+      : { cacheWrite5m, cacheWrite1h, units, rule: 'anthropic.usage.*' };
+  },
+  pricing(span) {
+    const serviceTier = span.text('anthropic.response.service_tier');
+    const speed = span.text('anthropic.usage.speed', 'anthropic.response.speed');
+    return serviceTier === undefined && speed === undefined ? undefined : { serviceTier, speed };
+  },
+};

@@ -1,0 +1,149 @@
+import * as names from '../../genai/attributes.ts';
+import type { Dialect } from '../dialect.ts';
+import { at, count, finite, isObject, text } from '../json.ts';
+import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
+import { providerUsage } from '../provider-usage.ts';
+import { readRawResponse } from '../raw-response.ts';
+import { requestAttributes } from '../request-parameters.ts';
+import type { SpanReader } from '../span-reader.ts';
+import type { UsageClaim } from '../usage.ts';
+
+const OPERATIONS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  generation: 'chat',
+  embedding: 'embeddings',
+  tool: 'execute_tool',
+  agent: 'invoke_agent',
+  chain: 'chain',
+  retriever: 'retrieval',
+  evaluator: 'evaluation',
+  guardrail: 'guardrail',
+};
+
+/** A model's dated name, as responses give it. */
+const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
+
+/** Langfuse's SDKs. */
+export const langfuse: Dialect = {
+  name: 'langfuse',
+  prefixes: ['langfuse.'],
+  attributes: {
+    'session.id': names.GEN_AI_CONVERSATION_ID,
+    'langfuse.session.id': names.GEN_AI_CONVERSATION_ID,
+    'langfuse.user.id': names.USER_ID,
+    'langfuse.observation.prompt.name': names.GEN_AI_PROMPT_NAME,
+    'langfuse.observation.prompt.version': names.GEN_AI_PROMPT_VERSION,
+  },
+  consumed: [
+    'langfuse.observation.type',
+    'langfuse.observation.input',
+    'langfuse.observation.output',
+    'langfuse.observation.model.name',
+    'langfuse.observation.model.parameters',
+    'langfuse.observation.usage_details',
+    'langfuse.observation.cost_details',
+  ],
+  operation(span) {
+    const type = span.text('langfuse.observation.type');
+    return type === undefined
+      ? span.has('langfuse.observation.usage_details')
+        ? 'chat'
+        : undefined
+      : OPERATIONS[type];
+  },
+  requestModel(span) {
+    const model = span.text('langfuse.observation.model.name');
+    return model !== undefined && !isFromResponse(span, model) ? model : undefined;
+  },
+  responseModel(span) {
+    const model = span.text('langfuse.observation.model.name');
+    return model !== undefined && isFromResponse(span, model) ? model : undefined;
+  },
+  toolName: (span) => (span.text('langfuse.observation.type') === 'tool' ? span.name : undefined),
+  agentName: (span) => (span.text('langfuse.observation.type') === 'agent' ? span.name : undefined),
+  // A failed call has status unset and only this level.
+  errorType: (span) => (span.text('langfuse.observation.level') === 'ERROR' ? '_OTHER' : undefined),
+  usage: readUsageDetails,
+  reportedCost(span) {
+    const usd = finite(at(span.json('langfuse.observation.cost_details'), 'total'));
+    return usd === undefined || usd <= 0 ? undefined : { usd, source: 'emitter' };
+  },
+  inputMessages(span) {
+    return isModelCall(span) ? toMessages(span.json('langfuse.observation.input'), span) : undefined;
+  },
+  outputMessages(span) {
+    if (!isModelCall(span)) {
+      return undefined;
+    }
+    const output = span.json('langfuse.observation.output');
+    return readRawResponse(output)?.messages(span) ?? toOutputMessages(output, span);
+  },
+  toolDefinitions(span) {
+    const tools = at(span.json('langfuse.observation.input'), 'tools');
+    return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools) : undefined;
+  },
+  extra(span) {
+    const input = span.text('langfuse.observation.input');
+    const output = span.text('langfuse.observation.output');
+    switch (span.text('langfuse.observation.type')) {
+      case 'generation':
+      case 'embedding':
+        return requestAttributes(parameters(span));
+      case 'tool':
+        return { [names.GEN_AI_TOOL_CALL_ARGUMENTS]: input, [names.GEN_AI_TOOL_CALL_RESULT]: output };
+      case 'retriever':
+        return { [names.GEN_AI_RETRIEVAL_QUERY_TEXT]: input, 'langfuse.observation.output': output };
+      default:
+        return { 'langfuse.observation.input': input, 'langfuse.observation.output': output };
+    }
+  },
+};
+
+function isModelCall(span: SpanReader): boolean {
+  const operation = OPERATIONS[span.text('langfuse.observation.type') ?? 'generation'];
+  return operation === 'chat' || operation === 'embeddings';
+}
+
+/** Parameters are written as text, those not set as empty text. */
+function parameters(span: SpanReader): Record<string, unknown> {
+  const raw = span.object('langfuse.observation.model.parameters') ?? {};
+  return Object.fromEntries(
+    Object.entries(raw)
+      .filter(([key, value]) => value !== '' && key !== '__proto__')
+      .map(([key, value]) => [key, value === 'true' ? true : value]),
+  );
+}
+
+/** There is one name for both models: the response's where there was one to read, else the request's. */
+function isFromResponse(span: SpanReader, model: string): boolean {
+  return span.has('langfuse.observation.output') && parameters(span).stream !== true && SNAPSHOT.test(model);
+}
+
+/** Buckets that do not overlap: `input` without what was cached, `output` without reasoning. Raw API usage is taken too. */
+function readUsageDetails(span: SpanReader): UsageClaim | undefined {
+  const details = span.json('langfuse.observation.usage_details');
+  if (!isObject(details)) {
+    return undefined;
+  }
+  const input = count(details.input);
+  const output = count(details.output);
+  if (input === undefined && output === undefined) {
+    return providerUsage(details);
+  }
+  const first = (...keys: readonly string[]) =>
+    keys.map((key) => count(details[key])).find((value) => value !== undefined);
+  const exclusive = Object.keys(details).some((key) => key.startsWith('input_'));
+  return {
+    input,
+    output,
+    total: count(details.total),
+    cacheRead: first('input_cached_tokens', 'input_cache_read', 'input_cache_read_tokens', 'cache_read_input_tokens'),
+    cacheWrite: first('input_cache_creation', 'input_cache_creation_tokens', 'cache_creation_input_tokens'),
+    inputAudio: first('input_audio_tokens', 'input_audio'),
+    reasoning: first('output_reasoning_tokens', 'output_reasoning'),
+    outputAudio: first('output_audio_tokens', 'output_audio'),
+    inputIncludesCache: exclusive || text(details.cache_read_input_tokens) !== undefined ? false : undefined,
+    outputIncludesReasoning: false,
+    rule: 'langfuse.observation.usage_details',
+  };
+}

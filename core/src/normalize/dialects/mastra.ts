@@ -1,0 +1,54 @@
+import * as names from '../../genai/attributes.ts';
+import type { Dialect } from '../dialect.ts';
+import { toMessages, toOutputMessages } from '../messages.ts';
+import type { SpanReader } from '../span-reader.ts';
+
+/** Span types that hold a conversation under `mastra.<type>.input` and `.output`. */
+const CONVERSATIONS: ReadonlySet<string> = new Set(['agent_run', 'model_generation', 'model_step', 'model_inference']);
+
+/** Mastra's OpenTelemetry exporter: the conventions' names on its `model_inference` spans, containers of its own around them. */
+export const mastra: Dialect = {
+  name: 'mastra',
+  prefixes: ['mastra.'],
+  scopes: ['@mastra/*'],
+  attributes: {
+    'mastra.metadata.threadId': names.GEN_AI_CONVERSATION_ID,
+    'mastra.metadata.userId': names.USER_ID,
+  },
+  consumed: [
+    'mastra.span.type',
+    'mastra.agent_run.input',
+    'mastra.agent_run.output',
+    'mastra.model_generation.input',
+    'mastra.model_generation.output',
+    'mastra.model_step.input',
+    'mastra.model_step.output',
+    'mastra.model_inference.input',
+    'mastra.model_inference.output',
+    'mastra.metadata.headers', // Headers may hold keys, the body repeats the messages.
+    'mastra.metadata.body',
+  ],
+  operation(span) {
+    const type = span.text('mastra.span.type');
+    return type === 'model_inference'
+      ? 'chat'
+      : type === 'agent_run'
+        ? 'invoke_agent'
+        : type === 'workflow_run'
+          ? 'invoke_workflow'
+          : undefined;
+  },
+  inputMessages(span) {
+    const key = conversationKey(span, 'input');
+    return key === undefined ? undefined : toMessages(span.json(key), span);
+  },
+  outputMessages(span) {
+    const key = conversationKey(span, 'output');
+    return key === undefined || !span.has(key) ? undefined : toOutputMessages(span.json(key), span);
+  },
+};
+
+function conversationKey(span: SpanReader, side: 'input' | 'output'): string | undefined {
+  const type = span.text('mastra.span.type');
+  return type !== undefined && CONVERSATIONS.has(type) ? `mastra.${type}.${side}` : undefined;
+}

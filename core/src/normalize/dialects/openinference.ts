@@ -1,0 +1,299 @@
+import * as names from '../../genai/attributes.ts';
+import type { ChatMessage } from '../../genai/messages.ts';
+import type { Dialect } from '../dialect.ts';
+import { at, finite, isObject, text } from '../json.ts';
+import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
+import { toArguments } from '../parts.ts';
+import { type RawResponse, readRawResponse } from '../raw-response.ts';
+import { requestAttributes, requestModelOf } from '../request-parameters.ts';
+import type { SpanReader } from '../span-reader.ts';
+
+/** `openinference.span.kind` → operation. A chain is any step, not an agent. */
+const OPERATIONS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  LLM: 'chat',
+  EMBEDDING: 'embeddings',
+  RETRIEVER: 'retrieval',
+  RERANKER: 'rerank',
+  TOOL: 'execute_tool',
+  AGENT: 'invoke_agent',
+  CHAIN: 'chain',
+  GUARDRAIL: 'guardrail',
+  EVALUATOR: 'evaluation',
+  PROMPT: 'prompt',
+};
+
+/** OpenInference: Arize Phoenix and everything that is instrumented for it. */
+export const openInference: Dialect = {
+  name: 'openinference',
+  prefixes: [
+    'openinference.',
+    'llm.model_name',
+    'llm.input_messages.',
+    'llm.output_messages.',
+    'llm.token_count.',
+    'llm.invocation_parameters',
+    'embedding.model_name',
+    'embedding.embeddings.',
+    'retrieval.documents.',
+    'reranker.',
+  ],
+  attributes: {
+    'session.id': names.GEN_AI_CONVERSATION_ID,
+    'agent.name': names.GEN_AI_AGENT_NAME,
+    'tool.name': names.GEN_AI_TOOL_NAME,
+    'tool.id': names.GEN_AI_TOOL_CALL_ID,
+    'tool.description': names.GEN_AI_TOOL_DESCRIPTION,
+    'llm.prompt_template.version': names.GEN_AI_PROMPT_VERSION,
+    'prompt.id': names.GEN_AI_PROMPT_NAME,
+  },
+  consumed: [
+    'openinference.span.kind',
+    'llm.model_name',
+    'llm.request.model_name',
+    'llm.response.model_name',
+    'llm.provider',
+    'llm.system',
+    'llm.invocation_parameters',
+    'llm.input_messages.*',
+    'llm.output_messages.*',
+    'llm.tools.*',
+    'llm.finish_reason',
+    'llm.token_count.*',
+    'llm.cost.*',
+    'embedding.model_name',
+    'embedding.invocation_parameters',
+    'embedding.embeddings.*', // Vectors are large and worth nothing here.
+    'retrieval.documents.*',
+    'reranker.*',
+    'tool.parameters',
+    'input.value',
+    'input.mime_type',
+    'output.value',
+    'output.mime_type',
+  ],
+  operation(span) {
+    const kind = span.text('openinference.span.kind');
+    if (kind !== undefined) {
+      return OPERATIONS[kind.toUpperCase()] ?? kind.toLowerCase();
+    }
+    return span.has('embedding.model_name') ? 'embeddings' : span.has('llm.model_name') ? 'chat' : undefined;
+  },
+  provider(span) {
+    const metadata = isModelCall(span) ? span.json('metadata') : undefined;
+    return span.text('llm.provider', 'llm.system') ?? text(at(metadata, 'ls_provider'));
+  },
+  requestModel: readRequestModel,
+  responseModel(span) {
+    const stated = span.text('llm.response.model_name') ?? rawResponse(span)?.model;
+    if (stated !== undefined) {
+      return stated;
+    }
+    // `llm.model_name` is the response's model where it is not the one that the request names.
+    const model = span.text('llm.model_name');
+    return model !== undefined && model !== readRequestModel(span) ? model : undefined;
+  },
+  responseId: (span) => rawResponse(span)?.id,
+  finishReasons(span) {
+    const reason = span.text('llm.finish_reason');
+    return reason !== undefined ? [reason] : rawResponse(span)?.finishReasons;
+  },
+  usage(span) {
+    const input = span.count('llm.token_count.prompt');
+    const output = span.count('llm.token_count.completion');
+    const raw = rawResponse(span)?.usage;
+    if (input === undefined && output === undefined) {
+      return raw;
+    }
+    return {
+      input,
+      output,
+      total: span.count('llm.token_count.total'),
+      cacheRead:
+        span.count('llm.token_count.prompt_details.cache_read', 'llm.token_count.prompt_details.cache_input') ??
+        raw?.cacheRead,
+      cacheWrite: span.count('llm.token_count.prompt_details.cache_write') ?? raw?.cacheWrite,
+      cacheWrite5m: raw?.cacheWrite5m,
+      cacheWrite1h: raw?.cacheWrite1h,
+      inputAudio: span.count('llm.token_count.prompt_details.audio'),
+      reasoning: span.count('llm.token_count.completion_details.reasoning') ?? raw?.reasoning,
+      outputAudio: span.count('llm.token_count.completion_details.audio'),
+      inputIncludesCache: raw?.inputIncludesCache === false ? raw.input !== input : undefined,
+      units: raw?.units,
+      rule: 'llm.token_count.*',
+    };
+  },
+  reportedCost(span) {
+    const usd = span.number('llm.cost.total');
+    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
+  },
+  pricing(span) {
+    const serviceTier = rawResponse(span)?.serviceTier;
+    return serviceTier === undefined ? undefined : { serviceTier };
+  },
+  inputMessages(span) {
+    const messages = flattened(span, 'llm.input_messages');
+    const isCall = isModelCall(span);
+    if (messages === undefined || (isCall && lacksToolCallIds(messages))) {
+      const raw = isCall ? toMessages(span.json('input.value'), span) : undefined;
+      return messages === undefined || raw?.length === messages.length ? (raw ?? embeddingTexts(span)) : messages;
+    }
+    return messages;
+  },
+  outputMessages(span) {
+    const messages = flattened(span, 'llm.output_messages');
+    const raw = rawResponse(span);
+    if (messages === undefined || lacksToolCallIds(messages)) {
+      const rawMessages =
+        raw?.messages(span) ?? (isModelCall(span) ? toOutputMessages(span.text('output.value'), span) : []);
+      if (rawMessages.length > 0) {
+        return rawMessages;
+      }
+    }
+    // The Responses API's items come as messages of their own: they are one answer.
+    const answer =
+      messages !== undefined && messages.length > 1 && raw?.finishReasons === undefined ? [merge(messages)] : messages;
+    return answer === undefined ? undefined : toOutputMessages(answer, span, reasons(span, raw));
+  },
+  systemInstructions(span) {
+    const system =
+      at(span.json('llm.invocation_parameters'), 'system') ??
+      at(span.json('llm.invocation_parameters'), 'instructions');
+    return system === undefined ? undefined : toMessages([{ role: 'system', content: system }], span)[0]?.parts;
+  },
+  toolDefinitions(span) {
+    const tools = span.indexed('llm.tools');
+    const list = (Array.isArray(tools) ? tools : []).map((tool) => span.parse(at(tool, 'tool', 'json_schema')));
+    return list.length > 0 ? toToolDefinitions(list) : undefined;
+  },
+  extra(span) {
+    switch (span.text('openinference.span.kind')?.toUpperCase()) {
+      case 'TOOL':
+        return readTool(span);
+      case 'RETRIEVER':
+        return readDocuments(span, 'retrieval.documents');
+      case 'RERANKER':
+        return {
+          ...readDocuments(span, 'reranker.output_documents'),
+          [names.GEN_AI_RETRIEVAL_QUERY_TEXT]: span.text('reranker.query'),
+        };
+      case 'LLM':
+      case 'EMBEDDING':
+        return requestAttributes(
+          span.json('llm.invocation_parameters') ?? span.json('embedding.invocation_parameters'),
+        );
+      default:
+        return wholeInputAndOutput(span);
+    }
+  },
+};
+
+function isModelCall(span: SpanReader): boolean {
+  const kind = span.text('openinference.span.kind');
+  return kind === undefined || kind.toUpperCase() === 'LLM';
+}
+
+function rawResponse(span: SpanReader): RawResponse | undefined {
+  return span.once('openinference', () => (isModelCall(span) ? readRawResponse(span.json('output.value')) : undefined));
+}
+
+function readRequestModel(span: SpanReader): string | undefined {
+  return (
+    span.text('llm.request.model_name') ??
+    requestModelOf(span.json('llm.invocation_parameters')) ??
+    span.text('embedding.model_name', 'reranker.model_name') ??
+    text(at(span.json('metadata'), 'ls_model_name')) ??
+    span.text('llm.model_name')
+  );
+}
+
+function reasons(span: SpanReader, raw: RawResponse | undefined): readonly string[] | undefined {
+  const reason = span.text('llm.finish_reason');
+  return reason === undefined ? raw?.finishReasons : [reason];
+}
+
+/** `<prefix>.N.message.{role, content, contents.M.message_content.*, tool_calls.K.tool_call.*}` */
+function flattened(span: SpanReader, prefix: string): ChatMessage[] | undefined {
+  const list = span.indexed(prefix);
+  if (!Array.isArray(list)) {
+    return undefined;
+  }
+  const messages = list.map((item) => {
+    const message = at(item, 'message');
+    if (!isObject(message)) {
+      return undefined;
+    }
+    const contents = Array.isArray(message.contents) ? message.contents.map(contentOf) : [];
+    return { ...message, content: contents.length > 0 ? contents : message.content };
+  });
+  return toMessages(messages, span, prefix.includes('output') ? 'assistant' : 'user');
+}
+
+function contentOf(item: unknown): unknown {
+  const content = at(item, 'message_content');
+  const image = at(content, 'image', 'image') ?? at(content, 'image');
+  return isObject(content) && isObject(image) ? { ...content, image } : content;
+}
+
+function lacksToolCallIds(messages: readonly ChatMessage[]): boolean {
+  return messages.some((message) =>
+    message.parts.some(
+      (part) => (part.type === 'tool_call' || part.type === 'tool_call_response') && at(part, 'id') === undefined,
+    ),
+  );
+}
+
+function merge(messages: readonly ChatMessage[]): ChatMessage {
+  return { role: 'assistant', parts: messages.flatMap((message) => message.parts) };
+}
+
+function embeddingTexts(span: SpanReader): ChatMessage[] | undefined {
+  const list = span.indexed('embedding.embeddings');
+  const texts = (Array.isArray(list) ? list : [])
+    .map((item) => text(at(item, 'embedding', 'text')))
+    .filter((value) => value !== undefined);
+  return texts.length === 0
+    ? undefined
+    : [{ role: 'user', parts: texts.map((content) => ({ type: 'text', content })) }];
+}
+
+/** LangChain's tools answer with a serialized `ToolMessage`, which holds the real id of the call. */
+function readTool(span: SpanReader): Record<string, unknown> {
+  const output = span.json('output.value');
+  const message = at(output, 'output') ?? output;
+  const fields = at(message, 'kwargs');
+  const isMessage = isObject(fields) && fields.content !== undefined;
+  return {
+    [names.GEN_AI_TOOL_CALL_ARGUMENTS]: span.text('tool.parameters', 'input.value'),
+    [names.GEN_AI_TOOL_CALL_RESULT]: isMessage ? jsonText(toArguments(fields.content)) : span.text('output.value'),
+    [names.GEN_AI_TOOL_CALL_ID]: text(at(fields, 'tool_call_id')) ?? text(at(span.json('metadata'), 'tool_call_id')),
+  };
+}
+
+function readDocuments(span: SpanReader, prefix: string): Record<string, unknown> {
+  const list = span.indexed(prefix);
+  const documents = (Array.isArray(list) ? list : []).map((item, i) => {
+    const document = at(item, 'document');
+    const { id, score, metadata, ...rest } = isObject(document) ? document : {};
+    const number = finite(score);
+    return {
+      id: text(id) ?? String(i),
+      ...(number !== undefined && { score: number }),
+      ...rest,
+      ...(metadata !== undefined && { metadata: span.parse(metadata) }),
+    };
+  });
+  return {
+    [names.GEN_AI_RETRIEVAL_DOCUMENTS]: documents.length === 0 ? undefined : JSON.stringify(documents),
+    [names.GEN_AI_RETRIEVAL_QUERY_TEXT]: span.text('input.value'),
+  };
+}
+
+/** What chains and agents took and gave is no chat message: it stays as it is. */
+function wholeInputAndOutput(span: SpanReader): Record<string, unknown> {
+  return { 'input.value': span.text('input.value'), 'output.value': span.text('output.value') };
+}
+
+function jsonText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

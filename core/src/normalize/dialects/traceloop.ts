@@ -1,0 +1,149 @@
+import * as names from '../../genai/attributes.ts';
+import { resolveOperation } from '../../genai/operations.ts';
+import type { Dialect } from '../dialect.ts';
+import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import { at, isObject, text } from '../json.ts';
+import { isBelowPromptMinimum } from '../local-estimate.ts';
+import { toMessages, toToolDefinitions } from '../messages.ts';
+import { toArguments } from '../parts.ts';
+import type { SpanReader } from '../span-reader.ts';
+import { readUsage } from '../usage-attributes.ts';
+
+/** `traceloop.span.kind` → operation. A task is any step. */
+const OPERATIONS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  workflow: 'invoke_workflow',
+  agent: 'invoke_agent',
+  tool: 'execute_tool',
+  task: 'task',
+};
+
+/** These put the request's model where the response's belongs. */
+const COPIES_REQUEST_MODEL = /^@traceloop\/instrumentation-(langchain|llamaindex)$/;
+
+/** OpenLLMetry (Traceloop): the old flattened form, the new one on the conventions' names, and its workflow spans. */
+export const traceloop: Dialect = {
+  name: 'traceloop',
+  prefixes: [
+    'traceloop.',
+    'llm.request.type',
+    'llm.request.functions.',
+    'llm.usage.',
+    'llm.is_streaming',
+    'llm.headers',
+    'gen_ai.prompt.',
+    'gen_ai.completion.',
+  ],
+  scopes: ['@traceloop/*'],
+  attributes: {
+    'traceloop.association.properties.session_id': names.GEN_AI_CONVERSATION_ID,
+    'traceloop.association.properties.thread_id': names.GEN_AI_CONVERSATION_ID,
+    'traceloop.association.properties.conversation_id': names.GEN_AI_CONVERSATION_ID,
+    'traceloop.association.properties.user_id': names.USER_ID,
+    'traceloop.workflow.name': names.GEN_AI_WORKFLOW_NAME,
+    'traceloop.prompt.key': names.GEN_AI_PROMPT_NAME,
+    'traceloop.prompt.version': names.GEN_AI_PROMPT_VERSION,
+    'llm.is_streaming': names.GEN_AI_REQUEST_STREAM,
+    'llm.frequency_penalty': names.GEN_AI_REQUEST_FREQUENCY_PENALTY,
+    'llm.presence_penalty': names.GEN_AI_REQUEST_PRESENCE_PENALTY,
+    'llm.top_k': names.GEN_AI_REQUEST_TOP_K,
+    'llm.user': names.USER_ID,
+  },
+  consumed: [
+    'traceloop.span.kind',
+    'llm.request.type',
+    'llm.request.functions.*',
+    'llm.usage.*',
+    'llm.headers', // May hold keys.
+    'llm.chat.stop_sequences',
+    'llm.response.finish_reason',
+    'llm.response.stop_reason',
+    'gen_ai.prompt.*',
+    'gen_ai.completion.*',
+  ],
+  operation(span) {
+    const type = span.text('llm.request.type');
+    if (type !== undefined && type !== 'unknown') {
+      return resolveOperation(type);
+    }
+    const kind = span.text('traceloop.span.kind');
+    return kind === undefined ? (span.has('gen_ai.prompt.0.content') ? 'chat' : undefined) : (OPERATIONS[kind] ?? kind);
+  },
+  responseModel(span) {
+    const model = span.text(names.GEN_AI_RESPONSE_MODEL);
+    return COPIES_REQUEST_MODEL.test(span.scopeName) && model === span.text(names.GEN_AI_REQUEST_MODEL) ? null : model;
+  },
+  agentName: (span) => (span.text('traceloop.span.kind') === 'agent' ? span.text('traceloop.entity.name') : undefined),
+  toolName: (span) =>
+    isTool(span) ? (text(at(toolMessage(span), 'name')) ?? span.text('traceloop.entity.name')) : undefined,
+  finishReasons(span) {
+    const reason = span.text('llm.response.finish_reason', 'llm.response.stop_reason');
+    return reason === undefined ? undefined : [reason];
+  },
+  usage(span) {
+    const old = readUsage(span, 'llm.usage.');
+    const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX) ?? old;
+    if (claim === undefined || (claim.input === undefined && claim.output === undefined)) {
+      return claim;
+    }
+    const anthropicJs = span.scopeName === '@traceloop/instrumentation-anthropic';
+    const oldForm = span.has('gen_ai.usage.prompt_tokens') && !span.has(names.GEN_AI_USAGE_INPUT_TOKENS);
+    return {
+      ...claim,
+      total: claim.total ?? old?.total,
+      // Its Anthropic instrumentation for JS hands on the API's numbers, and in the old form without the cached part's.
+      inputIncludesCache: anthropicJs ? false : undefined,
+      inputUnknown: anthropicJs && oldForm,
+      cacheUnknown: span.scopeName.startsWith('@traceloop/') && !anthropicJs,
+      // With `enrichTokens` the OpenAI instrumentation for JS counts streamed calls itself, and says nowhere that it did.
+      estimated:
+        span.scopeName === '@traceloop/instrumentation-openai' &&
+        isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span)),
+    };
+  },
+  inputMessages: promptMessages,
+  outputMessages: completionMessages,
+  toolDefinitions(span) {
+    const functions = span.indexed('llm.request.functions');
+    return functions === undefined ? undefined : toToolDefinitions(functions);
+  },
+  extra(span) {
+    const stop = span.json('llm.chat.stop_sequences');
+    const stopSequences = Array.isArray(stop) ? { [names.GEN_AI_REQUEST_STOP_SEQUENCES]: stop } : undefined;
+    if (!isTool(span)) {
+      return stopSequences;
+    }
+    const input = span.json('traceloop.entity.input');
+    const message = toolMessage(span);
+    const content = message === undefined ? undefined : toArguments(message.content);
+    return {
+      [names.GEN_AI_TOOL_CALL_ARGUMENTS]: Array.isArray(at(input, 'args'))
+        ? asText(at(input, 'args', '0'))
+        : span.text('traceloop.entity.input'),
+      [names.GEN_AI_TOOL_CALL_RESULT]: content === undefined ? span.text('traceloop.entity.output') : asText(content),
+      [names.GEN_AI_TOOL_CALL_ID]: text(at(message, 'tool_call_id')),
+    };
+  },
+};
+
+function isTool(span: SpanReader): boolean {
+  return span.text('traceloop.span.kind') === 'tool' || span.text(names.GEN_AI_OPERATION_NAME) === 'execute_tool';
+}
+
+/** LangChain's tools answer with a serialized `ToolMessage`; the span names only the tool's class. */
+function toolMessage(span: SpanReader): Readonly<Record<string, unknown>> | undefined {
+  const fields = at(span.json('traceloop.entity.output'), 'kwargs');
+  return isObject(fields) && fields.content !== undefined ? fields : undefined;
+}
+
+function promptOf(span: SpanReader) {
+  return promptMessages(span) ?? toMessages(span.json(names.GEN_AI_INPUT_MESSAGES), span);
+}
+
+function modelOf(span: SpanReader): string {
+  return span.text(names.GEN_AI_RESPONSE_MODEL, names.GEN_AI_REQUEST_MODEL) ?? '';
+}
+
+function asText(value: unknown): string | undefined {
+  return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,78 @@
+import * as names from '../genai/attributes.ts';
+import type { AttributeValue } from '../genai/span.ts';
+import { at, count, finite, isObject, text } from './json.ts';
+
+type Read = (value: unknown) => AttributeValue;
+
+/** Parameters as the providers' APIs and the frameworks call them → attribute. The first that is there counts. */
+const PARAMETERS: readonly (readonly [string, Read, readonly string[]])[] = [
+  [names.GEN_AI_REQUEST_TEMPERATURE, finite, ['temperature']],
+  [names.GEN_AI_REQUEST_TOP_P, finite, ['top_p', 'topP']],
+  [names.GEN_AI_REQUEST_TOP_K, finite, ['top_k', 'topK']],
+  [
+    names.GEN_AI_REQUEST_MAX_TOKENS,
+    count,
+    [
+      'max_completion_tokens',
+      'max_tokens',
+      'max_output_tokens',
+      'maxOutputTokens',
+      'maxTokens',
+      'max_tokens_to_sample',
+    ],
+  ],
+  [names.GEN_AI_REQUEST_FREQUENCY_PENALTY, finite, ['frequency_penalty', 'frequencyPenalty']],
+  [names.GEN_AI_REQUEST_PRESENCE_PENALTY, finite, ['presence_penalty', 'presencePenalty']],
+  [names.GEN_AI_REQUEST_SEED, finite, ['seed']],
+  [names.GEN_AI_REQUEST_STOP_SEQUENCES, strings, ['stop', 'stop_sequences', 'stopSequences']],
+  [names.GEN_AI_REQUEST_CHOICE_COUNT, choices, ['n', 'candidateCount']],
+  [names.GEN_AI_REQUEST_STREAM, (value) => (value === true ? true : undefined), ['stream', 'streaming']],
+  [names.OPENAI_REQUEST_SERVICE_TIER, text, ['service_tier']],
+  [names.GEN_AI_EMBEDDINGS_DIMENSION_COUNT, count, ['dimensions']],
+  [names.GEN_AI_REQUEST_ENCODING_FORMATS, strings, ['encoding_format']],
+  [names.GEN_AI_OUTPUT_TYPE, outputType, ['response_format', 'responseFormat']],
+];
+
+/** The parameters of a request object as attributes of the conventions. */
+export function requestAttributes(parameters: unknown): Record<string, AttributeValue> | undefined {
+  if (!isObject(parameters)) {
+    return undefined;
+  }
+  const inner = [parameters.generationConfig, parameters.inferenceConfig, parameters.config].find(isObject);
+  const result: Record<string, AttributeValue> = {};
+  for (const [attribute, read, keys] of PARAMETERS) {
+    for (const key of keys) {
+      const value = read(parameters[key] ?? inner?.[key]);
+      if (value !== undefined) {
+        result[attribute] = value;
+        break;
+      }
+    }
+  }
+  return Object.keys(result).length === 0 ? undefined : result;
+}
+
+/** The model of a request object. */
+export function requestModelOf(parameters: unknown): string | undefined {
+  return text(
+    at(parameters, 'model') ??
+      at(parameters, 'model_name') ??
+      at(parameters, 'modelName') ??
+      at(parameters, 'model_id'),
+  );
+}
+
+function strings(value: unknown): readonly string[] | undefined {
+  const list = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+  return list.length === 0 ? undefined : list;
+}
+
+function choices(value: unknown): number | undefined {
+  const number = count(value);
+  return number === 1 ? undefined : number;
+}
+
+function outputType(value: unknown): string | undefined {
+  const type = text(at(value, 'type') ?? value);
+  return type === undefined ? undefined : type.startsWith('json') ? 'json' : type === 'text' ? 'text' : undefined;
+}
