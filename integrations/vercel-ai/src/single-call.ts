@@ -49,7 +49,7 @@ export const SINGLE_CALLS: Readonly<Record<string, SingleCallKind>> = {
   },
   'ai.transcribe': transcription,
   'ai.streamTranscribe': transcription,
-  'ai.decide': { operation: 'decide', result: (event) => ({ usage: languageModelUsage(event.usage) }) },
+  'ai.decide': { operation: 'chat', result: (event) => ({ usage: languageModelUsage(event.usage) }) },
 };
 
 /** An embedding, rerank, speech, transcription or decision from start to end. */

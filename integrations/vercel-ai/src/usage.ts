@@ -27,7 +27,7 @@ export function languageModelUsage(value: unknown): Usage | undefined {
     inputAudioTokens: count(inputDetails.audio_tokens),
     reasoningTokens: told(count(output.reasoning), raw, REASONING),
     outputAudioTokens: count(outputDetails.audio_tokens),
-    units: searches === undefined || searches === 0 ? undefined : { searches },
+    units: searches ? { web_search: searches } : undefined,
   });
 }
 
