@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', bin: 'src/bin.ts' },
+  // The worker is loaded by its file name: its entry stands beside the chunks that start it.
+  entry: { index: 'src/index.ts', bin: 'src/bin.ts', 'sqlite-worker': 'src/store/sqlite/sqlite-worker.ts' },
   format: ['esm'],
   dts: { entry: { index: 'src/index.ts' } },
   clean: true,

@@ -1,0 +1,178 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { enrichTrace } from '@portkey-otel/core';
+import { priceHistory } from '@portkey-otel/core/prices/history';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { decodeTraces } from '../otlp/decode.ts';
+import type { ReceivedSpan } from '../otlp/received.ts';
+import { spanFacts } from '../trace/span-facts.ts';
+import { traceSummary, traceView } from '../trace/trace-view.ts';
+import { SqliteTraceStore } from './sqlite/sqlite-store.ts';
+import { InvalidCursorError, type TraceStore } from './trace-store.ts';
+
+/** Every implementation of `TraceStore` that there is; `reopen` is a new process on the same data. */
+const implementations: readonly [string, (directory: string) => Promise<TraceStore>][] = [
+  ['SQLite', (directory) => SqliteTraceStore.open({ directory })],
+];
+
+const fixtures = new URL('../../../test/fixtures/spans/', import.meta.url).pathname;
+const captured = (file: string) => [...decodeTraces(readFileSync(fixtures + file), 'json').records];
+const files = globSync('*/*.json', { cwd: fixtures }).filter((file) => !file.endsWith('.logs.json'));
+const agentTools = captured('vercel-ai-v7/agent-tools.json');
+const traceId = agentTools[0]!.traceId;
+
+/** The same trace under other ids, some time later. */
+function copy(spans: readonly ReceivedSpan[], number: number, laterNano = 0n): ReceivedSpan[] {
+  return spans.map((span) => ({
+    ...span,
+    traceId: number.toString(16).padStart(32, 'e'),
+    startUnixNano: span.startUnixNano + laterNano,
+    endUnixNano: span.endUnixNano + laterNano,
+  }));
+}
+
+describe.each(implementations)('%s', (_, open) => {
+  let directory: string;
+  let store: TraceStore;
+
+  beforeEach(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'portkey-otel-store-'));
+    store = await open(directory);
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  const write = (spans: readonly ReceivedSpan[], workspace = 'one') => store.write([{ workspace, spans }]);
+  const shown = async (id = traceId, workspace = 'one') => {
+    const spans = await store.trace(workspace, id);
+    return spans && traceView(spans);
+  };
+  const priced = (spans: readonly ReceivedSpan[]) => enrichTrace(spans, { table: priceHistory });
+
+  test('every captured trace comes back as it went in', async () => {
+    const traces = new Map<string, ReceivedSpan[]>();
+    for (const span of files.flatMap(captured)) traces.set(span.traceId, [...(traces.get(span.traceId) ?? []), span]);
+    await write([...traces.values()].flat());
+    for (const [id, spans] of traces) {
+      const unique = [...new Map(spans.map((span) => [span.spanId, span])).values()];
+      const back = await store.trace('one', id);
+      const byId = (list: readonly { spanId: string }[]) => list.toSorted((a, b) => a.spanId.localeCompare(b.spanId));
+      expect(byId(back!.map(({ span }) => span))).toEqual(byId(unique));
+      expect(traceView(back!).totals).toEqual(traceView(priced(unique)).totals);
+    }
+  });
+
+  test('values of every type come back', async () => {
+    const attributes = {
+      big: 9_223_372_036_854_775_807n,
+      bytes: new Uint8Array([0, 255]),
+      nan: Number.NaN,
+      infinite: Number.NEGATIVE_INFINITY,
+      list: [1, 'a', [2n]],
+      map: { $int: 'looks packed' },
+      empty: {},
+      nothing: null,
+      text: 'ä\u0000\u{1F99C}',
+    };
+    await write([{ ...agentTools[0]!, attributes, wire: { flags: 1, doubleKeys: ['x'] } }]);
+    const [back] = (await store.trace('one', traceId))!;
+    expect(back!.span).toMatchObject({ attributes, wire: { flags: 1, doubleKeys: ['x'] } });
+    expect(back!.span.startUnixNano).toBe(agentTools[0]!.startUnixNano);
+  });
+
+  test('a span that comes again is counted and changes nothing', async () => {
+    expect(await write(agentTools)).toEqual({ stored: 6, duplicates: 0 });
+    const before = await shown();
+    expect(await write(agentTools)).toEqual({ stored: 0, duplicates: 6 });
+    expect(await write([...agentTools, ...agentTools])).toEqual({ stored: 0, duplicates: 12 });
+    expect(await shown()).toEqual(before);
+    expect((await store.traces('one', { limit: 9 })).traces).toHaveLength(1);
+  });
+
+  test.each([
+    ['in order', agentTools],
+    ['parents first', agentTools.toReversed()],
+  ])('late spans, %s: roles and costs are those of the whole trace', async (_name, spans) => {
+    for (const span of spans) await write([span]);
+    const whole = traceView(priced(agentTools));
+    expect((await shown())!.totals).toEqual(whole.totals);
+    const [listed] = (await store.traces('one', { limit: 9 })).traces;
+    expect(listed).toMatchObject(traceSummary(priced(agentTools).map(spanFacts)));
+    expect(listed!.totals.calls).toBe(2);
+  });
+
+  test('a trace over midnight is one trace', async () => {
+    const [first, ...rest] = copy(agentTools, 1);
+    const nextDay = 86_400_000_000_000n;
+    await write([
+      { ...first!, startUnixNano: first!.startUnixNano + nextDay, endUnixNano: first!.endUnixNano + nextDay },
+    ]);
+    await write(rest);
+    expect((await shown(first!.traceId))!.spans).toHaveLength(6);
+    const { traces } = await store.traces('one', { limit: 9 });
+    expect(traces.map(({ spanCount }) => spanCount)).toEqual([6]);
+    expect(traces[0]!.durationMs).toBeGreaterThan(86_000_000);
+  });
+
+  test('a workspace sees its own spans only', async () => {
+    await write(agentTools, 'one');
+    expect(await shown(traceId, 'two')).toBeUndefined();
+    expect(await store.traces('two', { limit: 9 })).toEqual({ traces: [] });
+    await write(agentTools.slice(0, 1), 'two');
+    expect((await shown(traceId, 'two'))!.spans).toHaveLength(1);
+    expect((await shown(traceId, 'one'))!.spans).toHaveLength(6);
+  });
+
+  test('pages: newest first, each trace once, over days and equal times', async () => {
+    const hour = 3_600_000_000_000n;
+    const copies = Array.from({ length: 25 }, (_, n) => copy(agentTools.slice(0, 1), n, BigInt(n >> 1) * hour * 5n));
+    await write(copies.flat());
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await store.traces('one', { limit: 4, cursor });
+      seen.push(...page.traces.map((trace) => trace.traceId));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toEqual(copies.map(([span]) => span!.traceId).toReversed());
+  });
+
+  test('start and end bound the list', async () => {
+    await write([1, 2, 3].flatMap((n) => copy(agentTools.slice(0, 1), n, BigInt(n) * 1_000_000_000n)));
+    const ms = Number(agentTools[0]!.startUnixNano / 1_000_000n);
+    const listed = async (startMs?: number, endMs?: number) =>
+      (await store.traces('one', { startMs, endMs, limit: 9 })).traces.map((trace) => Number(trace.traceId.at(-1)));
+    expect(await listed(ms + 2_000)).toEqual([3, 2]);
+    expect(await listed(undefined, ms + 2_000)).toEqual([1]);
+    expect(await listed(ms + 2_000, ms + 3_000)).toEqual([2]);
+  });
+
+  test('a cursor of somebody else is refused', async () => {
+    await write(agentTools);
+    await expect(store.traces('one', { limit: 1, cursor: 'bm90IG91cnM' })).rejects.toThrow(InvalidCursorError);
+  });
+
+  test('all is there after closing and opening again', async () => {
+    await write(agentTools);
+    const before = await shown();
+    await store.close();
+    store = await open(directory);
+    expect(await shown()).toEqual(before);
+    expect(await write(agentTools)).toEqual({ stored: 0, duplicates: 6 });
+  });
+
+  test('nothing there', async () => {
+    expect(await shown()).toBeUndefined();
+    expect(await store.traces('one', { limit: 9 })).toEqual({ traces: [] });
+    expect(await write([])).toEqual({ stored: 0, duplicates: 0 });
+  });
+
+  test('many writers at once', async () => {
+    const results = await Promise.all(Array.from({ length: 20 }, (_, n) => write(copy(agentTools, n % 10))));
+    expect(results.reduce((sum, { stored }) => sum + stored, 0)).toBe(60);
+    expect((await store.traces('one', { limit: 99 })).traces).toHaveLength(10);
+  });
+});

@@ -1,0 +1,58 @@
+import type { EnrichedSpan } from '@portkey-otel/core';
+import type { SpanBatch, TracePage, TraceQuery, TraceStore, WriteResult } from '../trace-store.ts';
+import type { Durability } from './database.ts';
+import { EngineThread } from './engine-thread.ts';
+import type { SqliteReader } from './reader.ts';
+import type { SqliteWriter } from './writer.ts';
+
+export interface SqliteStoreOptions {
+  /** Made when it is not there. One process at a time may hold it. */
+  readonly directory: string;
+  /** Default: `normal`. `full` also survives a loss of power right after an answer. */
+  readonly durability?: Durability | undefined;
+  /** Threads that answer queries. Default: 2. */
+  readonly readers?: number | undefined;
+}
+
+/** The store of one process: SQLite files in a directory, a thread that writes and some that read. */
+export class SqliteTraceStore implements TraceStore {
+  readonly #writer: EngineThread<SqliteWriter>;
+  readonly #readers: readonly EngineThread<SqliteReader>[];
+  #queries = 0;
+
+  private constructor(writer: EngineThread<SqliteWriter>, readers: readonly EngineThread<SqliteReader>[]) {
+    this.#writer = writer;
+    this.#readers = readers;
+  }
+
+  /** @throws Error when the directory cannot be used: held by another process, written by a newer version, not writable. */
+  static async open({ directory, durability, readers = 2 }: SqliteStoreOptions): Promise<SqliteTraceStore> {
+    // The writer makes and migrates the files; readers come after it.
+    const writer = await EngineThread.start<SqliteWriter>({ role: 'writer', directory, durability });
+    const threads = Array.from({ length: readers }, () =>
+      EngineThread.start<SqliteReader>({ role: 'reader', directory }),
+    );
+    return new SqliteTraceStore(writer, await Promise.all(threads));
+  }
+
+  write(batches: readonly SpanBatch[]): Promise<WriteResult> {
+    return this.#writer.call('write', batches);
+  }
+
+  trace(workspace: string, traceId: string): Promise<EnrichedSpan[] | undefined> {
+    return this.#reader().call('trace', workspace, traceId);
+  }
+
+  traces(workspace: string, query: TraceQuery): Promise<TracePage> {
+    return this.#reader().call('traces', workspace, query);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#writer.call('close'), ...this.#readers.map((reader) => reader.call('close'))]);
+  }
+
+  #reader(): EngineThread<SqliteReader> {
+    this.#queries += 1;
+    return this.#readers[this.#queries % this.#readers.length]!;
+  }
+}

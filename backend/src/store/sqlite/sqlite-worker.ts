@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadPriceTable } from '../../prices.ts';
+import { InvalidCursorError, StoreUnavailableError } from '../trace-store.ts';
+import { SqliteReader } from './reader.ts';
+import { SqliteWriter, type WriterOptions } from './writer.ts';
+
+/** What a thread is told at its start. */
+export interface WorkerStart extends Omit<WriterOptions, 'table'> {
+  readonly role: 'writer' | 'reader';
+}
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly method: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Errors lose their class on the way between threads: it goes by name. */
+export type WorkerReply =
+  | { readonly id: number; readonly result: unknown }
+  | {
+      readonly id: number;
+      readonly error: { readonly name: string; readonly message: string; readonly stack?: string | undefined };
+    };
+
+export const NAMED_ERRORS: { readonly [name: string]: new (message: string) => Error } = {
+  StoreUnavailableError,
+  InvalidCursorError,
+};
+
+if (parentPort) await serve(parentPort, workerData as WorkerStart);
+
+async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
+  const table = await loadPriceTable();
+  const engine = role === 'writer' ? new SqliteWriter({ ...options, table }) : new SqliteReader({ ...options, table });
+  port.on('message', ({ id, method, parameters }: WorkerRequest) => {
+    port.postMessage(
+      reply(id, () => (engine as unknown as Record<string, (...all: unknown[]) => unknown>)[method]!(...parameters)),
+    );
+    if (method === 'close') port.close();
+  });
+  port.postMessage({ id: 0, result: undefined } satisfies WorkerReply);
+}
+
+function reply(id: number, work: () => unknown): WorkerReply {
+  try {
+    return { id, result: work() };
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { id, error: { name, message, stack } };
+  }
+}
