@@ -1,3 +1,13 @@
+export type { BatchOptions } from './export/batch-queue.ts';
+export type { DestinationOptions, ExportProfile, ExportProtocol } from './export/destination.ts';
+export { type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './export/exporter.ts';
+export {
+  type PortkeySpanProcessor,
+  type PortkeySpanProcessorOptions,
+  portkeySpanProcessor,
+} from './export/processor.ts';
+export type { ReadableSpan, SpanExporter, SpanProcessor } from './export/readable-span.ts';
+export type { DropReason, ExportStats } from './export/stats.ts';
 export { startAgent, startWorkflow } from './instrument/agent.ts';
 export { errorType } from './instrument/error-type.ts';
 export { guard, sayOnce } from './instrument/guard.ts';

@@ -36,7 +36,7 @@ export function configure(settings: Partial<Settings>): void {
       name === 'gatewayOrigins' ? [...((held[name] as string[] | undefined) ?? []), ...(value as string[])] : value;
   }
   resolved = undefined;
-  held['revision'] = Number(held['revision'] ?? 0) + 1;
+  held.revision = Number(held.revision ?? 0) + 1;
 }
 
 let resolved: { readonly revision: unknown; readonly settings: Settings } | undefined;
@@ -44,8 +44,8 @@ let resolved: { readonly revision: unknown; readonly settings: Settings } | unde
 /** The settings that hold now. The environment is read at the first use and after each `configure`. */
 export function settings(): Settings {
   const { settings: held } = processState();
-  if (resolved === undefined || resolved.revision !== held['revision']) {
-    resolved = { revision: held['revision'], settings: resolve(held as Partial<Settings>) };
+  if (resolved === undefined || resolved.revision !== held.revision) {
+    resolved = { revision: held.revision, settings: resolve(held as Partial<Settings>) };
   }
   return resolved.settings;
 }

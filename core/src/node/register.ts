@@ -1,12 +1,21 @@
-import { diag, type TracerProvider, trace } from '@opentelemetry/api';
+import { DiagLogLevel, diag, type TracerProvider, trace } from '@opentelemetry/api';
 import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { NodeTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-node';
+import {
+  type PortkeySpanProcessor,
+  type PortkeySpanProcessorOptions,
+  portkeySpanProcessor,
+} from '../export/processor.ts';
+import type { SpanProcessor as SpanProcessorShape } from '../export/readable-span.ts';
+import type { ExportStats } from '../export/stats.ts';
+import { variable } from '../instrument/environment.ts';
 import { describe, guard, sayOnce } from '../instrument/guard.ts';
 import { configure, type Settings, settings } from '../instrument/settings.ts';
-import { endOpenOperations } from '../instrument/started.ts';
 import { slot } from '../instrument/state.ts';
+import { flushAtExit } from './exit.ts';
+import { stderrLogger } from './stderr-logger.ts';
 
-export interface RegisterOptions extends Partial<Settings> {
+export interface RegisterOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `unknown_service:node`. */
   readonly serviceName?: string | undefined;
   /** Further resource attributes, such as `deployment.environment.name`. */
@@ -21,18 +30,23 @@ export interface Registration {
   forceFlush(): Promise<void>;
   /** Ends open spans, marks them, sends what is waiting and stops. Never rejects; twice is once. */
   shutdown(): Promise<void>;
+  /** What happened to spans so far; `undefined` when nothing of ours exports. */
+  stats(): ExportStats | undefined;
 }
 
-interface Held {
-  registration?: Registration;
-}
+const NOTHING_REGISTERED: Registration = {
+  forceFlush: async () => {},
+  shutdown: async () => {},
+  stats: () => undefined,
+};
 
 /**
  * Sets OpenTelemetry up for this process: tracer provider, context across `await`, W3C propagation, our processor, and a flush
- * at SIGTERM and at natural process end. Idempotent: the second call returns what the first one made. Never throws.
+ * at SIGTERM and at natural process end. Idempotent: the second call returns what the first one made. Where a provider is
+ * registered already, it joins that one if it can, or says how to. Never throws.
  */
 export function registerPortkey(options: RegisterOptions = {}): Registration {
-  const held = slot<Held>('registration', () => ({}));
+  const held = slot<{ registration?: Registration }>('registration', () => ({}));
   if (held.registration !== undefined) {
     diag.debug('portkey-otel: registerPortkey was called before; the first registration stays');
     return held.registration;
@@ -41,68 +55,97 @@ export function registerPortkey(options: RegisterOptions = {}): Registration {
   return held.registration;
 }
 
-const NOTHING_REGISTERED: Registration = { forceFlush: async () => {}, shutdown: async () => {} };
-
 function register(options: RegisterOptions): Registration {
-  const { serviceName, resourceAttributes, spanProcessors = [], ...given } = options;
-  configure(given);
+  const { disabled, captureContent, gatewayOrigins, streamIdleMs, propagateBaggage } = options;
+  configure({ disabled, captureContent, gatewayOrigins, streamIdleMs, propagateBaggage });
   if (settings().disabled) return NOTHING_REGISTERED;
+  speakUp();
 
+  const ours = portkeySpanProcessor({ prices: loadPrices, ...options });
+  const existing = existingProvider();
+  if (existing !== undefined) return join(existing, ours);
+
+  const { serviceName, resourceAttributes, spanProcessors = [] } = options;
   const provider = new NodeTracerProvider({
     resource: defaultResource()
       .merge(detectResources({ detectors: [envDetector] }))
       .merge(resourceFromAttributes({ ...resourceAttributes, ...(serviceName && { 'service.name': serviceName }) })),
-    spanProcessors: [...spanProcessors],
+    spanProcessors: [...spanProcessors, ours as SpanProcessorShape as SpanProcessor],
   });
-  if (isRegistered(provider)) {
-    sayOnce('other-provider', OTHER_PROVIDER);
-    return NOTHING_REGISTERED;
-  }
-  return flushAtExit(registrationOf(provider));
-}
-
-const OTHER_PROVIDER =
-  'another OpenTelemetry tracer provider is registered already, so spans go there. Add portkeySpanProcessor() of ' +
-  '@portkey-otel/core/otel to its span processors to export them to Portkey.';
-
-/** Registers; true when somebody else was first. */
-function isRegistered(provider: NodeTracerProvider): boolean {
   provider.register();
-  const global = trace.getTracerProvider() as TracerProvider & { getDelegate?(): TracerProvider };
-  return (global.getDelegate?.() ?? global) !== provider;
+  diag.info(`portkey-otel: tracing is on; content capture: ${settings().captureContent}`);
+  return flushAtExit(registrationOf(provider, ours));
 }
 
-function registrationOf(provider: NodeTracerProvider): Registration {
+/** Loaded with the first batch, off the caller's path. */
+async function loadPrices() {
+  const { prices } = await import('../cost/prices/index.ts');
+  return prices;
+}
+
+interface Flushable {
+  forceFlush?(): Promise<void>;
+  shutdown?(): Promise<void>;
+  addSpanProcessor?(processor: SpanProcessorShape): void;
+}
+
+/** The provider that somebody else registered. The API itself answers with a stand-in when there is none. */
+function existingProvider(): Flushable | undefined {
+  if (api()?.trace === undefined) return undefined;
+  const proxy = trace.getTracerProvider() as TracerProvider & { getDelegate?(): TracerProvider };
+  return (proxy.getDelegate?.() ?? proxy) as Flushable;
+}
+
+const api = () => (globalThis as { [key: symbol]: { trace?: unknown; diag?: unknown } | undefined })[API];
+const API = Symbol.for('opentelemetry.js.api.1');
+
+/** SDK 1.x takes processors later on; 2.x and 3.x only when they are made. */
+function join(existing: Flushable, ours: PortkeySpanProcessor): Registration {
+  if (existing.addSpanProcessor !== undefined) {
+    existing.addSpanProcessor(ours);
+    return flushAtExit(registrationOf({ forceFlush: () => ours.forceFlush(), shutdown: () => ours.shutdown() }, ours));
+  }
+  sayOnce(
+    'other-provider',
+    'another OpenTelemetry tracer provider is registered already, so spans go there and not to Portkey. Add ' +
+      'portkeySpanProcessor() of @portkey-otel/core/otel to the spanProcessors of that provider, or call registerPortkey() first.',
+  );
+  return { ...NOTHING_REGISTERED, forceFlush: () => quietly('flush', () => existing.forceFlush?.()) };
+}
+
+function registrationOf(provider: Flushable, ours: PortkeySpanProcessor): Registration {
   let stopped: Promise<void> | undefined;
   return {
-    forceFlush: () => quietly('flush', provider.forceFlush()),
+    forceFlush: () => quietly('flush', () => provider.forceFlush?.()),
     shutdown() {
-      stopped ??= (async () => {
-        endOpenOperations();
-        await quietly('shutdown', provider.shutdown());
-      })();
+      stopped ??= quietly('shutdown', () => provider.shutdown?.());
       return stopped;
     },
+    stats: () => ours.stats(),
   };
 }
 
-async function quietly(what: string, work: Promise<void>): Promise<void> {
+async function quietly(what: string, work: () => Promise<void> | undefined): Promise<void> {
   try {
-    await work;
+    await work();
   } catch (error) {
     sayOnce(`${what}-failed`, `${what} failed: ${describe(error)}`);
   }
 }
 
-/** `beforeExit` comes again after each flush, SIGTERM may come at any time: both once. */
-function flushAtExit(registration: Registration): Registration {
-  process.once('beforeExit', () => void registration.shutdown());
-  const onSigterm = () => {
-    void registration.shutdown().finally(() => {
-      // Where nobody else handles the signal, the process ends as it would have without us.
-      if (process.listenerCount('SIGTERM') === 0) process.kill(process.pid, 'SIGTERM');
-    });
-  };
-  process.once('SIGTERM', onSigterm);
-  return registration;
+const LEVELS: Readonly<Record<string, DiagLogLevel>> = {
+  none: DiagLogLevel.NONE,
+  error: DiagLogLevel.ERROR,
+  warn: DiagLogLevel.WARN,
+  info: DiagLogLevel.INFO,
+  debug: DiagLogLevel.DEBUG,
+  verbose: DiagLogLevel.VERBOSE,
+  all: DiagLogLevel.ALL,
+};
+
+/** Without a logger nobody would learn of a wrong key. One that the user has set stays. */
+function speakUp(): void {
+  if (api()?.diag !== undefined) return;
+  const logLevel = LEVELS[variable('OTEL_LOG_LEVEL')?.toLowerCase() ?? ''] ?? DiagLogLevel.INFO;
+  diag.setLogger(stderrLogger(), { logLevel, suppressOverrideMessage: true });
 }

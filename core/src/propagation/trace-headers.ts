@@ -41,12 +41,12 @@ function buildHeaders(of: Context): Record<string, string> {
   const headers: Record<string, string> = {};
   const spanContext = trace.getSpanContext(of);
   if (spanContext !== undefined && isSpanContextValid(spanContext)) {
-    headers['traceparent'] = traceparent(spanContext);
+    headers.traceparent = traceparent(spanContext);
     const tracestate = spanContext.traceState?.serialize();
-    if (tracestate) headers['tracestate'] = tracestate;
+    if (tracestate) headers.tracestate = tracestate;
   }
   const baggage = baggageOf(metadataPairs(of) ?? {});
-  if (baggage) headers['baggage'] = baggage;
+  if (baggage) headers.baggage = baggage;
   return headers;
 }
 

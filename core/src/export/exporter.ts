@@ -1,0 +1,191 @@
+import { diag } from '@opentelemetry/api';
+import type { CostOptions } from '../cost/index.ts';
+import { describe } from '../instrument/guard.ts';
+import { settings } from '../instrument/settings.ts';
+import { slot } from '../instrument/state.ts';
+import { type Delivery, deliver, type Parcel } from './deliver.ts';
+import { type Destination, type DestinationOptions, resolveDestinations } from './destination.ts';
+import { deriveSpan, type EnrichedSpan, enrichBatch, writeEnriched } from './enrich-batch.ts';
+import { type GatewayRouted, portkeyAttributes, traceRequestHeaders } from './portkey-profile.ts';
+import { ProcessRoles } from './process-roles.ts';
+import type { ExportResult, ReadableSpan, SpanExporter } from './readable-span.ts';
+import { Sender } from './send.ts';
+import { ExportCounters, type ExportStats } from './stats.ts';
+
+export type PriceTable = CostOptions['table'];
+
+export interface PortkeyExporterOptions extends DestinationOptions {
+  /** Prices, or how to get them; asked for once, with the first batch. Without prices no cost is written. */
+  readonly prices?: PriceTable | (() => Promise<PriceTable | undefined>) | undefined;
+  /** The user's own prices, before the table's. */
+  readonly customPrices?: CostOptions['customPrices'];
+  /**
+   * Towards Portkey, spans of calls that the gateway bills itself lose model and usage. Default: `strip-usage`. Other
+   * endpoints always get everything.
+   */
+  readonly gatewayRouted?: GatewayRouted | undefined;
+  /** Towards Portkey, one request for each trace, which then keeps its id and its metadata. Default: true. */
+  readonly requestPerTrace?: boolean | undefined;
+  /** Towards endpoints other than Portkey, `gen_ai.system` beside `gen_ai.provider.name`. Default: true. */
+  readonly legacySystem?: boolean | undefined;
+  /** The name of cache writes: `cache_creation` (1.40, 1.41; default) or `cache_write` (after). */
+  readonly cacheWriteAttribute?: 'cache_creation' | 'cache_write' | undefined;
+  /** Requests to one destination at a time. Default: 4. */
+  readonly maxConcurrency?: number | undefined;
+  /** Milliseconds for which a batch is tried again and again. Default: 25,000; 120,000 behind `portkeySpanProcessor`. */
+  readonly retryBudgetMs?: number | undefined;
+  /** Milliseconds that shutdown may take. Default: 5,000. */
+  readonly shutdownTimeoutMs?: number | undefined;
+  /** The transport. Default: the global fetch. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+export interface PortkeyExporter extends SpanExporter {
+  /**
+   * Sends what was handed over, within `shutdownTimeoutMs` from now, and stops. Spans that come until `after` settles are
+   * still sent.
+   */
+  shutdown(after?: Promise<unknown>): Promise<void>;
+  /** What happened to spans so far. */
+  stats(): ExportStats;
+}
+
+/**
+ * A span exporter for Portkey and other OTLP endpoints: GenAI spans of any dialect go out in the names of the conventions,
+ * billed once and priced; other spans as they are. For use in a batch processor; `portkeySpanProcessor()` has one inside.
+ */
+export function portkeyExporter(options: PortkeyExporterOptions = {}): PortkeyExporter {
+  return new Exporter(options);
+}
+
+class Exporter implements PortkeyExporter {
+  readonly #options: PortkeyExporterOptions;
+  readonly #counters = new ExportCounters();
+  readonly #lanes: readonly { readonly destination: Destination; readonly sender: Sender }[];
+  readonly #pending = new Set<Promise<void>>();
+  #prices: Promise<PriceTable | undefined> | undefined;
+  #waiting = 0;
+  #shutdownDeadlineMs: number | undefined;
+  #stopped = false;
+
+  constructor(options: PortkeyExporterOptions) {
+    this.#options = options;
+    this.#lanes = (settings().disabled ? [] : resolveDestinations(options)).map((destination) => ({
+      destination,
+      sender: new Sender(destination, this.#counters, options.fetch),
+    }));
+  }
+
+  export(spans: ReadableSpan[], resultCallback: (result: ExportResult) => void): void {
+    if (this.#stopped) {
+      this.#counters.drop('shutdown', spans.length);
+      resultCallback({ code: 1, error: new Error('the exporter is shut down') });
+      return;
+    }
+    const before = this.#lost();
+    this.#waiting += spans.length;
+    const work = this.#export(spans)
+      .catch((error: unknown) => this.#counters.drop('failed', spans.length, describe(error)))
+      .then(() => {
+        this.#waiting -= spans.length;
+        this.#pending.delete(work);
+        const lost = this.#lost() - before;
+        resultCallback(lost === 0 ? { code: 0 } : { code: 1, error: new Error(`${lost} spans were not delivered`) });
+      });
+    this.#pending.add(work);
+  }
+
+  async forceFlush(): Promise<void> {
+    await Promise.all(this.#pending);
+  }
+
+  async shutdown(after?: Promise<unknown>): Promise<void> {
+    this.#shutdownDeadlineMs ??= Date.now() + (this.#options.shutdownTimeoutMs ?? 5_000);
+    for (const { sender } of this.#lanes) sender.hurry();
+    await after;
+    this.#stopped = true;
+    await Promise.all(this.#pending);
+  }
+
+  stats(): ExportStats {
+    return this.#counters.snapshot(this.#waiting);
+  }
+
+  #lost(): number {
+    return Object.values(this.#counters.dropped).reduce((sum, count) => sum + count, 0);
+  }
+
+  async #export(spans: readonly ReadableSpan[]): Promise<void> {
+    if (this.#lanes.length === 0) return;
+    await Promise.all(
+      spans.map(({ resource }) => resource?.asyncAttributesPending && resource.waitForAsyncAttributes?.()),
+    );
+    const table = await this.#table();
+    const roles = slot('roles', () => new ProcessRoles());
+    const enriched = enrichBatch(spans, roles, { table, customPrices: this.#options.customPrices });
+    const endMs = Date.now() + (this.#options.retryBudgetMs ?? 25_000);
+    const deadlineMs = () => Math.min(endMs, this.#shutdownDeadlineMs ?? endMs);
+    await Promise.all(
+      this.#lanes.map(async ({ destination, sender }) => {
+        const parcels = this.#pack(enriched, destination);
+        const delivery = { destination, sender, counters: this.#counters, deadlineMs };
+        await deliverAll(parcels, delivery, this.#options.maxConcurrency ?? 4);
+      }),
+    );
+  }
+
+  async #table(): Promise<PriceTable | undefined> {
+    const { prices } = this.#options;
+    if (typeof prices !== 'function') return prices;
+    this.#prices ??= prices().catch((error: unknown) => {
+      diag.warn(`portkey-otel: prices could not be loaded, so no cost is written: ${describe(error)}`);
+      return undefined;
+    });
+    return this.#prices;
+  }
+
+  #pack(enriched: readonly EnrichedSpan[], { profile }: Destination): Parcel[] {
+    const {
+      gatewayRouted = 'strip-usage',
+      legacySystem = true,
+      cacheWriteAttribute,
+      requestPerTrace = true,
+    } = this.#options;
+    if (profile === 'otlp') {
+      const system = legacySystem ? 'semconv' : 'off';
+      return [{ spans: enriched.map((span) => derived(span, { system, cacheWriteAttribute })), headers: {} }];
+    }
+    const spans = enriched.map((one) => {
+      const span = derived(one, { system: 'portkey', cacheWriteAttribute });
+      return deriveSpan(one.span, span.name, portkeyAttributes(one.span, span.attributes, gatewayRouted));
+    });
+    if (!requestPerTrace) return [{ spans, headers: {} }];
+    return [...byTrace(spans)].map(([id, trace]) => ({ spans: trace, headers: traceRequestHeaders(id, trace) }));
+  }
+}
+
+function derived(enriched: EnrichedSpan, options: Parameters<typeof writeEnriched>[1]): ReadableSpan {
+  const { span, genAi } = enriched;
+  if (genAi === undefined) return span;
+  const { name, attributes } = writeEnriched({ ...enriched, genAi }, options);
+  return deriveSpan(span, name, attributes);
+}
+
+function byTrace(spans: readonly ReadableSpan[]): Map<string, ReadableSpan[]> {
+  const traces = new Map<string, ReadableSpan[]>();
+  for (const span of spans) {
+    const { traceId } = span.spanContext();
+    const trace = traces.get(traceId);
+    if (trace === undefined) traces.set(traceId, [span]);
+    else trace.push(span);
+  }
+  return traces;
+}
+
+async function deliverAll(parcels: Parcel[], delivery: Delivery, lanes: number): Promise<void> {
+  const rest = parcels.values();
+  const lane = async () => {
+    for (const parcel of rest) await deliver(parcel, delivery);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(lanes, parcels.length)) }, lane));
+}

@@ -1,0 +1,99 @@
+import type { Context } from '@opentelemetry/api';
+import { numberVariable } from '../instrument/environment.ts';
+import { guard } from '../instrument/guard.ts';
+import { settings } from '../instrument/settings.ts';
+import { endOpenOperations } from '../instrument/started.ts';
+import { metadataAttributes } from '../propagation/metadata.ts';
+import { type BatchOptions, BatchQueue } from './batch-queue.ts';
+import { type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './exporter.ts';
+import type { LiveSpan, ReadableSpan, SpanProcessor } from './readable-span.ts';
+import { ExportCounters, type ExportStats } from './stats.ts';
+
+export interface PortkeySpanProcessorOptions extends PortkeyExporterOptions, BatchOptions {
+  /** The exporter to use instead of one made from the other options. */
+  readonly exporter?: PortkeyExporter | undefined;
+  /** Called for each ended span that was sampled; `false` leaves it out. */
+  readonly filter?: ((span: ReadableSpan) => boolean) | undefined;
+}
+
+export interface PortkeySpanProcessor extends SpanProcessor {
+  /** What happened to spans so far, the queue included. */
+  stats(): ExportStats;
+}
+
+const RETRY_BUDGET_MS = 120_000;
+
+/**
+ * A span processor that puts the metadata of `withPortkeyMetadata` on each span and sends ended spans in batches, off the
+ * caller's path. Works beside other processors: spans are never changed after their end. None of its functions throws.
+ */
+export function portkeySpanProcessor(options: PortkeySpanProcessorOptions = {}): PortkeySpanProcessor {
+  return new Processor(options);
+}
+
+const SAMPLED = 1;
+
+class Processor implements PortkeySpanProcessor {
+  readonly #exporter: PortkeyExporter;
+  readonly #queue: BatchQueue<ReadableSpan>;
+  readonly #filter: PortkeySpanProcessorOptions['filter'];
+  readonly #counters = new ExportCounters();
+  #stopped: Promise<void> | undefined;
+
+  constructor(options: PortkeySpanProcessorOptions) {
+    this.#exporter = options.exporter ?? portkeyExporter({ retryBudgetMs: RETRY_BUDGET_MS, ...options });
+    this.#filter = options.filter;
+    this.#queue = new BatchQueue(
+      (spans) => this.#hand(spans),
+      (count) => this.#counters.drop('queue_full', count),
+      {
+        maxQueueSize: options.maxQueueSize ?? numberVariable('OTEL_BSP_MAX_QUEUE_SIZE'),
+        maxExportBatchSize: options.maxExportBatchSize ?? numberVariable('OTEL_BSP_MAX_EXPORT_BATCH_SIZE'),
+        scheduledDelayMs: options.scheduledDelayMs ?? numberVariable('OTEL_BSP_SCHEDULE_DELAY'),
+      },
+    );
+  }
+
+  onStart(span: LiveSpan, parentContext: Context): void {
+    guard('onStart', () => this.#addMetadata(span, parentContext), undefined);
+  }
+
+  onEnd(span: ReadableSpan): void {
+    guard('onEnd', () => this.#take(span), undefined);
+  }
+
+  async forceFlush(): Promise<void> {
+    await this.#queue.flush();
+    await this.#exporter.forceFlush();
+  }
+
+  shutdown(): Promise<void> {
+    this.#stopped ??= (async () => {
+      endOpenOperations();
+      await this.#exporter.shutdown(this.#queue.flush());
+    })();
+    return this.#stopped;
+  }
+
+  stats(): ExportStats {
+    const stats = this.#exporter.stats();
+    const dropped = { ...stats.dropped, queue_full: this.#counters.dropped.queue_full };
+    return { ...stats, dropped, queued: stats.queued + this.#queue.size };
+  }
+
+  #addMetadata(span: LiveSpan, parentContext: Context): void {
+    const metadata = metadataAttributes(parentContext);
+    if (metadata === undefined || settings().captureContent === 'none') return;
+    for (const name in metadata) span.setAttribute(name, metadata[name] as string);
+  }
+
+  #take(span: ReadableSpan): void {
+    if (settings().disabled || (span.spanContext().traceFlags & SAMPLED) === 0) return;
+    if (this.#filter?.(span) === false) return;
+    this.#queue.add(span);
+  }
+
+  #hand(spans: ReadableSpan[]): Promise<void> {
+    return new Promise((resolve) => this.#exporter.export(spans, () => resolve()));
+  }
+}
