@@ -1,0 +1,58 @@
+import { AsyncCaller } from '@langchain/core/utils/async_caller';
+import { context, createContextKey } from '@opentelemetry/api';
+import { guard } from '@portkey-otel/core/otel';
+import { fieldsOf, numberOf, textOf } from './langchain.ts';
+import type { Patches } from './patches.ts';
+
+/** What the provider's answers to one embeddings call say: LangChain hands on the vectors alone. */
+export interface Answered {
+  model?: string | undefined;
+  inputTokens?: number | undefined;
+}
+/** In the context of an embeddings call: its `Answered`. */
+export const EMBEDDINGS = createContextKey('portkey-otel.langchain.embeddings');
+
+/**
+ * The queue that every request goes through. It runs what waits in it from whatever ended before, in that one's context: the
+ * request is bound to its own. And the provider's answer passes here with the usage of embeddings.
+ */
+export function bridgeCaller(patches: Patches): void {
+  for (const [name, position] of [
+    ['call', 0],
+    ['callWithOptions', 1],
+  ] as const) {
+    patches.replace(
+      AsyncCaller.prototype,
+      name,
+      (original) =>
+        function (...args) {
+          const request = args[position];
+          if (typeof request === 'function') args[position] = bound(request as Request);
+          return original.apply(this, args);
+        },
+      'requests that wait in a queue may carry the trace of another one, and embeddings have no usage',
+    );
+  }
+}
+
+type Request = (...args: unknown[]) => Promise<unknown>;
+
+function bound(request: Request): Request {
+  const active = context.active();
+  const answered = active.getValue(EMBEDDINGS) as Answered | undefined;
+  if (answered === undefined) return context.bind(active, request);
+  return context.bind(active, async (...args) => {
+    const answer = await request(...args);
+    guard('usage of embeddings', () => read(answer, answered), undefined);
+    return answer;
+  });
+}
+
+/** By the answers of OpenAI and what is like it, and of Cohere; several of them make up a call with many texts. */
+function read(answer: unknown, answered: Answered): void {
+  const fields = fieldsOf(answer);
+  const usage = fieldsOf(fields.usage ?? fieldsOf(fields.meta).billed_units);
+  const tokens = numberOf(usage, 'prompt_tokens', 'input_tokens', 'promptTokens', 'inputTokens', 'total_tokens');
+  answered.model ??= textOf(fields, 'model');
+  if (tokens !== undefined) answered.inputTokens = (answered.inputTokens ?? 0) + tokens;
+}

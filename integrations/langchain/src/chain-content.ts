@@ -1,0 +1,46 @@
+import type { ChatMessage, OutputMessage } from '@portkey-otel/core';
+import { toJson } from '@portkey-otel/core/otel';
+import { fieldsOf, type MessageLike } from './langchain.ts';
+import { messageOf, outputMessageOf } from './messages.ts';
+
+/** What went into a chain, an agent or a graph, as messages: its `messages`, a text, or its state as JSON. */
+export function inputMessagesOf(inputs: unknown): ChatMessage[] | undefined {
+  const messages = messagesOf(inputs);
+  if (messages !== undefined) return messages.map(messageOf);
+  const content = contentOf(inputs);
+  return content === undefined ? undefined : [{ role: 'user', parts: [{ type: 'text', content }] }];
+}
+
+/** What came out: the last message when the state has messages, a text, or the state as JSON. */
+export function outputMessagesOf(outputs: unknown): OutputMessage[] | undefined {
+  const message = messagesOf(outputs)?.at(-1);
+  if (message !== undefined) {
+    const output = outputMessageOf({ message: message as MessageLike });
+    return [{ ...output, finish_reason: output.finish_reason === 'error' ? 'stop' : output.finish_reason }];
+  }
+  const content = contentOf(outputs);
+  if (content === undefined) return undefined;
+  return [{ role: 'assistant', parts: [{ type: 'text', content }], finish_reason: 'stop' }];
+}
+
+function messagesOf(value: unknown): readonly unknown[] | undefined {
+  if (isMessage(value)) return [value];
+  const held = Array.isArray(value) ? value : fieldsOf(value).messages;
+  if (typeof held === 'string') return [held];
+  if (!Array.isArray(held) || held.length === 0) return isMessage(held) ? [held] : undefined;
+  return Array.isArray(value) && !value.every(isMessage) ? undefined : held;
+}
+
+function isMessage(value: unknown): boolean {
+  const { role, type, content, response_metadata: metadata } = fieldsOf(value);
+  return content !== undefined && (typeof role === 'string' || (typeof type === 'string' && metadata !== undefined));
+}
+
+function contentOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const { input, output } = fieldsOf(value);
+  const keys = Object.keys(fieldsOf(value)).length;
+  // LangChain wraps what is no object as { input } or { output }.
+  if (keys === 1 && typeof (input ?? output) === 'string') return (input ?? output) as string;
+  return toJson(value);
+}

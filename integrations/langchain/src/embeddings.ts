@@ -1,0 +1,88 @@
+import { VectorStore } from '@langchain/core/vectorstores';
+import { context } from '@opentelemetry/api';
+import { createInstrumentation, guard, type ModelCallOperation, settings } from '@portkey-otel/core/otel';
+import { type Answered, bridgeCaller, EMBEDDINGS } from './caller-bridge.ts';
+import { type Fields, fieldsOf, numberOf, textOf } from './langchain.ts';
+import { type Method, ownerOf, Patches } from './patches.ts';
+import { SCOPE } from './scope.ts';
+
+const { startEmbeddings } = createInstrumentation(SCOPE);
+
+/** A class that extends `Embeddings`, or one object of it. */
+export type EmbeddingsTarget = object | (abstract new (...args: never[]) => object);
+
+/**
+ * Makes spans of an embeddings class's (or object's) calls: they emit no callbacks, and nothing but the class itself is there
+ * to be patched. Returns what undoes it.
+ *
+ * @example traceEmbeddings(OpenAIEmbeddings);
+ */
+export function traceEmbeddings(target: EmbeddingsTarget): () => void {
+  const patches = new Patches();
+  bridgeCaller(patches);
+  patchEmbeddings(patches, target);
+  return () => patches.undo();
+}
+
+/** The classes that are named, and those that a vector store is seen to use. */
+export function bridgeEmbeddings(patches: Patches, targets: readonly EmbeddingsTarget[]): void {
+  bridgeCaller(patches);
+  for (const target of targets) patchEmbeddings(patches, target);
+  for (const name of ['similaritySearch', 'similaritySearchWithScore', 'maxMarginalRelevanceSearch', 'asRetriever']) {
+    patches.replace(
+      VectorStore.prototype,
+      name,
+      (original) =>
+        function (...args) {
+          const { embeddings } = this as { embeddings?: object };
+          if (embeddings) guard('embeddings', () => patchEmbeddings(patches, embeddings), undefined);
+          return original.apply(this, args);
+        },
+    );
+  }
+}
+
+function patchEmbeddings(patches: Patches, target: EmbeddingsTarget): void {
+  const start = typeof target === 'function' ? (target.prototype as object) : target;
+  for (const name of ['embedQuery', 'embedDocuments']) {
+    const owner = ownerOf(start, name);
+    if (owner) patches.replace(owner, name, traced);
+  }
+}
+
+function traced(original: Method): Method {
+  return function (...args) {
+    // One method may be made of the other.
+    const inside = context.active().getValue(EMBEDDINGS) !== undefined;
+    const call = inside || settings().disabled ? undefined : guard('span of embeddings', () => start(this), undefined);
+    if (call === undefined) return original.apply(this, args);
+    const { operation, answered } = call;
+    const done = () => ({ responseModel: answered.model, usage: { inputTokens: answered.inputTokens } });
+    const of = operation.context.setValue(EMBEDDINGS, answered);
+    const failed = (error: unknown) => {
+      operation.fail(error, done());
+      throw error;
+    };
+    try {
+      return (context.with(of, () => original.apply(this, args)) as Promise<unknown>).then((vectors) => {
+        operation.end(done());
+        return vectors;
+      }, failed);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
+
+function start(embeddings: object): { operation: ModelCallOperation; answered: Answered } {
+  const fields = embeddings as Fields;
+  const client = fieldsOf(fields.clientConfig ?? fields.configuration);
+  const headers = fieldsOf(client.defaultHeaders);
+  const operation = startEmbeddings({
+    provider: textOf(headers, 'x-portkey-provider') ?? embeddings.constructor.name.replace(/Embeddings$/, ''),
+    requestModel: textOf(fields, 'model', 'modelName', 'modelId'),
+    url: textOf(client, 'baseURL') ?? textOf(fields, 'baseURL', 'baseUrl', 'endpoint'),
+    parameters: { dimensions: numberOf(fields, 'dimensions') },
+  });
+  return { operation, answered: {} };
+}

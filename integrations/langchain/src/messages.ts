@@ -1,0 +1,160 @@
+import type { ChatMessage, MessagePart, OutputMessage, ToolCallPart, ToolDefinition } from '@portkey-otel/core';
+import { type Fields, fieldsOf, type GenerationLike, type MessageLike, textOf } from './langchain.ts';
+
+const ROLES: Readonly<Record<string, string>> = {
+  human: 'user',
+  ai: 'assistant',
+  function: 'tool',
+};
+
+/** A LangChain message, or a plain `{ role, content }`, in the schema of the GenAI conventions. */
+export function messageOf(given: unknown): ChatMessage {
+  if (typeof given === 'string') return { role: 'user', parts: [text(given)] };
+  if (Array.isArray(given)) return messageOf({ role: given[0], content: given[1] });
+  const message = given as MessageLike;
+  const type = message.role ?? message.type ?? 'user';
+  const role = ROLES[type] ?? type;
+  const { name } = message;
+  return { role, parts: partsOf(message, role), ...(name && role !== 'tool' && { name }) };
+}
+
+function partsOf(message: MessageLike, role: string): MessagePart[] {
+  if (role === 'tool') {
+    return [{ type: 'tool_call_response', id: message.tool_call_id ?? null, response: message.content ?? null }];
+  }
+  const parts = typeof message.content === 'string' ? textParts(message.content) : blockParts(message);
+  const named = new Set(parts.map((part) => (part.type === 'tool_call' ? (part as ToolCallPart).id : undefined)));
+  for (const call of [...(message.tool_calls ?? []), ...(message.invalid_tool_calls ?? [])]) {
+    if (call.id !== undefined && named.has(call.id)) continue;
+    parts.push(toolCall(call.id, call.name, call.args));
+  }
+  return parts;
+}
+
+const text = (content: string): MessagePart => ({ type: 'text', content });
+const textParts = (content: string): MessagePart[] => (content === '' ? [] : [text(content)]);
+const toolCall = (id: unknown, name: unknown, args: unknown): MessagePart => ({
+  type: 'tool_call',
+  id: typeof id === 'string' ? id : null,
+  name: String(name ?? ''),
+  arguments: args,
+});
+
+function blockParts(message: MessageLike): MessagePart[] {
+  const blocks = Array.isArray(message.contentBlocks) ? message.contentBlocks : message.content;
+  return Array.isArray(blocks) ? blocks.map((block) => blockPart(block)) : [];
+}
+
+/** By block type: LangChain's standard content and what providers bring of their own. */
+function blockPart(given: unknown): MessagePart {
+  if (typeof given === 'string') return text(given);
+  const block = fieldsOf(given);
+  const type = String(block.type ?? 'text');
+  const read = BLOCKS[type];
+  return read?.(block) ?? { ...block, type };
+}
+
+const BLOCKS: Readonly<Record<string, (block: Fields) => MessagePart | undefined>> = {
+  text: (block) => text(String(block.text ?? '')),
+  'text-plain': (block) => text(String(block.text ?? '')),
+  reasoning: reasoning,
+  thinking: reasoning,
+  tool_call: (block) => toolCall(block.id, block.name, block.args),
+  tool_use: (block) => toolCall(block.id, block.name, block.input),
+  image: (block) => media(block, 'image'),
+  audio: (block) => media(block, 'audio'),
+  video: (block) => media(block, 'video'),
+  file: (block) => media(block, 'document'),
+  image_url: (block) => {
+    const { image_url: image } = block;
+    return reference(typeof image === 'string' ? image : textOf(fieldsOf(image), 'url'), 'image', undefined);
+  },
+  input_audio: (block) => {
+    const audio = fieldsOf(block.input_audio);
+    const content = textOf(audio, 'data');
+    const format = textOf(audio, 'format');
+    return content === undefined
+      ? undefined
+      : { type: 'blob', modality: 'audio', mime_type: format ? `audio/${format}` : null, content };
+  },
+};
+
+function reasoning(block: Fields): MessagePart {
+  return { type: 'reasoning', content: textOf(block, 'reasoning', 'thinking') ?? '' };
+}
+
+function media(block: Fields, modality: string): MessagePart | undefined {
+  const mimeType = textOf(block, 'mimeType', 'mime_type');
+  const fileId = textOf(block, 'fileId', 'file_id', 'id');
+  const { data } = block;
+  if (typeof data === 'string' || data instanceof Uint8Array) {
+    return { type: 'blob', modality, mime_type: mimeType ?? null, content: data as string };
+  }
+  const url = reference(textOf(block, 'url'), modality, mimeType);
+  return url ?? (fileId ? { type: 'file', modality, mime_type: mimeType ?? null, file_id: fileId } : undefined);
+}
+
+const DATA_URL = /^data:([^;,]*)(?:;[^,]*)?,(.*)$/s;
+
+function reference(url: string | undefined, modality: string, mimeType: string | undefined): MessagePart | undefined {
+  if (url === undefined) return undefined;
+  const [, type, content] = DATA_URL.exec(url) ?? [];
+  if (content !== undefined) return { type: 'blob', modality, mime_type: type || null, content };
+  return { type: 'uri', modality, mime_type: mimeType ?? null, uri: url };
+}
+
+const FINISH_REASONS: Readonly<Record<string, string>> = {
+  tool_calls: 'tool_call',
+  tool_use: 'tool_call',
+  function_call: 'tool_call',
+  completed: 'stop',
+  end_turn: 'stop',
+  stop_sequence: 'stop',
+  max_tokens: 'length',
+  incomplete: 'length',
+};
+
+/** One choice. A reason that is expected and missing (a stream that broke off) is `error`, as the conventions say. */
+export function outputMessageOf(generation: GenerationLike): OutputMessage {
+  const reason = finishReasonOf(generation);
+  const message = generation.message ?? { type: 'ai', content: generation.text ?? '' };
+  return {
+    ...messageOf(message),
+    role: 'assistant',
+    finish_reason: reason === undefined ? 'error' : (FINISH_REASONS[reason.toLowerCase()] ?? reason.toLowerCase()),
+  };
+}
+
+/** The provider's own word. */
+export function finishReasonOf(generation: GenerationLike): string | undefined {
+  const names = ['finish_reason', 'finishReason', 'stop_reason', 'stopReason', 'done_reason', 'status'];
+  return (
+    textOf(fieldsOf(generation.generationInfo), ...names) ??
+    textOf(fieldsOf(generation.message?.response_metadata), ...names)
+  );
+}
+
+/** Tools of a request, in the form of OpenAI (both APIs), Anthropic, Google or Bedrock. */
+export function toolDefinitionsOf(tools: unknown): ToolDefinition[] | undefined {
+  if (!Array.isArray(tools) || tools.length === 0) return undefined;
+  return tools.flatMap((tool) => {
+    const given = fieldsOf(tool);
+    const declarations = given.functionDeclarations;
+    return Array.isArray(declarations) ? declarations.map(toolDefinition) : [toolDefinition(given)];
+  });
+}
+
+function toolDefinition(given: unknown): ToolDefinition {
+  const tool = fieldsOf(given);
+  const inner = fieldsOf(tool.function ?? tool.toolSpec ?? tool);
+  const declared = textOf(tool, 'type');
+  const type = declared === undefined || declared === 'custom' ? 'function' : declared;
+  const schema = inner.parameters ?? inner.input_schema ?? fieldsOf(inner.inputSchema).json;
+  const description = textOf(inner, 'description');
+  return {
+    type,
+    name: textOf(inner, 'name') ?? type,
+    ...(description !== undefined && { description }),
+    ...(schema !== undefined && { parameters: schema }),
+  };
+}

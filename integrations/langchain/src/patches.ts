@@ -1,0 +1,58 @@
+import { sayOnce } from '@portkey-otel/core/otel';
+
+export type Method = (this: object, ...args: unknown[]) => unknown;
+
+/** On functions of ours, also those of another copy of this package: what is patched is not patched again. */
+const PATCHED = Symbol.for('portkey-otel.patched');
+
+/** Methods replaced in LangChain's classes. After `undo` the replacements that somebody still holds pass straight through. */
+export class Patches {
+  readonly #undo: (() => void)[] = [];
+  #on = true;
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  /**
+   * Replaces a method where it is defined. `false`, and one line that says what is `lost`, when there is none: LangChain's
+   * internals differ between versions.
+   */
+  replace(owner: object, name: string, make: (original: Method) => Method, lost?: string): boolean {
+    const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+    const original: unknown = descriptor?.value;
+    if (typeof original !== 'function') {
+      if (lost) sayOnce(`langchain:${name}`, `this version of @langchain/core has no ${name}: ${lost}`);
+      return false;
+    }
+    if (PATCHED in original) return true;
+    const replaced = make(original as Method);
+    const isOn = () => this.#on;
+    const method = function (this: object, ...args: unknown[]) {
+      return (isOn() ? replaced : (original as Method)).apply(this, args);
+    };
+    Object.defineProperty(method, PATCHED, { value: true });
+    Object.defineProperty(method, 'name', { value: name, configurable: true });
+    Object.defineProperty(owner, name, { ...descriptor, value: method });
+    // An object of the application's own is not kept alive for this: its method passes through.
+    if (Object.hasOwn(owner, 'constructor') || typeof owner === 'function') {
+      this.#undo.push(() => {
+        if (Object.getOwnPropertyDescriptor(owner, name)?.value === method)
+          Object.defineProperty(owner, name, descriptor as PropertyDescriptor);
+      });
+    }
+    return true;
+  }
+
+  undo(): void {
+    this.#on = false;
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+  }
+}
+
+/** The object, from `start` upwards, that defines a method itself. */
+export function ownerOf(start: object, name: string): object | undefined {
+  for (let at: object | null = start; at !== null; at = Object.getPrototypeOf(at))
+    if (Object.hasOwn(at, name)) return at;
+  return undefined;
+}

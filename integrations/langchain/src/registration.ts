@@ -1,0 +1,35 @@
+import { CallbackManager } from '@langchain/core/callbacks/manager';
+import { guard } from '@portkey-otel/core/otel';
+import { HANDLER_NAME, type PortkeyCallbackHandler } from './handler.ts';
+import type { Patches } from './patches.ts';
+
+interface Named {
+  readonly name?: string | undefined;
+}
+interface ManagerLike {
+  readonly handlers: readonly Named[];
+  copy(handlers: readonly Named[], inherit: boolean): ManagerLike;
+}
+
+/** Puts the handler into every run: LangChain makes all its callback managers in one place. */
+export function registerHandler(patches: Patches, handler: PortkeyCallbackHandler): boolean {
+  return patches.replace(
+    CallbackManager,
+    '_configureSync',
+    (original) =>
+      function (...args) {
+        args[0] = guard('handler', () => withHandler(args[0], handler), args[0]);
+        return original.apply(this, args);
+      },
+    'nothing is traced but what PortkeyCallbackHandler is passed to by hand',
+  );
+}
+
+function withHandler(inheritable: unknown, handler: Named): unknown {
+  if (inheritable === undefined || inheritable === null) return [handler];
+  if (Array.isArray(inheritable)) return inheritable.some(isOurs) ? inheritable : [...inheritable, handler];
+  const manager = inheritable as ManagerLike;
+  return manager.handlers.some(isOurs) ? manager : manager.copy([handler], true);
+}
+
+const isOurs = (handler: Named) => handler?.name === HANDLER_NAME;

@@ -1,0 +1,40 @@
+import * as runnables from '@langchain/core/runnables';
+import { IterableReadableStream } from '@langchain/core/utils/stream';
+import { context } from '@opentelemetry/api';
+import { guard } from '@portkey-otel/core/otel';
+import type { Patches } from './patches.ts';
+import { type Collector, STREAM, tracer } from './tracer.ts';
+
+/**
+ * Ends the runs of a stream whose reader breaks off: LangChain tells neither an end nor an error then. `stream()` notes which
+ * runs begin below it, and the generator behind the stream tells when it is left.
+ */
+export function bridgeStreams(patches: Patches): void {
+  for (const exported of Object.values(runnables) as { readonly prototype?: object }[]) {
+    // Several classes bring a `stream` of their own.
+    const { prototype } = exported;
+    if (prototype === undefined || !Object.hasOwn(prototype, 'stream')) continue;
+    patches.replace(
+      prototype,
+      'stream',
+      (original) =>
+        function (...args) {
+          const collector: Collector = { runIds: [] };
+          return context.with(context.active().setValue(STREAM, collector), () => original.apply(this, args));
+        },
+    );
+  }
+  patches.replace(
+    IterableReadableStream,
+    'fromAsyncGenerator',
+    (original) =>
+      function (...args) {
+        const collector = context.active().getValue(STREAM) as Collector | undefined;
+        if (collector?.runIds.length) {
+          args[0] = guard('stream', () => tracer().bindStream(args[0] as AsyncIterable<unknown>, collector), args[0]);
+        }
+        return original.apply(this, args);
+      },
+    'a stream that is broken off leaves its spans open',
+  );
+}

@@ -1,0 +1,267 @@
+import { type Context, context, createContextKey } from '@opentelemetry/api';
+import { bindAsyncIterable, createInstrumentation, type Operation, settings, slot } from '@portkey-otel/core/otel';
+import { inputMessagesOf, outputMessagesOf } from './chain-content.ts';
+import { isControlFlow, normalizedError } from './failures.ts';
+import { type Fields, fieldsOf, type GenerationLike, type LlmResultLike, numberOf, textOf } from './langchain.ts';
+import { messageOf } from './messages.ts';
+import { conversationAttributes, type ModelRun, modelRequest, modelResult } from './model-call.ts';
+import { NodeSpan } from './node-span.ts';
+import { type ModelEvent, PartialAnswer } from './partial-answer.ts';
+import { documentsOf } from './retrieval.ts';
+import { activeRunId, type Run, type RunKind, Runs } from './runs.ts';
+import { SCOPE } from './scope.ts';
+
+/** Which kinds of span are made; a kind that is off hands its children to the span above. Default: all of them. */
+export interface SpanKinds {
+  readonly model?: boolean | undefined;
+  readonly tool?: boolean | undefined;
+  readonly retrieval?: boolean | undefined;
+  readonly embeddings?: boolean | undefined;
+  readonly agent?: boolean | undefined;
+  /** Graphs, and chains that nothing is above. */
+  readonly workflow?: boolean | undefined;
+  /** Nodes of a graph; those of `createAgent` are never shown. */
+  readonly node?: boolean | undefined;
+}
+
+/** One run as LangChain tells its start. */
+export interface RunStart {
+  readonly runId: string;
+  readonly parentId: string | undefined;
+  readonly name: string | undefined;
+  readonly tags: readonly string[];
+  readonly metadata: Fields;
+  readonly kinds: SpanKinds;
+}
+
+export interface ChainStart extends RunStart {
+  readonly id: readonly string[];
+  readonly runType: string | undefined;
+  readonly inputs: unknown;
+}
+
+export interface ModelStart extends RunStart, ModelRun {
+  /** The chat's messages, or a text model's prompt. */
+  readonly input: readonly unknown[];
+  readonly operation: 'chat' | 'text_completion';
+}
+
+/** Collects the ids of the runs that start below: of a model call, or of a stream. */
+export interface Collector {
+  readonly owner?: object | undefined;
+  readonly runIds: string[];
+}
+export const MODEL_CALL = createContextKey('portkey-otel.langchain.model-call');
+export const STREAM = createContextKey('portkey-otel.langchain.stream');
+
+const { startAgent, startModelCall, startRetrieval, startTool, startWorkflow } = createInstrumentation(SCOPE);
+
+/** Turns LangChain's runs into spans: one for the process, whatever handlers and bridges tell it. */
+export class Tracer {
+  readonly runs = new Runs();
+
+  startModel(start: ModelStart): void {
+    this.#begin(start, start.kinds.model, (parent) => ({
+      kind: 'model',
+      answer: new PartialAnswer(),
+      operation: startModelCall({
+        ...modelRequest(start),
+        operation: start.operation,
+        parent,
+        inputMessages: () => start.input.map(messageOf),
+      }),
+    }));
+  }
+
+  /** A chunk of a stream arrived. Telling the same one twice does no harm. */
+  chunk(runId: string, chunk: GenerationLike | ModelEvent): void {
+    const run = this.runs.get(runId);
+    if (run?.kind !== 'model') return;
+    if (run.answer.isEmpty) run.operation.span.setAttribute('gen_ai.request.stream', true);
+    if (run.answer.add(chunk)) run.operation.chunk();
+  }
+
+  endModel(runId: string, result: LlmResultLike, cached: boolean): void {
+    const run = this.runs.take(runId);
+    if (run?.kind === 'model') run.operation.end(modelResult(result, cached));
+  }
+
+  startTool(start: RunStart & { input: string; callId: string | undefined }): void {
+    this.#begin(start, start.kinds.tool, (parent) => ({
+      kind: 'tool',
+      operation: startTool({
+        name: start.name ?? 'tool',
+        callId: start.callId,
+        arguments: () => parsed(start.input),
+        attributes: conversationAttributes(start.metadata),
+        parent,
+      }),
+    }));
+  }
+
+  endTool(runId: string, output: unknown): void {
+    const run = this.runs.take(runId);
+    if (run?.kind !== 'tool') return;
+    const { tool_call_id: callId, content } = fieldsOf(output);
+    // Older versions tell the call's id only here.
+    if (typeof callId === 'string') run.operation.span.setAttribute('gen_ai.tool.call.id', callId);
+    run.operation.end({ result: () => parsed(callId === undefined ? output : content) });
+  }
+
+  startRetrieval(start: RunStart & { query: string }): void {
+    this.#begin(start, start.kinds.retrieval, (parent) => ({
+      kind: 'retrieval',
+      operation: startRetrieval({
+        dataSourceId: textOf(start.metadata, 'data_source_id') ?? start.name,
+        query: () => start.query,
+        attributes: conversationAttributes(start.metadata),
+        parent,
+      }),
+    }));
+  }
+
+  endRetrieval(runId: string, documents: unknown): void {
+    const run = this.runs.take(runId);
+    if (run?.kind === 'retrieval') run.operation.end({ documents: () => documentsOf(documents) });
+  }
+
+  startChain(start: ChainStart): void {
+    const kind = chainKind(start, this.runs.get(parentIdOf(start))?.kind);
+    this.#begin(start, kind !== 'hidden' && start.kinds[kind], (parent) => {
+      const { metadata, name = start.id.at(-1) ?? 'chain' } = start;
+      if (kind === 'node') {
+        return { kind, operation: new NodeSpan(name, numberOf(metadata, 'langgraph_step'), parent) };
+      }
+      const input = {
+        name,
+        parent,
+        inputMessages: () => inputMessagesOf(start.inputs),
+        attributes: conversationAttributes(metadata),
+      };
+      if (kind === 'agent') return { kind, operation: startAgent(input) };
+      return { kind: 'workflow', operation: startWorkflow(input) };
+    });
+  }
+
+  endChain(runId: string, outputs: unknown): void {
+    const run = this.runs.take(runId);
+    if (run?.kind === 'agent' || run?.kind === 'workflow') {
+      run.operation.end({ outputMessages: () => outputMessagesOf(outputs) });
+    } else run?.operation?.abandon();
+  }
+
+  fail(runId: string, error: unknown): void {
+    if (isControlFlow(error)) {
+      this.runs.shown(runId)?.operation?.span.setAttribute('langgraph.control_flow', (error as Error).name);
+      this.runs.take(runId)?.operation?.abandon();
+      return;
+    }
+    const run = this.runs.take(runId);
+    const reason = normalizedError(error);
+    if (run?.kind === 'model') run.operation.fail(reason, partialResult(run));
+    else run?.operation?.fail(reason);
+  }
+
+  /** Ends a run whose reader went away, and all that is still open below it. */
+  abandon(runId: string): void {
+    for (const id of this.runs.tree(runId)) {
+      const run = this.runs.take(id);
+      if (run?.kind === 'model') run.operation.abandon(partialResult(run));
+      else run?.operation?.abandon();
+    }
+  }
+
+  /**
+   * The stream of a model's run: the same chunks, each pulled with the run's span active. Its end is told by LangChain; what
+   * LangChain never tells (the reader broke off, or stopped reading) ends the run here.
+   */
+  bindModelStream<T>(runId: string, stream: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncIterable<T> {
+    const run = this.runs.get(runId);
+    if (run?.kind !== 'model') return stream;
+    run.operation.span.setAttribute('gen_ai.request.stream', true);
+    return bindAsyncIterable(stream, this.#reader(runId, run.context), {
+      signal,
+      onChunk: (chunk) => this.chunk(runId, chunk as GenerationLike),
+    });
+  }
+
+  /** The stream of a chain, an agent or a graph: when its reader goes away, the runs that began with it end. */
+  bindStream<T>(stream: AsyncIterable<T>, { runIds }: Collector): AsyncGenerator<T> {
+    const [runId = ''] = runIds;
+    return bindAsyncIterable(stream, this.#reader(runId, context.active()), {});
+  }
+
+  #reader(runId: string, of: Context): Operation<unknown> {
+    const { runs } = this;
+    const span = runs.get(runId)?.operation?.span;
+    return {
+      span: span as Operation<unknown>['span'],
+      context: of,
+      run: (fn) => context.with(of, fn),
+      end: () => {},
+      // Other errors LangChain tells by itself, with the run that threw.
+      fail: (error) => {
+        if (isAbort(error)) for (const id of runs.tree(runId)) this.fail(id, error);
+      },
+      abandon: () => this.abandon(runId),
+      get ended() {
+        return !runs.has(runId);
+      },
+    };
+  }
+
+  #begin(start: RunStart, wanted: boolean | undefined, make: (parent: Context) => RunMade): void {
+    if (settings().disabled || this.runs.has(start.runId)) return;
+    const active = context.active();
+    for (const key of [MODEL_CALL, STREAM]) (active.getValue(key) as Collector | undefined)?.runIds.push(start.runId);
+    const parentId = parentIdOf(start);
+    const parent = this.runs.parentContext(parentId, active);
+    this.runs.add(start.runId, parentId, parent, wanted === false ? { kind: 'hidden' } : make(parent));
+  }
+}
+
+type RunMade = Parameters<Runs['add']>[3];
+
+/** The tracer of the process: handlers made by hand and the bridge know of each other's runs. */
+export function tracer(): Tracer {
+  return slot('langchain.tracer', () => new Tracer());
+}
+
+/** Where LangChain's own context is not set up, it tells no parent to what is called without a config. */
+function parentIdOf({ parentId }: RunStart): string | undefined {
+  return parentId ?? activeRunId(context.active());
+}
+
+/** Never shown: what LangChain hides itself, what only passes values on, and the inside of an agent. */
+function chainKind({ id, name, tags, metadata, runType }: ChainStart, above: RunKind | undefined): Kind {
+  if (tags.includes('langsmith:hidden') || runType === 'prompt' || runType === 'parser') return 'hidden';
+  if (id[0] === 'langgraph') return isAgent(name, metadata) ? 'agent' : 'workflow';
+  if (tags.some((tag) => tag.startsWith('graph:step:'))) return above === 'workflow' ? 'node' : 'hidden';
+  return above === undefined ? 'workflow' : 'hidden';
+}
+type Kind = 'agent' | 'workflow' | 'node' | 'hidden';
+
+/** The metadata go down to every graph below, so the name must be the agent's own. */
+function isAgent(name: string | undefined, metadata: Fields): boolean {
+  if (metadata.ls_integration !== 'langchain_create_agent') return false;
+  const agentName = textOf(metadata, 'lc_agent_name');
+  return agentName === undefined || agentName === name;
+}
+
+/** What a stream told before it broke off. */
+function partialResult({ answer }: Run & { kind: 'model' }) {
+  return answer.isEmpty ? undefined : modelResult({ generations: [[answer.generation()]] }, false);
+}
+
+function isAbort(error: unknown): boolean {
+  return (error as { name?: unknown } | undefined)?.name === 'AbortError';
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
