@@ -2,6 +2,7 @@
 import type { Named } from './merge.ts';
 import { same } from './merge.ts';
 import type { Rates, SourceCard } from './source-card.ts';
+import { clean } from './source-card.ts';
 
 const GEOGRAPHY = /^(us|eu|apac|jp|au|ca|in|us-gov)\.(.+)$/;
 
@@ -9,6 +10,8 @@ export interface Offers {
   readonly portkey: SourceCard | undefined;
   readonly 'genai-prices': SourceCard | undefined;
   readonly litellm: SourceCard | undefined;
+  /** The older snapshot of genai-prices, for what the newer one has dropped. */
+  readonly 'genai-prices before': SourceCard | undefined;
 }
 
 /** The sources' cards in the order in which they are believed. */
@@ -20,6 +23,7 @@ export function believable(
   report: string[],
 ): Named[] {
   let order: (keyof Offers)[] = ['portkey', 'genai-prices', 'litellm'];
+  const last: keyof Offers = 'genai-prices before';
   let dropped: keyof Offers | undefined;
   const geography = provider === 'bedrock' ? GEOGRAPHY.exec(name) : null;
   if (geography?.[2] !== undefined) {
@@ -31,12 +35,8 @@ export function believable(
   }
   // genai-prices has one list for both of Google's doors; Vertex AI has prices of its own.
   if (provider === 'vertex-ai') order = ['portkey', 'litellm', 'genai-prices'];
-  // LiteLLM's plain Azure names are the regional deployments, which cost a tenth more.
-  if (provider === 'azure-openai' && (offers.portkey ?? offers['genai-prices']) !== undefined) {
-    order = ['portkey', 'genai-prices', 'litellm'];
-  }
   const cards: Named[] = [];
-  for (const source of order) {
+  for (const source of [...order, last]) {
     const card = offers[source];
     if (card === undefined || source === dropped) continue;
     const fault = (what: string) => report.push(`${source} ${provider} ${name}: ${what}`);
@@ -79,6 +79,15 @@ function withoutFaults(given: Rates, name: string, fault: (what: string) => void
   // Image models make images only: a token of theirs is an image token, however it is called.
   if (/gpt-image|chatgpt-image/.test(name) && !rates.output && rates.output_image !== undefined) {
     rates.output = rates.output_image;
+  }
+  // What a speech model puts out is audio.
+  if (/tts/.test(name) && rates.output && rates.output_audio === undefined) rates.output_audio = rates.output;
+  // An hour in Claude's cache costs twice the input wherever five minutes cost 1.25 times.
+  if (/claude/.test(name) && input && rates.cache_write_5m && rates.cache_write_1h === undefined) {
+    rates.cache_write_1h = clean(input * 2);
+  }
+  if (rates.web_search !== undefined) {
+    for (const size of ['low', 'medium', 'high']) delete rates[`web_search.${size}`];
   }
   // The fee by the size of the search context is the exact one.
   if (Object.keys(rates).some((unit) => unit.startsWith('requests.'))) delete rates.requests;

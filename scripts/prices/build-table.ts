@@ -48,13 +48,15 @@ export function buildTable(sources: Sources): BuiltTable {
     const own = new Set([...(portkey?.keys() ?? []), ...(litellm?.keys() ?? []), ...sources.genai.names(provider)]);
     for (const name of [...own].sort()) {
       if (/[\s|\t]/.test(name) || name === '*') continue;
+      const newer = sources.genai.find(provider, name);
       const cards = believable(
         provider,
         name,
         {
           portkey: unpriced(name, portkey?.get(name)),
-          'genai-prices': sources.genai.find(provider, name) ?? sources.genaiBefore.find(provider, name),
+          'genai-prices': newer,
           litellm: litellm?.get(name),
+          'genai-prices before': newer === undefined ? sources.genaiBefore.find(provider, name) : undefined,
         },
         portkey,
         report,
@@ -89,7 +91,8 @@ function unpriced(name: string, card: SourceCard | undefined): SourceCard | unde
 }
 
 function written(row: CorrectionRow, link?: string): WrittenRow {
-  return { when: row.when ?? {}, times: row.times, rates: row.rates ?? {}, minimums: row.minimums, link };
+  const rates = Object.fromEntries(Object.entries(row.rates ?? {}).map(([unit, price]) => [unit, clean(price)]));
+  return { when: row.when ?? {}, times: row.times, rates, minimums: row.minimums, link };
 }
 
 function correct(models: Map<string, readonly WrittenRow[]>, correction: Correction, report: string[]): void {

@@ -347,6 +347,68 @@ export const corrections: readonly Correction[] = [
     replace: [{ rates: { input: 5, output: 25, cache_read: 1.25 } }],
   },
   {
+    provider: 'vertex-ai',
+    models: [
+      'claude-opus-4-6',
+      'claude-opus-4-6@default',
+      'anthropic.claude-opus-4-6',
+      'claude-sonnet-4-6',
+      'claude-sonnet-4-6@default',
+    ],
+    link: ANTHROPIC,
+    why: 'The 4.6 models had the surcharge above 200K until 2026-03-13.',
+    add: [{ when: { to: '20260313', over: 200_000 }, times: [2, 1.5] }],
+  },
+  {
+    provider: 'azure-openai',
+    models: ['gpt-4o-mini-tts'],
+    link: AZURE,
+    why: 'Its output tokens are audio at $12.',
+    replace: [{ rates: { input: 0.6, output: 12, output_audio: 12 } }],
+  },
+  {
+    provider: 'vertex-ai',
+    models: ['multimodalembedding', 'multimodalembedding@001'],
+    link: VERTEX,
+    why: 'Sold by the character and the image; tokens are counted as four characters.',
+    replace: [{ rates: { input: 0.8, input_characters: 0.2, input_images: 100 } }],
+  },
+  {
+    provider: 'deepseek',
+    models: ['deepseek-r1'],
+    link: DEEPSEEK,
+    why: 'Not one of the API names, so without the hours of `deepseek-reasoner`.',
+    replace: [{ rates: { input: 0.55, output: 2.19, cache_read: 0.14 } }],
+  },
+  {
+    provider: 'deepseek',
+    models: ['deepseek-v3.2'],
+    link: DEEPSEEK,
+    why: 'The price of V3.2; a source has that of a reseller.',
+    replace: [{ rates: { input: 0.28, output: 0.42, cache_read: 0.028 } }],
+  },
+  {
+    provider: 'bedrock',
+    models: ['claude-sonnet-4-5-20250929-v1:0'],
+    link: AWS,
+    why: 'Without a geography the price is that of the bare name.',
+    sameAs: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
+  },
+  {
+    provider: 'azure-ai',
+    models: ['deepseek-r1'],
+    link: 'https://azure.microsoft.com/en-us/pricing/details/ai-foundry-models/deepseek/',
+    why: 'A source has input and output of another model, the other way round.',
+    replace: [{ rates: { input: 1.35, output: 5.4 } }],
+  },
+  {
+    provider: 'azure-openai',
+    models: ['gpt-35-turbo', 'gpt-3.5-turbo'],
+    link: AZURE,
+    why: 'The name has meant version 0125 since the older ones were retired.',
+    replace: [{ rates: { input: 0.5, output: 1.5 } }],
+  },
+  {
     provider: 'anthropic',
     models: ['claude-3-7-sonnet-latest'],
     link: ANTHROPIC,
@@ -359,7 +421,12 @@ export const corrections: readonly Correction[] = [
 export const providerDefaults: { readonly [provider: string]: readonly CorrectionRow[] } = {
   openai: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
   anthropic: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
-  google: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
+  // The pricing page gives flex at half and priority at 1.8 times for every model that has them.
+  google: [
+    { when: { tier: 'batch' }, times: [0.5, 0.5] },
+    { when: { tier: 'flex' }, times: [0.5, 0.5] },
+    { when: { tier: 'priority' }, times: [1.8, 1.8] },
+  ],
   'vertex-ai': [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
   'azure-openai': [
     { when: { tier: 'batch' }, times: [0.5, 0.5] },

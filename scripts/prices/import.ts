@@ -6,7 +6,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTable } from './build-table.ts';
-import { readSources } from './read-sources.ts';
+import { compareWithLiteLlm, lint } from './lint.ts';
+import { readSources, SNAPSHOT } from './read-sources.ts';
 import { writeTable } from './write-table.ts';
 
 const folder = process.argv[2];
@@ -16,6 +17,14 @@ if (folder === undefined) {
 }
 const sources = readSources(folder);
 const table = buildTable(sources);
+const errors = [...lint(table), ...compareWithLiteLlm(table, sources.litellm, SNAPSHOT.litellm)];
+if (errors.length > 0) {
+  for (const error of errors) console.error(error);
+  console.error(
+    `${errors.length} prices refused: correct them in corrections.ts, or acknowledge them in acknowledged.ts`,
+  );
+  process.exit(1);
+}
 const target = join(import.meta.dirname, '../../core/src/cost/prices');
 for (const each of ['generated', 'providers']) {
   rmSync(join(target, each), { recursive: true, force: true });

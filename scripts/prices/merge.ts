@@ -105,18 +105,23 @@ function asChange(when: When, cell: Rates, base: Rates, link: string): CardRow |
     const before = base[unit];
     if (unit === 'input' || unit === 'output' || before === undefined || FEES.has(unit)) continue;
     const expected = before * (OUTPUT_UNITS.has(unit) ? times[1] : scaled(unit) ? times[0] : 1);
-    // Left as in the base is "not filled in"; a hundredth off is rounding of the page.
-    if (same(price, before) || Math.abs(price - expected) <= 0.12 * expected) continue;
-    rates[unit] = price;
+    if (Math.abs(price - expected) <= ROUNDING * expected) continue;
+    // A cache price left as it was is "not filled in"; the price of an image does not depend on the context.
+    const filledIn =
+      unit === 'output_image' || (!same(price, before) && !(when.over !== undefined && price < expected));
+    if (filledIn) rates[unit] = price;
   }
   if (times[0] === 1 && times[1] === 1 && Object.keys(rates).length === 0) return undefined;
   return { when, times, rates, link };
 }
 
+/** Pages round prices of a tier to the cent: this much off a product is no other price. */
+const ROUNDING = 0.12;
+
 function factor(changed: number | undefined, base: number | undefined): number | undefined {
   if (changed === undefined || !base) return undefined;
   const ratio = changed / base;
-  const short = Number(ratio.toFixed(3));
+  const short = Number(ratio.toFixed(5));
   return Math.abs(ratio - short) < 1e-7 ? short : undefined;
 }
 
@@ -131,31 +136,46 @@ function dimensions(when: When): number {
 /** Changes of all sources; where two state the same one, that of the more believed source. */
 function mergeChanges(cards: readonly Named[]): CardRow[] {
   const found = new Map<string, CardRow>();
+  const decided = new Set<string>();
   const cells = cards.flatMap(([, card]) => card.cells.map((cell) => ({ card, cell })));
   cells.sort((a, b) => dimensions(a.cell.when) - dimensions(b.cell.when));
   for (const { card, cell } of cells) {
-    if (found.has(key(cell.when))) continue;
-    const change = asChange(cell.when, cell.rates, card.rates, card.link);
-    if (change === undefined || explained(change, [...found.values()])) continue;
-    found.set(key(cell.when), change);
+    const id = key(cell.when);
+    if (decided.has(id)) continue;
+    const change = asChange(cell.when, cell.rates, card.cellBase ?? card.rates, card.link);
+    const simpler = [...found.values()];
+    if (change !== undefined && !believableBatch(change)) continue;
+    decided.add(id);
+    if (change === undefined || explained(change, simpler)) continue;
+    found.set(id, change);
   }
   return [...found.values()];
 }
 
-/** Whether rows with fewer conditions multiply to the same. */
+function believableBatch({ when, times }: CardRow): boolean {
+  return when.tier !== 'batch' || when.over !== undefined || (times !== undefined && times[0] >= 0.4 && times[0] <= 1);
+}
+
+/** Whether rows with fewer conditions multiply to the same, or the row was filled in without regard to the context. */
 function explained(change: CardRow, simpler: readonly CardRow[]): boolean {
   const { tier, regions, over } = change.when;
   if (dimensions(change.when) < 2 || Object.keys(change.rates).length > 0) return false;
-  const parts = simpler.filter(
-    ({ when, rates }) =>
-      dimensions(when) === 1 &&
-      Object.keys(rates).length === 0 &&
-      ((when.tier !== undefined && when.tier === tier) ||
-        (when.regions !== undefined && when.regions === regions) ||
-        (when.over !== undefined && when.over === over)),
+  const plain = simpler.filter(({ when, rates }) => dimensions(when) === 1 && Object.keys(rates).length === 0);
+  const placed = plain.filter(
+    ({ when }) =>
+      (when.tier !== undefined && when.tier === tier) || (when.regions !== undefined && when.regions === regions),
   );
-  const product = [0, 1].map((i) => parts.reduce((all, part) => all * (part.times?.[i] ?? 1), 1));
-  return same(product[0], change.times?.[0]) && same(product[1], change.times?.[1]);
+  const longer = plain.filter(({ when }) => when.over !== undefined && when.over === over);
+  return multiplyTo(change, [...placed, ...longer]) || (over !== undefined && multiplyTo(change, placed));
+}
+
+function multiplyTo(change: CardRow, parts: readonly CardRow[]): boolean {
+  return [0, 1].every((i) =>
+    same(
+      parts.reduce((all, part) => all * (part.times?.[i] ?? 1), 1),
+      change.times?.[i],
+    ),
+  );
 }
 
 /** Earlier and coming prices, completed with what the source leaves out in the present price's proportions. */
@@ -189,16 +209,22 @@ export function merge(cards: readonly Named[]): Merged {
     others.map(([, card]) => card),
   );
   // One fee for every search context is right only where no fee by its size is known.
-  const rates = Object.keys(merged).some((unit) => unit.startsWith('requests.')) ? without(merged, 'requests') : merged;
+  const sized = Object.keys(merged).some((unit) => unit.startsWith('requests.'));
+  const rates = without(merged, (unit) =>
+    sized ? unit === 'requests' : merged.web_search !== undefined && unit.startsWith('web_search.'),
+  );
   const dated = [chosen, ...supporters].find(([, card]) => card.dated.length > 0)?.[1];
   const changes = mergeChanges([chosen, ...supporters, ...others]);
+  const always = new Set(changes.map((row) => JSON.stringify([row.when.over, row.times])));
   const bound = dated?.dated.find((cell) => Object.keys(cell.rates).length === 0)?.when;
   const contexts = dated?.dated.some((cell) => cell.when.over !== undefined);
   return {
     chosen: chosen[0],
     disputed: others.filter(([, card]) => card.rates.input !== undefined).map(([name]) => name),
     rows: [
-      ...(dated ? datedRows(rates, dated.dated, dated.rates, dated.link) : []),
+      ...(dated ? datedRows(rates, dated.dated, dated.rates, dated.link) : []).filter(
+        (row) => row.when.over === undefined || !always.has(JSON.stringify([row.when.over, row.times])),
+      ),
       { when: { from: bound?.from, to: bound?.to }, rates, link: chosen[1].link },
       // A limit that the dated source has in one period only does not hold in the others.
       ...changes.filter(
@@ -208,6 +234,6 @@ export function merge(cards: readonly Named[]): Merged {
   };
 }
 
-function without(rates: Rates, unit: string): Rates {
-  return Object.fromEntries(Object.entries(rates).filter(([each]) => each !== unit));
+function without(rates: Rates, unwanted: (unit: string) => boolean): Rates {
+  return Object.fromEntries(Object.entries(rates).filter(([unit]) => !unwanted(unit)));
 }

@@ -25,6 +25,8 @@ export interface Cell {
 export interface SourceCard {
   /** Valid on the day of the snapshot, standard tier, no region, short context. */
   readonly rates: Rates;
+  /** What the cells are to be compared with, where that is not `rates`. */
+  readonly cellBase?: Rates | undefined;
   /** The whole price under a tier, region or context. */
   readonly cells: readonly Cell[];
   /** Earlier and coming prices. */

@@ -25,7 +25,7 @@ import { portkeyCost } from './portkey-mode.ts';
 import type { PriceTable } from './price-table.ts';
 import type { Circumstances, Rates } from './rates.ts';
 import { ratesFor } from './rates.ts';
-import { pricePlace, priceTier } from './service-tier.ts';
+import { PROVISIONED, pricePlace, priceTier } from './service-tier.ts';
 
 const PICODOLLARS = 1e12;
 
@@ -105,9 +105,11 @@ function price(call: ModelCall, options: CostOptions): Cost {
     }
     state = found.state;
   }
+  const tier = priceTier(call);
+  if (tier === PROVISIONED && custom === undefined) return unknown('unpriced_unit:provisioned_throughput');
   const at: Circumstances = {
     atUnixMs,
-    tier: priceTier(call),
+    tier,
     region: found?.region ?? pricePlace(call),
     inputTokens: counts[TOTAL_INPUT]!,
   };

@@ -1,3 +1,6 @@
+/** Bought by the hour, so a call has no price of its own. */
+export const PROVISIONED = 'provisioned';
+
 /** Provider spellings of a service tier → the tier of a price row; `undefined` is standard, also for a word nobody knows. */
 const TIERS: { readonly [spelling: string]: string } = {
   batch: 'batch',
@@ -6,6 +9,8 @@ const TIERS: { readonly [spelling: string]: string } = {
   priority: 'priority',
   on_demand_priority: 'priority',
   fast: 'fast',
+  provisioned: PROVISIONED,
+  provisioned_throughput: PROVISIONED,
 };
 
 /** The tier of a call. What the response says comes in `serviceTier`; `auto`, `default`, `standard` and prepaid tiers are standard. */
@@ -13,8 +18,14 @@ export function priceTier(call: {
   readonly serviceTier?: string | undefined;
   readonly batch?: boolean | undefined;
   readonly speed?: string | undefined;
+  readonly deploymentType?: string | undefined;
 }): string | undefined {
   if (call.batch === true) return 'batch';
+  if (call.deploymentType !== undefined) {
+    const kind = call.deploymentType.toLowerCase();
+    if (kind.includes('provisioned')) return PROVISIONED;
+    if (kind.includes('batch')) return 'batch';
+  }
   if (call.speed !== undefined && call.speed.toLowerCase() === 'fast') return 'fast';
   return call.serviceTier === undefined ? undefined : TIERS[call.serviceTier.toLowerCase()];
 }

@@ -169,7 +169,10 @@ export function readPortkey(folder: string): { source: Source; literal: Source; 
       if (config.batch_config && !cells.some((cell) => cell.when.tier === 'batch' && !cell.when.regions)) {
         cells.unshift({ when: { tier: 'batch' }, rates: dropZeros(rates(name, config.batch_config, () => {})) });
       }
-      put(source, provider, name, { rates: dropZeros(base), cells, dated: [], link });
+      // The plain price and the one of the standard mode disagree in some entries: a tier is a part of the latter.
+      const standard = entry.custom_pricing?.regions.default?.execution_modes.standard?.pricing_config?.pay_as_you_go;
+      const cellBase = standard && dropZeros(rates(name, standard, () => {}));
+      put(source, provider, name, { rates: dropZeros(base), cellBase, cells, dated: [], link });
     }
   }
   return { source: joinContextSuffixes(source), literal, faults };

@@ -33,7 +33,7 @@ curie davinci-002 text-curie text-davinci	i2
 dall-e-2	images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000
 dall-e-3	images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000
 davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20
-deepseek-r1	i7.08 o2.36
+deepseek-r1 mai-ds-r1	i1.35 o5.4
 deepseek-v3 deepseek-v3-0324	i1.14 o4.56
 deepseek-v3.1	i1.23 o4.94
 deepseek-v3.2 deepseek-v3.2-speciale	i.58 o1.68
@@ -118,7 +118,6 @@ llama-3.2-90b-vision-instruct	i2.04 o2.04
 llama-3.3-70b-instruct meta-llama-3.1-70b-instruct	i.71 o.71
 llama-4-maverick-17b-128e-instruct-fp8	i.35 o1.41
 llama-4-scout-17b-16e-instruct	i.2 o.78
-mai-ds-r1	i1.35 o5.4
 mai-image-2.5	i5 o47 m8 images=50000 input_images=8
 mai-image-2.5-flash	i1.75 o33 m1.75 images=33800 input_images=1.75
 mai-image-2e	i5 M19.5 images=20000

@@ -1,6 +1,6 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
 export const azureOpenai: string = `ada text-embedding-ada-002	i.1 o0
-azure/gpt-3.5-turbo-instruct-0914 azure/gpt-35-turbo-instruct azure/gpt-35-turbo-instruct-0914 gpt-3.5-turbo gpt-3.5-turbo-0301 gpt-3.5-turbo-0613 gpt-35-turbo	i1.5 o2
+azure/gpt-3.5-turbo-instruct-0914 azure/gpt-35-turbo-instruct azure/gpt-35-turbo-instruct-0914 gpt-3.5-turbo-0301 gpt-3.5-turbo-0613	i1.5 o2
 babbage babbage-002	i.4
 chatgpt-4o-latest gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 file_search=2500
 codex-mini	i1.5 o6 r.375
@@ -11,7 +11,7 @@ curie davinci-002 text-curie text-davinci	i2
 dall-e-2	images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000
 dall-e-3	images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000
 davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20
-gpt-3.5-turbo-0125 gpt-35-turbo-0125	i.5 o1.5
+gpt-3.5-turbo gpt-3.5-turbo-0125 gpt-35-turbo gpt-35-turbo-0125	i.5 o1.5
 gpt-3.5-turbo-1106 gpt-35-turbo-1106	i1 o2
 gpt-3.5-turbo-16k gpt-35-turbo-0125.ft gpt-35-turbo-0613.ft gpt-35-turbo-1106.ft gpt-35-turbo-16k gpt-35-turbo-16k-0613	i3 o4
 gpt-4 gpt-4-0314 gpt-4-0613	i30 o60
@@ -33,7 +33,7 @@ gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a10 A20
 gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a100 A200 c3
 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6
 gpt-4o-mini-transcribe	i1.25 o5 a1.25 audio_seconds=.18
-gpt-4o-mini-tts	i.6 o0
+gpt-4o-mini-tts	i.6 o12 A12
 gpt-4o-realtime-preview gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5
 gpt-4o-realtime-preview-2024-10-01	i5 o20 r2.5 a100 A200 c20
 gpt-4o-realtime-preview-2024-12-17	i5 o20 r2.5 a40 A80
@@ -63,7 +63,7 @@ gpt-5.5-2026-04-23	i5 o30 r.5|>272000 *2/1.5|=priority *2
 gpt-5.5-2026-04-24 gpt-chat-latest	i5 o30 r.5 web_search=10000 file_search=2500
 gpt-5.6 gpt-5.6-sol	i5 o30 r.5 w6.25 web_search=10000 file_search=2500|>272000 *2/1.5|=priority *2
 gpt-5.6-2026-07-09 gpt-5.6-sol-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500
-gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260807 i1 o6 r.1 w1.25|@20260807- i.2 o1.2000000000000002 r.02 w.25|>272000 *2/1.5|=batch *.5|=priority *2
+gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260807 i1 o6 r.1 w1.25|@20260807- i.2 o1.2 r.02 w.25|>272000 *2/1.5|=batch *.5|=priority *2
 gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260807 i2.5 o15 r.25 w3.125|@20260807- i2 o12 r.2 w2.5|>272000 *2/1.5|=batch *.5|=priority *2
 gpt-audio	i2.5 o10 a32 A64
 gpt-audio-mini	i.6 o2.4 a1 A2

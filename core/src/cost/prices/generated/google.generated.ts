@@ -1,14 +1,14 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
-export const google: string = `anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet claude-sonnet-4 claude-sonnet-4-6	i3 o15 r.3 w3.75
-claude-3-5-haiku	i.8 o4 r.08 w1
-claude-3-haiku	i.25 o1.25 r.03 w.3
-claude-3-opus claude-4-opus claude-opus-4	i15 o75 r1.5 w18.75
-claude-fable-5	i10 o50 r1 w12.5
-claude-fable-5-1	i10 o50 r.25 w12.5
-claude-opus-4-6	i5 o25 r.5 w6.25|>200000 *2/1.5
-claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25
-claude-opus-5-5	i4 o20 r.2 w5
-claude-sonnet-4-5	i3 o15 r.3 w3.75|>200000 *2/1.5
+export const google: string = `anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet claude-sonnet-4 claude-sonnet-4-6	i3 o15 r.3 w3.75 h6
+claude-3-5-haiku	i.8 o4 r.08 w1 h1.6
+claude-3-haiku	i.25 o1.25 r.03 w.3 h.5
+claude-3-opus claude-4-opus claude-opus-4	i15 o75 r1.5 w18.75 h30
+claude-fable-5	i10 o50 r1 w12.5 h20
+claude-fable-5-1	i10 o50 r.25 w12.5 h20
+claude-opus-4-6	i5 o25 r.5 w6.25 h10|>200000 *2/1.5
+claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10
+claude-opus-5-5	i4 o20 r.2 w5 h8
+claude-sonnet-4-5	i3 o15 r.3 w3.75 h6|>200000 *2/1.5
 deep-research-pro-preview-12-2025	i2 o12 r.2 M120 images=134000 web_search=14000|=batch *.5|>200000 *2/1.5
 embedding-001	i.025 o0|=batch *.8
 gemini-1.0-pro gemini-1.0-pro-vision-001	i.125 o.375
@@ -26,15 +26,15 @@ gemini-2.5-flash-image gemini-2.5-flash-image-preview	i.3 o2.5 r.03 a1 M30 t2.5 
 gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1
 gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000|=batch *.5
 gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 w.1 a.3 c.03 t.4 web_search=35000|=batch *.5
-gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10
+gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10 A10
 gemini-2.5-flash-native-audio-latest gemini-2.5-flash-native-audio-preview-09-2025 gemini-2.5-flash-native-audio-preview-12-2025 gemini-live-2.5-flash	i.5 o2 a3 A12
 gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o.6
 gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000|=batch *.5
 gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 w.3 a1 c.1 t2.5 web_search=35000|=batch *.5
-gemini-2.5-flash-preview-tts	i.5 o10|=batch *.5
+gemini-2.5-flash-preview-tts	i.5 o10 A10|=batch *.5
 gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000|=batch *.5|>200000 *2/1.5
-gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 web_search=35000|=batch *.5|>200000 *2/1.5
-gemini-2.5-pro-tts	i1 o20
+gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 A20 web_search=35000|=batch *.5|>200000 *2/1.5
+gemini-2.5-pro-tts	i1 o20 A20
 gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 t3 web_search=14000|=batch *.5|=priority *1.8
 gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 M120 images=134000 input_images=11 web_search=14000|=batch *.5
 gemini-3-pro-preview	i2 o12 r.2 web_search=14000|=batch *.5|>200000 *2/1.5|=priority *1.8
@@ -81,4 +81,4 @@ veo-3.1-fast-generate-preview	i0 o0 video_seconds=540 video_seconds.1280x720=360
 veo-3.1-generate-001	video_seconds=1440
 veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 video_seconds.1920x1080=1440 video_seconds.3840x2160=2160
 veo-3.1-lite-generate-preview	i0 o0 video_seconds=180 video_seconds.1280x720=180 video_seconds.1920x1080=288
-*	=batch *.5`;
+*	=batch *.5|=flex *.5|=priority *1.8`;

@@ -5,7 +5,7 @@ codestral-2508	i.3 o.9 r.03
 codestral-embed codestral-embed-2505	i.15 o0
 codestral-mamba-latest mistral-7b mistral-tiny open-codestral-mamba open-mistral-7b	i.25 o.25
 devstral-2512 mistral-medium mistral-medium-2505 mistral-medium-2508	i.4 o2 r.04
-devstral-latest devstral-medium-2507 devstral-medium-latest mistral-medium-2604 mistral-medium-3-1-2508 mistral-vibe-cli-latest mistral-vibe-cli-with-tools	i.4 o2
+devstral-latest devstral-medium-2507 devstral-medium-latest mistral-medium-3-1-2508 mistral-vibe-cli-latest mistral-vibe-cli-with-tools	i.4 o2
 devstral-small devstral-small-2505 devstral-small-2507 devstral-small-latest labs-devstral-small-2512 labs-mistral-small-creative mistral-small-2409 mistral-small-2501 mistral-small-2503 mistral-small-2506 mistral-small-latest	i.1 o.3
 magistral-medium magistral-medium-1-2-2509 magistral-medium-2506 magistral-medium-2509 magistral-medium-latest	i2 o5
 magistral-small-1-2-2509 magistral-small-2506 magistral-small-2509 magistral-small-latest mistral-large-3	i.5 o1.5
@@ -24,6 +24,7 @@ mistral-large-2402	i4 o12
 mistral-large-2512	i.5 o1.5 r.05
 mistral-large-latest	@-20251202 i2 o6|@20251202- i.5 o1.5
 mistral-medium-2312	i2.7 o8.1
+mistral-medium-2604	i1.5 o7.5
 mistral-medium-3 mistral-medium-3-5 mistral-medium-3.5	i1.5 o7.5 r.15
 mistral-medium-latest	@-20260616 i.4 o2 r.04|@20260616- i1.5 o7.5 r.15
 mistral-ocr-2503 mistral-ocr-2503-completion	pages=1000

@@ -15,7 +15,7 @@ dall-e-2	images=20000 images.default.1024x1024=20000 images.default.256x256=1600
 dall-e-3	images=40000 images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000
 davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20
 davinci-002	i2 o2|=batch *.5
-ft:babbage-002	i1.6 o1.6|=batch *.125
+ft:babbage-002	i1.6 o1.6
 ft:davinci-002	i12 o12|=batch *1 i1 o1
 ft:gpt-3.5-turbo	i3 o6|=batch *.5
 ft:gpt-3.5-turbo- ft:gpt-3.5-turbo-0125 ft:gpt-3.5-turbo-0613 ft:gpt-3.5-turbo-1106	i3 o6
@@ -44,8 +44,8 @@ gpt-4-32k gpt-4-32k-0314 gpt-4-32k-0613	i60 o120|=batch *.5
 gpt-4-turbo gpt-4-turbo-0125-preview gpt-4-turbo-preview gpt-4-vision-preview	i10 o30
 gpt-4.1 gpt-4.1-2025-04-14	i2 o8 r.5 web_search=10000 file_search=2500|=batch *.5|=priority *1.75
 gpt-4.1-mini gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 web_search=10000 file_search=2500|=batch *.5|=priority *1.75
-gpt-4.1-nano	i.1 o.4 r.025 web_search=10000 file_search=2500|=batch *.5|=priority *2 r.05
-gpt-4.1-nano-2025-04-14	i.1 o.4 r.025|=batch *.5|=priority *2 r.05
+gpt-4.1-nano	i.1 o.4 r.025 web_search=10000 file_search=2500|=batch *.5|=priority *2
+gpt-4.1-nano-2025-04-14	i.1 o.4 r.025|=batch *.5|=priority *2
 gpt-4.5-preview	i75 o150 r37.5
 gpt-4.5-preview-2025-02-27	i75 o150 r37.5 file_search=2500
 gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 web_search=10000 file_search=2500|=batch *.5|=priority *1.7
@@ -53,21 +53,18 @@ gpt-4o-2024-05-13	i5 o15 web_search=10000 file_search=2500|=batch *.5|=priority 
 gpt-4o-audio-preview	i2.5 o10 a40 A80 web_search=10000 file_search=2500
 gpt-4o-audio-preview-2024-10-01	i2.5 o10 a100 A200 web_search=10000 file_search=2500
 gpt-4o-audio-preview-2024-12-17 gpt-4o-audio-preview-2025-06-03	i2.5 o10 a40 A80
-gpt-4o-latest	i5 o15 web_search=10000 file_search=2500|=batch *.25 o5|=priority *.85 o17
-gpt-4o-mini	i.15 o.6 r.075 web_search=10000 file_search=2500|=batch *.5|=priority *1 i.25 o1 r.125
-gpt-4o-mini-2024-07-18	i.15 o.6 r.075 web_search=10000 web_search.high=30000 web_search.low=25000 web_search.medium=27500 file_search=2500|=batch *.5|=priority *1 i.25 o1 r.125
+gpt-4o-latest	i5 o15 web_search=10000 file_search=2500|=batch *.5|=priority *1.7
+gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 web_search=10000 file_search=2500|=batch *.5|=priority *1 i.25 o1 r.125
 gpt-4o-mini-2024-07-18.ft-	i.3 o1.2
 gpt-4o-mini-audio-preview	i.15 o.6 a10 A20
 gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a20 A10
 gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c3
-gpt-4o-mini-search-preview	i.15 o.6 r.075 web_search=10000 web_search.high=30000 web_search.low=25000 web_search.medium=27500|=batch *.5
-gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 r.075 web_search=10000|=batch *.5
+gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 r.075 web_search=10000|=batch *.5
 gpt-4o-mini-transcribe gpt-4o-mini-transcribe-2025-03-20 gpt-4o-mini-transcribe-2025-12-15	i1.25 o5 a3 audio_seconds=.18
 gpt-4o-mini-tts gpt-4o-mini-tts-2025-03-20 gpt-4o-mini-tts-2025-12-15	i.6 o12 A12
 gpt-4o-realtime-preview gpt-4o-realtime-preview-2024-12-17 gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5
 gpt-4o-realtime-preview-2024-10-01	i5 o20 r2.5 a100 A200 c20
-gpt-4o-search-preview	i2.5 o10 r1.25 web_search=25000 web_search.high=50000 web_search.low=30000 web_search.medium=35000|=batch *.5
-gpt-4o-search-preview-2025-03-11	i2.5 o10 r1.25 web_search=25000|=batch *.5
+gpt-4o-search-preview gpt-4o-search-preview-2025-03-11	i2.5 o10 r1.25 web_search=25000|=batch *.5
 gpt-4o-transcribe gpt-4o-transcribe-diarize	i2.5 o10 a6 audio_seconds=.36
 gpt-4o:extended	i6 o18
 gpt-5 gpt-5-2025-08-07 gpt-5-chat-latest gpt-5.1 gpt-5.1-2025-11-13 gpt-5.1-chat-latest	i1.25 o10 r.125 web_search=10000 file_search=2500|=batch *.5|=flex *.5|=priority *2
@@ -81,9 +78,9 @@ gpt-5-4-mini gpt-5-4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000
 gpt-5-4-nano gpt-5-4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000
 gpt-5-4-pro gpt-5-4-pro-2026-03-05 gpt-5-5-pro gpt-5-5-pro-2026-04-23	i30 o180 web_search=10000|>272000 *2/1.5
 gpt-5-5 gpt-5-5-2026-04-23 gpt-5-5-2026-04-24 gpt-5-5-chat gpt-5-5-chat-latest gpt-5-5-codex gpt-5.5-2026-04-24 gpt-5.5-chat gpt-5.5-chat-latest gpt-5.5-codex	i5 o30 r.5 web_search=10000|>272000 *2/1.5
-gpt-5-6 gpt-5-6-sol	@-20260821 i5 o30 r.5 w6.25 web_search=10000|@-20260821 >272000 *2/1.5|@20260821- i4 o20 r.4 w5 web_search=10000|>272000 *2/1.5
-gpt-5-6-luna	@-20260730 i1 o6 r.1 w1.25 web_search=10000|@-20260730 >272000 *2/1.5|@20260730- i.2 o1.2 r.02 w.25 web_search=10000|>272000 *2/1.5
-gpt-5-6-terra	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000|@-20260730 >272000 *2/1.5|@20260730- i2 o12 r.2 w2.5 web_search=10000|>272000 *2/1.5
+gpt-5-6 gpt-5-6-sol	@-20260821 i5 o30 r.5 w6.25 web_search=10000|@20260821- i4 o20 r.4 w5 web_search=10000|>272000 *2/1.5
+gpt-5-6-luna	@-20260730 i1 o6 r.1 w1.25 web_search=10000|@20260730- i.2 o1.2 r.02 w.25 web_search=10000|>272000 *2/1.5
+gpt-5-6-terra	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000|@20260730- i2 o12 r.2 w2.5 web_search=10000|>272000 *2/1.5
 gpt-5-codex gpt-5.1-codex gpt-5.1-codex-max	i1.25 o10 r.125 web_search=10000 file_search=2500|=priority *2
 gpt-5-image	i10 o10 r1.25
 gpt-5-image-mini	i2.5 o2 r.25
@@ -102,10 +99,10 @@ gpt-5.4-mini gpt-5.4-mini-2026-03-17	i.75 o4.5 r.075 web_search=10000 file_searc
 gpt-5.4-nano gpt-5.4-nano-2026-03-17	i.2 o1.25 r.02 web_search=10000 file_search=2500|=batch *.5|=flex *.5|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.4-pro gpt-5.4-pro-2026-03-05 gpt-5.5-pro gpt-5.5-pro-2026-04-23	i30 o180 r3 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.5 gpt-5.5-2026-04-23	i5 o30 r.5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2.5|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
-gpt-5.6 gpt-5.6-sol gpt-5.6-sol-2026-07-09	@-20260821 i5 o30 r.5 w6.25 web_search=10000 file_search=2500|@-20260821 >272000 *2/1.5|@20260821- i4 o20 r.4 w5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
+gpt-5.6 gpt-5.6-sol gpt-5.6-sol-2026-07-09	@-20260821 i5 o30 r.5 w6.25 web_search=10000 file_search=2500|@20260821- i4 o20 r.4 w5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-5.6-2026-07-09	i5 o30 r.5 w6.25 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
-gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260730 i1 o6 r.1 w1.25 web_search=10000 file_search=2500|@-20260730 >272000 *2/1.5|@20260730- i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
-gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000 file_search=2500|@-20260730 >272000 *2/1.5|@20260730- i2 o12 r.2 w2.5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
+gpt-5.6-luna gpt-5.6-luna-2026-07-09	@-20260730 i1 o6 r.1 w1.25 web_search=10000 file_search=2500|@20260730- i.2 o1.2 r.02 w.25 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
+gpt-5.6-terra gpt-5.6-terra-2026-07-09	@-20260730 i2.5 o15 r.25 w3.125 web_search=10000 file_search=2500|@20260730- i2 o12 r.2 w2.5 web_search=10000 file_search=2500|>272000 *2/1.5|=batch *.5|=flex *.5|=priority *2|&us,eu,au,ca,jp,in,sg,kr,gb,ae *1.1
 gpt-6-astra	i10 o50 r1 w12.5 web_search=10000|>272000 *2/1.5
 gpt-6-luna	i.1 o.5 r.01 w.125 web_search=10000|>272000 *2/1.5
 gpt-6-sol	i2 o10 r.2 w2.5 web_search=10000|>272000 *2/1.5
@@ -137,7 +134,7 @@ o4-mini-deep-research o4-mini-deep-research-2025-06-26	i2 o8 r.5 web_search=1000
 o4-mini-high	i1.1 o4.4 r.275 web_search=10000
 omni-moderation-2024-09-26 omni-moderation-latest text-moderation-004 text-moderation-latest text-moderation-stable	i0 o0
 sora-2	i0 o0 video_seconds=360 video_seconds.1280x720=360 video_seconds.720x1280=360|=batch *1 video_seconds.1280x720=180 video_seconds.720x1280=180
-sora-2-pro	i0 o0 video_seconds=1080 video_seconds.1024x1792=1800 video_seconds.1280x720=1080 video_seconds.1792x1024=1800 video_seconds.720x1280=1080|=batch *1 video_seconds.1024x1792=900 video_seconds.1280x720=540 video_seconds.1792x1024=900 video_seconds.720x1280=540
+sora-2-pro	i0 o0 video_seconds=1080 video_seconds.1024x1792=1800 video_seconds.1280x720=1080 video_seconds.1792x1024=1800 video_seconds.720x1280=1080|=batch *1 video_seconds.1024x1792=900 video_seconds.1080x1920=1260 video_seconds.1280x720=540 video_seconds.1792x1024=900 video_seconds.1920x1080=1260 video_seconds.720x1280=540
 sora-2-pro-high-res	video_seconds=1800
 text-embedding-3-large	i.13 o0|=batch *.5
 text-embedding-3-small	i.02 o0|=batch *.5

@@ -28,34 +28,33 @@ amazon/nova-premier-v1	i2.5 o12.5 r.625
 amazon/nova-pro-v1 qwen-vl-max	i.8 o3.2
 anthracite-org/magnum-v4-72b	i3 o5
 anthropic/claude-2 anthropic/claude-2.0 anthropic/claude-2.0:beta anthropic/claude-2.1 anthropic/claude-2.1:beta anthropic/claude-2:beta claude-2 claude-2.0 claude-2.0:beta claude-2.1 claude-2.1:beta claude-2:beta	i8 o24
-anthropic/claude-3-haiku	i.25 o1.25 r.03 w.3 input_images=400
+anthropic/claude-3-haiku	i.25 o1.25 r.03 w.3 h.5 input_images=400
 anthropic/claude-3-haiku:beta	i.25 o1.25
 anthropic/claude-3-opus anthropic/claude-3-opus:beta	i15 o75
 anthropic/claude-3-sonnet anthropic/claude-3-sonnet:beta anthropic/claude-3.5-sonnet anthropic/claude-3.5-sonnet-20240620 anthropic/claude-3.5-sonnet-20240620:beta anthropic/claude-3.5-sonnet:beta anthropic/claude-3.7-sonnet:beta anthropic/claude-sonnet-4-6 cohere/command-r-plus cohere/command-r-plus-04-2024 command-r-plus command-r-plus-04-2024	i3 o15
-anthropic/claude-3.5-haiku	i.8 o4 r.08 w1 web_search=10000
+anthropic/claude-3.5-haiku	i.8 o4 r.08 w1 h1.6 web_search=10000
 anthropic/claude-3.5-haiku-20241022 anthropic/claude-3.5-haiku-20241022:beta anthropic/claude-3.5-haiku:beta	i.8 o4
-anthropic/claude-3.7-sonnet	i3 o15 r.3 w3.75 input_images=4800 web_search=10000
-anthropic/claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75 web_search=10000
-anthropic/claude-4.5-haiku-20251001 anthropic/claude-4.5-haiku-20251001:beta anthropic/claude-haiku-4.5-20251001 anthropic/claude-haiku-4.5-20251001:beta anthropic/claude-haiku-4.5:beta anthropic/claude-sonnet-5:batch ~anthropic/claude-haiku-latest	i1 o5 r.1 w1.25
-anthropic/claude-4.5-opus-20251124 anthropic/claude-4.5-opus-20251124:beta anthropic/claude-4.6-opus-20260205 anthropic/claude-4.6-opus-20260205:beta anthropic/claude-fable-5:batch anthropic/claude-opus-4.5-20251124 anthropic/claude-opus-4.5-20251124:beta anthropic/claude-opus-4.5:beta anthropic/claude-opus-4.6-20260205 anthropic/claude-opus-4.6-20260205:beta anthropic/claude-opus-4.6:beta anthropic/claude-opus-4.7 anthropic/claude-opus-4.7:beta anthropic/claude-opus-4.8 anthropic/claude-opus-4.8:beta anthropic/claude-opus-5 anthropic/claude-opus-5:beta	i5 o25 r.5 w6.25
-anthropic/claude-4.5-sonnet-20250929 anthropic/claude-4.5-sonnet-20250929:beta anthropic/claude-sonnet-4.5-20250929 anthropic/claude-sonnet-4.5-20250929:beta anthropic/claude-sonnet-4.5:beta	i3 o15 r.3 w3.75|>200000 *2/1.5
-anthropic/claude-4.6-sonnet-20260217 anthropic/claude-4.6-sonnet-20260217:beta anthropic/claude-sonnet-4.6-20260217 anthropic/claude-sonnet-4.6-20260217:beta anthropic/claude-sonnet-4.6:beta claude-3-sonnet claude-3-sonnet:beta claude-3.5-sonnet claude-3.5-sonnet-20240620 claude-3.5-sonnet-20240620:beta claude-3.5-sonnet:beta claude-3.7-sonnet claude-3.7-sonnet:beta claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75
-anthropic/claude-fable-5 anthropic/claude-fable-5:beta anthropic/claude-opus-4.8-fast anthropic/claude-opus-5-fast ~anthropic/claude-fable-latest	i10 o50 r1 w12.5
-anthropic/claude-fable-5.1 anthropic/claude-fable-5.1:beta	i10 o50 r.25 w12.5
-anthropic/claude-haiku-4.5	i1 o5 r.1 w1.25 web_search=10000
-anthropic/claude-haiku-4.5:batch	i.5 o2.5 r.05 w.625
-anthropic/claude-opus-4	i15 o75 r1.5 w18.75 input_images=4800 web_search=10000
-anthropic/claude-opus-4.1	i15 o75 r1.5 w18.75 h30 input_images=4800 web_search=10000
-anthropic/claude-opus-4.1:batch	i7.5 o37.5 r.75 w9.375
-anthropic/claude-opus-4.5 anthropic/claude-opus-4.6	i5 o25 r.5 w6.25 web_search=10000
-anthropic/claude-opus-4.5:batch anthropic/claude-opus-4.6:batch anthropic/claude-opus-4.7:batch anthropic/claude-opus-4.8:batch anthropic/claude-opus-5:batch	i2.5 o12.5 r.25 w3.125
-anthropic/claude-opus-4.6-fast	i30 o150 r3 w37.5 web_search=10000
-anthropic/claude-opus-4.7-fast	i30 o150 r3 w37.5
-anthropic/claude-opus-5.5 anthropic/claude-opus-5.5:beta	i4 o20 r.2 w5
-anthropic/claude-sonnet-4 anthropic/claude-sonnet-4.5	i3 o15 r.3 w3.75 input_images=4800 web_search=10000|>200000 *2/1.5
-anthropic/claude-sonnet-4.5:batch anthropic/claude-sonnet-4.6:batch	i1.5 o7.5 r.15 w1.875
-anthropic/claude-sonnet-4.6	i3 o15 r.3 w3.75 web_search=10000|>200000 *2/1.5
-anthropic/claude-sonnet-5 anthropic/claude-sonnet-5:beta ~anthropic/claude-sonnet-latest	i2 o10 r.2 w2.5
+anthropic/claude-3.7-sonnet	i3 o15 r.3 w3.75 h6 input_images=4800 web_search=10000
+anthropic/claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75 h6 web_search=10000
+anthropic/claude-4.5-haiku-20251001 anthropic/claude-4.5-haiku-20251001:beta anthropic/claude-haiku-4.5-20251001 anthropic/claude-haiku-4.5-20251001:beta anthropic/claude-haiku-4.5:beta anthropic/claude-sonnet-5:batch ~anthropic/claude-haiku-latest	i1 o5 r.1 w1.25 h2
+anthropic/claude-4.5-opus-20251124 anthropic/claude-4.5-opus-20251124:beta anthropic/claude-4.6-opus-20260205 anthropic/claude-4.6-opus-20260205:beta anthropic/claude-fable-5:batch anthropic/claude-opus-4.5-20251124 anthropic/claude-opus-4.5-20251124:beta anthropic/claude-opus-4.5:beta anthropic/claude-opus-4.6-20260205 anthropic/claude-opus-4.6-20260205:beta anthropic/claude-opus-4.6:beta anthropic/claude-opus-4.7 anthropic/claude-opus-4.7:beta anthropic/claude-opus-4.8 anthropic/claude-opus-4.8:beta anthropic/claude-opus-5 anthropic/claude-opus-5:beta	i5 o25 r.5 w6.25 h10
+anthropic/claude-4.5-sonnet-20250929 anthropic/claude-4.5-sonnet-20250929:beta anthropic/claude-sonnet-4.5-20250929 anthropic/claude-sonnet-4.5-20250929:beta anthropic/claude-sonnet-4.5:beta	i3 o15 r.3 w3.75 h6|>200000 *2/1.5
+anthropic/claude-4.6-sonnet-20260217 anthropic/claude-4.6-sonnet-20260217:beta anthropic/claude-sonnet-4.6-20260217 anthropic/claude-sonnet-4.6-20260217:beta anthropic/claude-sonnet-4.6:beta claude-3-sonnet claude-3-sonnet:beta claude-3.5-sonnet claude-3.5-sonnet-20240620 claude-3.5-sonnet-20240620:beta claude-3.5-sonnet:beta claude-3.7-sonnet claude-3.7-sonnet:beta claude-3.7-sonnet:thinking	i3 o15 r.3 w3.75 h6
+anthropic/claude-fable-5 anthropic/claude-fable-5:beta anthropic/claude-opus-4.8-fast anthropic/claude-opus-5-fast ~anthropic/claude-fable-latest	i10 o50 r1 w12.5 h20
+anthropic/claude-fable-5.1 anthropic/claude-fable-5.1:beta	i10 o50 r.25 w12.5 h20
+anthropic/claude-haiku-4.5	i1 o5 r.1 w1.25 h2 web_search=10000
+anthropic/claude-haiku-4.5:batch	i.5 o2.5 r.05 w.625 h1
+anthropic/claude-opus-4 anthropic/claude-opus-4.1	i15 o75 r1.5 w18.75 h30 input_images=4800 web_search=10000
+anthropic/claude-opus-4.1:batch	i7.5 o37.5 r.75 w9.375 h15
+anthropic/claude-opus-4.5 anthropic/claude-opus-4.6	i5 o25 r.5 w6.25 h10 web_search=10000
+anthropic/claude-opus-4.5:batch anthropic/claude-opus-4.6:batch anthropic/claude-opus-4.7:batch anthropic/claude-opus-4.8:batch anthropic/claude-opus-5:batch	i2.5 o12.5 r.25 w3.125 h5
+anthropic/claude-opus-4.6-fast	i30 o150 r3 w37.5 h60 web_search=10000
+anthropic/claude-opus-4.7-fast	i30 o150 r3 w37.5 h60
+anthropic/claude-opus-5.5 anthropic/claude-opus-5.5:beta	i4 o20 r.2 w5 h8
+anthropic/claude-sonnet-4 anthropic/claude-sonnet-4.5	i3 o15 r.3 w3.75 h6 input_images=4800 web_search=10000|>200000 *2/1.5
+anthropic/claude-sonnet-4.5:batch anthropic/claude-sonnet-4.6:batch	i1.5 o7.5 r.15 w1.875 h3
+anthropic/claude-sonnet-4.6	i3 o15 r.3 w3.75 h6 web_search=10000|>200000 *2/1.5
+anthropic/claude-sonnet-5 anthropic/claude-sonnet-5:beta ~anthropic/claude-sonnet-latest	i2 o10 r.2 w2.5 h4
 anubis-pro-105b-v1 thedrummer/anubis-pro-105b-v1	i.8 o1
 arcee-ai/coder-large valkyrie-49b-v1 virtuoso-medium-v2	i.5 o.8
 arcee-ai/maestro-reasoning maestro-reasoning	i.9 o3.3
@@ -80,7 +79,7 @@ bytedance-seed/seed-2.0-mini gemini-2.5-flash-lite-preview-06-17	i.1 o.4
 bytedance/ui-tars-1.5-7b	i.1 o.2 r.1
 caller-large	i.55 o.85
 chatgpt-4o-latest grok-beta grok-vision-beta openai/chatgpt-4o-latest openai/gpt-4-turbo:batch openai/gpt-4o-2024-05-13 x-ai/grok-beta x-ai/grok-vision-beta	i5 o15
-claude-3-opus claude-3-opus:beta	i15 o75 r1.5 w18.75
+claude-3-opus claude-3-opus:beta	i15 o75 r1.5 w18.75 h30
 codestral-2501 mistralai/codestral-2501	i.3 o.9
 codex-mini openai/codex-mini	i1.5 o6 r.375
 cognitivecomputations/dolphin-mistral-24b-venice-edition	i.2 o.9
@@ -512,7 +511,7 @@ z-ai/glm-5.2	i.49 o1.54 r.091
 z-ai/glm-5.2-20260616 z-ai/glm-5.3 z-ai/glm-5.3-20260816	i1.4 o4.4 r.26
 z-ai/glm-5.2:batch	i.7 o2.2 r.13
 z-ai/glm-5.3-flash	i.075 o.25 r.015
-~anthropic/claude-opus-latest	@-20260922 i5 o25 r.5 w6.25|@20260922- i4 o20 r.2 w5
+~anthropic/claude-opus-latest	@-20260922 i5 o25 r.5 w6.25 h10|@20260922- i4 o20 r.2 w5 h8
 ~deepseek/deepseek-v4-flash-latest	i.078596 o.157192 r.0157192
 ~moonshotai/kimi-latest	i2.6 o13 r.29
 ~openai/gpt-latest	i2.5 o15 r.25 w3.125`;

@@ -1,40 +1,38 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
 export const vertexAi: string = `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20|=batch *.5|&us *1.1|&eu *1.1
-anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|>200000 *2/1.5|=batch >200000 *.5|&us-east5 >200000 *1.1|&europe-west1 >200000 *1.1|&asia-southeast1 >200000 *1.1|=batch &us-east5 >200000 *.55|=batch &europe-west1 >200000 *.55|=batch &asia-southeast1 >200000 *.55
+anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|@-20260313 >200000 *2/1.5
 anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10|=batch *.5|&us *1.1|&eu *1.1
 anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4|=batch *.5|&us *1.1|&eu *1.1
-anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet	i3 o15 r.3 w3.75
+anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet	i3 o15 r.3 w3.75 h6
 chirp	input_characters=30
 chirp-3-hd	i30
 chirp_3	audio_seconds=.960012
-claude-3-5-haiku	i1 o5 r.1 w1.25
+claude-3-5-haiku	i1 o5 r.1 w1.25 h2
 claude-3-5-haiku@20241022	i.8 o4 r.08 w1 h1.6|=batch *.5
-claude-3-5-sonnet-v2@20241022 claude-3-5-sonnet@20240620 claude-3-7-sonnet-v2@20250219	i3 o15 r.3 w3.75|=batch *.5
-claude-3-7-sonnet@20250219 claude-sonnet-4-20250514	i3 o15 r.3 w3.75 h6|=batch *.5
-claude-3-haiku	i.25 o1.25 r.03 w.3
+claude-3-5-sonnet-v2@20241022 claude-3-5-sonnet@20240620 claude-3-7-sonnet-v2@20250219 claude-3-7-sonnet@20250219 claude-sonnet-4-20250514	i3 o15 r.3 w3.75 h6|=batch *.5
+claude-3-haiku	i.25 o1.25 r.03 w.3 h.5
 claude-3-haiku@20240307	i.25 o1.25 r.03 w.3 h.5|=batch *.5
-claude-3-opus claude-4-opus	i15 o75 r1.5 w18.75
-claude-3-opus@20240229	i15 o75 r1.5 w18.75|=batch *.5
+claude-3-opus claude-4-opus	i15 o75 r1.5 w18.75 h30
+claude-3-opus@20240229 claude-opus-4-1 claude-opus-4-1-20250805 claude-opus-4-1@20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30|=batch *.5
 claude-3-sonnet	i3 o15
 claude-3-sonnet@20240229	i3 o15|=batch *.5
 claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000|=batch *.5|&us *1.1|&eu *1.1
-claude-fable-5-1	i10 o50 r.25 w12.5
+claude-fable-5-1	i10 o50 r.25 w12.5 h20
 claude-fable-5@default	i10 o50 r1 w12.5 h20 web_search=10000
 claude-haiku-4-5 claude-haiku-4-5-20251001 claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-east1 *1.1
 claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000
-claude-opus-4-1 claude-opus-4-1-20250805 claude-opus-4-1@20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30|=batch *.5
 claude-opus-4-5 claude-opus-4-5@20251101	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1
 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1
-claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|>200000 *2/1.5|=batch >200000 *.5|&us-east5 >200000 *1.1|&europe-west1 >200000 *1.1|&asia-southeast1 >200000 *1.1|=batch &us-east5 >200000 *.55|=batch &europe-west1 >200000 *.55|=batch &asia-southeast1 >200000 *.55
-claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000|>200000 *2/1.5
+claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|@-20260313 >200000 *2/1.5
+claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000|>200000 *2/1.5|@-20260313 >200000 *2/1.5
 claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us *1.1|&eu *1.1
 claude-opus-4-7@default claude-opus-4-8@default claude-opus-5@default	i5 o25 r.5 w6.25 h10 web_search=10000
 claude-opus-4@20250514	i15 o75 r1.5 w18.75 h30 web_search=10000|=batch *.5
-claude-opus-5-5	i4 o20 r.2 w5
+claude-opus-5-5	i4 o20 r.2 w5 h8
 claude-sonnet-4 claude-sonnet-4@20250514	i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5|>200000 *2/1.5
-claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6|>200000 *2/1.5|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|=batch >200000 *.5|&us-east5 >200000 *2.2/1.65 r.33 w4.13 h6.6|&europe-west1 >200000 *2.2/1.65 r.33 w4.13 h6.6|&asia-southeast1 >200000 *2.2/1.65 r.33 w4.13 h6.6|=batch &us-east5 >200000 *.55|=batch &europe-west1 >200000 *.55|=batch &asia-southeast1 >200000 *.55
-claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1
-claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000
+claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6|>200000 *2/1.5|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1
+claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|@-20260313 >200000 *2/1.5
+claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000|@-20260313 >200000 *2/1.5
 claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000|=batch *.5|&us *1.1|&eu *1.1
 claude-sonnet-5@default	i2 o10 r.2 w2.5 h4 web_search=10000
 codestral-2 codestral-2@001 mistralai/codestral-2 mistralai/codestral-2@001	i.3 o.9
@@ -61,31 +59,31 @@ gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000 enterprise_we
 gemini-2.0-flash-lite-preview-02-05	i.075 o.3 web_search=35000 maps=25000|=batch *.5
 gemini-2.0-flash-preview-image-generation	i.15 o.6|=batch *.5
 gemini-2.5-computer-use-preview-10-2025	i1.25 o10 web_search=35000 enterprise_web_search=45000 maps=25000|>200000 *2/1.5
-gemini-2.5-flash gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 a1 c.1 M30 t2.5 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
+gemini-2.5-flash gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 a1 c.1 M30 t2.5 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5 M30|=flex *.5 M30|=priority *1.8 M30
 gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5|=flex *.5
 gemini-2.5-flash-image-preview	i.3 o2.5 r.03 M30 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5|=flex *.5
 gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1
 gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 enterprise_web_search=45000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
 gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.025 a.5 c.03 t.4 web_search=35000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
-gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-preview-tts gemini-2.5-flash-tts	i.5 o10
+gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-preview-tts gemini-2.5-flash-tts	i.5 o10 A10
 gemini-2.5-flash-native-audio-latest gemini-live-2.5-flash	i.5 o2 a3 A12
 gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking google/gemma-4-26b-a4b-it-maas openai/gpt-oss-120b-maas	i.15 o.6
-gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000|=batch *1 o1.25|=flex *1 o1.25|=priority *3.6/7.5
+gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
 gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 enterprise_web_search=45000 maps=25000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8
-gemini-2.5-pro-preview-tts	i1.25 o10 r.125 a.7 web_search=35000|>200000 *2/1.5
-gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20
+gemini-2.5-pro-preview-tts	i1.25 o10 r.125 a.7 A10 web_search=35000|>200000 *2/1.5
+gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20 A20
 gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 r.2 M120 images=134000 web_search=14000 maps=14000|=batch *.5|=flex *.5
-gemini-3-pro-preview	i2 o12 r.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60
+gemini-3-pro-preview	i2 o12 r.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000|>200000 *2/1.5 M120|=batch *.5|=flex *.5|=priority *1.8 M120|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60|=priority >200000 *3.6/2.7 M120
 gemini-3-pro-preview-02-05 gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000 maps=25000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8
 gemini-3-pro-text-preview	i2 o12 r.2|>200000 *2/1.5
 gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=67200 web_search=14000 maps=14000|=batch *.5|=flex *.5
-gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.05 t1.5 web_search=14000 maps=14000|=batch *.55|=flex *.55|=priority *1.98
+gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.05 t1.5 web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.1-flash-lite-image	i.25 o1.5 M30|=batch *.5|=flex *.5
 gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1
-gemini-3.1-pro-preview	i2 o12 r.2 M120 web_search=14000 maps=14000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60
-gemini-3.5-flash	i1.5 o9 r.15 w1.5 a1 t9 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.55|=flex *.55|=priority *1.98
-gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000|=batch *.55|=flex *.55|=priority *1.98
+gemini-3.1-pro-preview	i2 o12 r.2 M120 web_search=14000 maps=14000|>200000 *2/1.5 M120|=batch *.5|=flex *.5|=priority *1.8 M120|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60|=priority >200000 *3.6/2.7 M120
+gemini-3.5-flash	i1.5 o9 r.15 w1.5 a1 t9 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
+gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.6-flash gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000|@-20270101 i.75 o3.75 r.075 w.75 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.8-flash	@20270101- i1.5 o7.5 r.15|@-20270101 i.75 o3.75 r.075
 gemini-embedding-001	i.15 o0|=batch *.8
@@ -131,8 +129,7 @@ mistral-ocr-2505	pages=500
 mistral-small-2503	i.1 o.3
 mistral-small-2503@001	i1 o3
 moonshotai/kimi-k2-thinking-maas	i.6 o2.5
-multimodalembedding	i.025 o0 input_characters=.2 input_images=100
-multimodalembedding@001	i0 o.2 input_characters=.2 input_images=100|=batch *1/.8
+multimodalembedding multimodalembedding@001	i.8 input_characters=.2 input_images=100
 openai/gpt-oss-20b-maas	i.075 o.3
 qwen/qwen3-235b-a22b-instruct-2507-maas	i.25 o1
 qwen/qwen3-coder-480b-a35b-instruct-maas	i1 o4
