@@ -188,7 +188,15 @@ export class Tracer {
   /** The stream of a chain, an agent or a graph: when its reader goes away, the runs that began with it end. */
   bindStream<T>(stream: AsyncIterable<T>, { runIds }: Collector): AsyncGenerator<T> {
     const [runId = ''] = runIds;
-    return bindAsyncIterable(stream, this.#reader(runId, context.active()), {});
+    const reader = this.#reader(runId, context.active());
+    let left = false;
+    const fail = (error: unknown) => (left ? this.abandon(runId) : reader.fail(error));
+    return bindAsyncIterable(
+      noticingReturn(stream, () => {
+        left = true;
+      }),
+      { ...reader, fail },
+    );
   }
 
   #reader(runId: string, of: Context): Operation<unknown> {
@@ -251,6 +259,22 @@ function isAgent(name: string | undefined, metadata: Fields): boolean {
 /** What a stream told before it broke off. */
 function partialResult({ answer }: Run & { kind: 'model' }) {
   return answer.isEmpty ? undefined : modelResult({ generations: [[answer.generation()]] }, false);
+}
+
+/** LangGraph aborts what goes on when its reader leaves: the pull that then fails was not aborted by the application. */
+function noticingReturn<T>(stream: AsyncIterable<T>, onReturn: () => void): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      const iterator = stream[Symbol.asyncIterator]();
+      return {
+        next: () => iterator.next(),
+        return(value?: unknown) {
+          onReturn();
+          return iterator.return?.(value) ?? Promise.resolve({ done: true, value });
+        },
+      };
+    },
+  };
 }
 
 function isAbort(error: unknown): boolean {

@@ -9,7 +9,7 @@ import { RunnableLambda, RunnableMap, RunnablePassthrough } from '@langchain/cor
 import { StructuredTool } from '@langchain/core/tools';
 import { FakeListChatModel, FakeLLM } from '@langchain/core/utils/testing';
 import { z } from 'zod';
-import { appSpan, ask, breakOff, caught, drain, failingTool, getTime, getWeather, type Lab } from './lab.ts';
+import { appSpan, breakOff, caught, drain, failingTool, getTime, getWeather, type Lab } from './lab.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -20,6 +20,10 @@ export interface Scenario {
   readonly errors?: readonly string[];
   /** The requests of streams that the reader left have no usage to compare. */
   readonly broken?: true;
+  /** `gen_ai.conversation.id` of every GenAI span. */
+  readonly conversation?: string;
+  /** Where the work stops is a matter of time: the tree given is the longest. */
+  readonly loose?: true;
 }
 
 const CHAT = 'chat gpt-4o-mini';
@@ -279,5 +283,3 @@ export const scenarios: readonly Scenario[] = [
     errors: ['invalid_request_error'],
   },
 ];
-
-export { ask };
