@@ -88,11 +88,11 @@ export const runStreamTrace: Trace = (method: Method) => {
   const original = method as RunStream;
   return function runStream(this: AgentWorkflow, userInput, params, ...rest) {
     const run = guard('llamaindex agent', () => new AgentRun(this, userInput, params?.chatHistory), undefined);
-    if (run === undefined) return original.call(this, userInput, params, ...rest);
+    const within = guard('llamaindex agent', () => run?.contextOf(undefined), undefined) ?? context.active();
     try {
-      return context.with(run.contextOf(undefined), () => original.call(this, userInput, params, ...rest));
+      return context.with(within, () => original.call(this, userInput, params, ...rest));
     } catch (error) {
-      run.fail(error);
+      run?.fail(error);
       throw error;
     }
   } as RunStream as Method;

@@ -1,5 +1,5 @@
 import { context } from '@opentelemetry/api';
-import { guard, type ModelCallOperation, type RequestParameters } from '@portkey-otel/core/otel';
+import type { ModelCallOperation, ModelCallResult, RequestParameters } from '@portkey-otel/core/otel';
 import { endpointOf } from './endpoint.ts';
 import { follow } from './follow.ts';
 import { toChatMessage, toToolDefinition } from './messages.ts';
@@ -9,7 +9,7 @@ import type { Method, Patches, Trace } from './patches.ts';
 import { providerOf } from './provider.ts';
 import { ResponseFacts } from './response.ts';
 import { startModelCall } from './scope.ts';
-import { type ChatChunk, type ChatParams, type ChatResponse, isRecord, type LlamaLlm } from './shapes.ts';
+import { type ChatParams, type ChatResponse, isRecord, type LlamaLlm } from './shapes.ts';
 import { offerToolCalls } from './tool.ts';
 
 export interface ModelTracing {
@@ -45,31 +45,35 @@ function traceCall(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, run
   // A class that calls its superclass's chat, or chat from complete, makes one request.
   if (openCall()?.owner === llm) return run();
   const facts = new ResponseFacts();
-  const started = guard('llamaindex chat', () => startChat(tracing, llm, params, facts), undefined);
-  if (started === undefined) return run();
-
-  const { operation, within } = started;
   const parent = context.active();
   const result = () => {
     offerToolCalls(parent, facts.toolCalls);
     return facts.result();
   };
-  return follow(operation, () => context.with(within, run), {
+  return follow<ModelCallResult>(run, {
+    start: () => startChat(llm, params),
+    within: (operation) => {
+      operation.run(() => traceClient(llm, tracing.patches));
+      return withCall(operation.context, {
+        owner: llm,
+        streamUsage: tracing.streamUsage,
+        addRaw: (raw) => facts.addRaw(raw),
+      });
+    },
     onValue: (value) => {
-      guard('llamaindex response', () => facts.addResponse(asResponse(value)), undefined);
+      facts.addResponse(asResponse(value));
       return result();
     },
     onChunk: (chunk) => {
-      if (isRecord(chunk))
-        facts.addChunk('text' in chunk ? { ...chunk, delta: String(chunk.text) } : (chunk as ChatChunk));
+      if (isRecord(chunk)) facts.addChunk('text' in chunk ? { ...chunk, delta: String(chunk.text) } : chunk);
     },
     result,
   });
 }
 
-function startChat(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, facts: ResponseFacts) {
+function startChat(llm: LlamaLlm, params: ChatParams): ModelCallOperation {
   const provider = providerOf(llm);
-  const operation: ModelCallOperation = startModelCall({
+  return startModelCall({
     provider,
     requestModel: modelOf(llm, params),
     url: endpointOf(llm, provider),
@@ -78,13 +82,6 @@ function startChat(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, fac
     inputMessages: () => params.messages?.map(toChatMessage),
     toolDefinitions: () => (params.tools?.length ? params.tools.map(toToolDefinition) : undefined),
   });
-  operation.run(() => guard('llamaindex client', () => traceClient(llm, tracing.patches), undefined));
-  const within = withCall(operation.context, {
-    owner: llm,
-    streamUsage: tracing.streamUsage,
-    addRaw: (raw) => guard('llamaindex raw response', () => facts.addRaw(raw), undefined),
-  });
-  return { operation, within };
 }
 
 /** A completion has its text where a chat has a message. */

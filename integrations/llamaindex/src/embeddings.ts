@@ -1,6 +1,5 @@
-import { context } from '@opentelemetry/api';
 import type { Usage } from '@portkey-otel/core';
-import { guard } from '@portkey-otel/core/otel';
+import type { ModelCallResult } from '@portkey-otel/core/otel';
 import type { ModelTracing } from './chat.ts';
 import { endpointOf } from './endpoint.ts';
 import { follow } from './follow.ts';
@@ -35,29 +34,28 @@ export function embeddingTrace(tracing: ModelTracing, model?: EmbeddingModel): T
       const run = () => original.call(this, input, ...rest);
       if (openCall()?.owner === owner) return run();
       const facts = new EmbeddingFacts();
-      const started = guard('llamaindex embeddings', () => startEmbedding(tracing, owner, facts), undefined);
-      if (started === undefined) return run();
       const result = () => facts.result();
-      return follow(started.operation, () => context.with(started.within, run), { onValue: result, result });
+      return follow<ModelCallResult>(run, {
+        start: () => startEmbedding(owner),
+        within: (operation) => {
+          operation.run(() => traceClient(owner, tracing.patches));
+          return withCall(operation.context, { owner, streamUsage: false, addRaw: (raw) => facts.addRaw(raw) });
+        },
+        onValue: result,
+        result,
+      });
     } as Method;
   };
 }
 
-function startEmbedding(tracing: ModelTracing, model: EmbeddingModel, facts: EmbeddingFacts) {
+function startEmbedding(model: EmbeddingModel) {
   const provider = providerOf(model);
-  const operation = startEmbeddings({
+  return startEmbeddings({
     provider,
     requestModel: typeof model.model === 'string' ? model.model : undefined,
     url: endpointOf(model, provider),
     parameters: { dimensions: typeof model.dimensions === 'number' ? model.dimensions : undefined },
   });
-  operation.run(() => guard('llamaindex client', () => traceClient(model, tracing.patches), undefined));
-  const within = withCall(operation.context, {
-    owner: model,
-    streamUsage: false,
-    addRaw: (raw) => guard('llamaindex raw response', () => facts.addRaw(raw), undefined),
-  });
-  return { operation, within };
 }
 
 /** What the requests below one `embeddings` span answered; their counts are summed, and unknown when one of them is. */

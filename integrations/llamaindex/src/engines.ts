@@ -25,12 +25,13 @@ function answering(start: typeof startAgent): Trace {
   return (method: Method) => {
     const original = method as Run;
     return function answer(this: object, params: EngineParams, ...rest: unknown[]) {
-      const operation = start({
-        name: classNameOf(this),
-        inputMessages: () => [userMessage(params?.query ?? params?.message)],
-      });
       const streamed = { text: '' };
-      return follow(operation, () => original.call(this, params, ...rest), {
+      return follow(() => original.call(this, params, ...rest), {
+        start: () =>
+          start({
+            name: classNameOf(this),
+            inputMessages: () => [userMessage(params?.query ?? params?.message)],
+          }),
         onValue: (response) => ({ outputMessages: () => answerOf(response) }),
         onChunk: (chunk) => {
           const content = isRecord(chunk) && isRecord(chunk.message) ? chunk.message.content : undefined;
@@ -54,10 +55,14 @@ export function stepTrace(label: string): Trace {
   return (method: Method) => {
     const original = method as Step;
     return function step(this: object, ...args: unknown[]) {
-      const className = typeof this === 'function' && 'prototype' in this ? this.name : classNameOf(this);
-      return follow(startStep(`${label} ${className}`), () => original.apply(this, args));
+      return follow(() => original.apply(this, args), { start: () => startStep(`${label} ${ownerName(this)}`) });
     } as Method;
   };
+}
+
+/** A static method's owner is the class itself. */
+function ownerName(owner: object): string {
+  return typeof owner === 'function' && Object.hasOwn(owner, 'prototype') ? owner.name : classNameOf(owner);
 }
 
 /** Runs `prepare` on the object and its arguments before each call, and leaves the call as it is. */

@@ -1,7 +1,7 @@
 import type { RetrievalDocument } from '@portkey-otel/core';
-import { guard } from '@portkey-otel/core/otel';
 import { follow } from './follow.ts';
 import type { Method, Trace } from './patches.ts';
+import { classNameOf } from './provider.ts';
 import { startRetrieval } from './scope.ts';
 import { isRecord, type NodeWithScore } from './shapes.ts';
 
@@ -15,12 +15,13 @@ type Retrieve = (this: Retriever, params: unknown, ...rest: unknown[]) => unknow
 export const retrievalTrace: Trace = (method: Method) => {
   const original = method as Retrieve;
   return function retrieve(this: Retriever, params: unknown, ...rest: unknown[]) {
-    const operation = startRetrieval({
-      query: () => queryText(params),
-      topK: guard('top k', () => topKOf(this), undefined),
-      attributes: { 'llamaindex.retriever': this?.constructor?.name },
-    });
-    return follow(operation, () => original.call(this, params, ...rest), {
+    return follow(() => original.call(this, params, ...rest), {
+      start: () =>
+        startRetrieval({
+          query: () => queryText(params),
+          topK: topKOf(this),
+          attributes: { 'llamaindex.retriever': classNameOf(this) },
+        }),
       onValue: (nodes) => ({ documents: () => (Array.isArray(nodes) ? nodes.map(toDocument) : undefined) }),
     });
   } as Method;

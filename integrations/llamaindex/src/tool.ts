@@ -1,5 +1,5 @@
 import { type Context, context, createContextKey } from '@opentelemetry/api';
-import { guard } from '@portkey-otel/core/otel';
+import { guard, type ToolResult } from '@portkey-otel/core/otel';
 import { follow } from './follow.ts';
 import { parseArguments } from './messages.ts';
 import type { Method, Trace } from './patches.ts';
@@ -22,13 +22,16 @@ export function toolTrace(tool?: LlamaTool): Trace {
         announced.taken = true;
         return watchError(run, announced);
       }
-      const operation = startTool({
-        name,
-        callId: takeToolCall(context.active(), name)?.id,
-        description: metadata?.description,
-        arguments: () => input,
+      return follow<ToolResult>(run, {
+        start: () =>
+          startTool({
+            name,
+            callId: takeToolCall(context.active(), name)?.id,
+            description: metadata?.description,
+            arguments: () => input,
+          }),
+        onValue: (value) => ({ result: () => value }),
       });
-      return follow(operation, run, { onValue: (value) => ({ result: () => value }) });
     } as Method;
   };
 }
@@ -50,32 +53,25 @@ interface AgentToolCall {
 interface ToolOwner {
   readonly agents?: Map<string, { readonly tools?: readonly LlamaTool[] }>;
 }
-type CallTool = (this: ToolOwner, call: AgentToolCall) => Promise<unknown>;
+type CallTool = (this: ToolOwner, call: AgentToolCall) => unknown;
 
 /** A workflow agent's `callTool()`, which knows the id that the model gave, and of tools that do not exist. */
 export const agentToolTrace: Trace = (method: Method) => {
   const original = method as CallTool;
   return function callTool(this: ToolOwner, call: AgentToolCall) {
     const announced: AnnouncedTool = { name: call.toolName ?? 'unknown', taken: false };
-    const operation = startTool({
-      name: announced.name,
-      callId: call.toolId,
-      description: guard('tool description', () => descriptionOf(this, call), undefined),
-      arguments: () => parseArguments(call.toolKwargs),
+    return follow<ToolResult>(() => original.call(this, call), {
+      start: () =>
+        startTool({
+          name: announced.name,
+          callId: call.toolId,
+          description: descriptionOf(this, call),
+          arguments: () => parseArguments(call.toolKwargs),
+        }),
+      within: (operation) => operation.context.setValue(ANNOUNCED, announced),
+      onValue: (value) => ({ result: () => value }),
+      errorBehind: () => announced.error,
     });
-    const within = operation.context.setValue(ANNOUNCED, announced);
-    return operation
-      .run(() => context.with(within, () => original.call(this, call)))
-      .then(
-        (result) => {
-          operation.end({ result: () => result });
-          return result;
-        },
-        (error: unknown) => {
-          operation.fail(announced.error ?? error);
-          throw error;
-        },
-      );
   } as Method;
 };
 
