@@ -1,6 +1,10 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { CommandError } from './command-error.ts';
+import type { PriceOptions } from './price.ts';
+import type { PricesUpdateOptions } from './prices.ts';
+import type { ServeOptions } from './serve.ts';
+import type { TailOptions } from './tail.ts';
 
 const USAGE_ERROR = 2;
 
@@ -34,6 +38,47 @@ function program(): Command {
     );
 
   root
+    .command('serve', { isDefault: true })
+    .description('receive, store and serve traces until stopped')
+    .option('--port <port>', 'port to listen on; 0 picks a free one', '4318')
+    .option('--host <address>', 'address to listen on; without API keys a loopback one', '127.0.0.1')
+    .option(
+      '--data <dir>',
+      'where traces are kept (default: $PORTKEY_OTEL_DATA, else portkey-otel in the user data directory)',
+    )
+    .option(
+      '--api-keys-file <file>',
+      'lines of workspace:secret:read|write|admin, beside the list in PORTKEY_OTEL_API_KEYS',
+    )
+    .option('--retention <duration>', 'spans that start earlier are refused', '14d')
+    .option('--settle <duration>', 'a trace is settled after this long without new spans, at most 60s', '10s')
+    .option('--durability <normal|full>', 'full survives a loss of power right after an answer', 'normal')
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./serve.ts');
+      await serve(options, (text) => process.stdout.write(text));
+    });
+
+  root
+    .command('tail')
+    .description('live traces of a backend in the terminal, with cost')
+    .option('--url <url>', 'the backend', process.env.PORTKEY_OTEL_ENDPOINT || 'http://127.0.0.1:4318')
+    .option('--key <secret>', 'API key with the right to read (default: $PORTKEY_OTEL_API_KEY)')
+    .option('--since <duration>', 'begin with traces of this long ago', '1m')
+    .option('--json', 'print one JSON line per trace instead of a tree')
+    .action(async (options: TailOptions) => {
+      const { tail } = await import('./tail.ts');
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      const key = options.key ?? process.env.PORTKEY_OTEL_API_KEY;
+      await tail(
+        { ...options, ...(key ? { key } : {}) },
+        (text) => process.stdout.write(text),
+        hasColors(),
+        stop.signal,
+      );
+    });
+
+  root
     .command('inspect')
     .description('OTLP spans from files (JSON, JSON lines or protobuf, also gzipped), normalized and priced, as a tree')
     .argument('<file...>', 'files of traces, and of logs that belong to them; - is the standard input')
@@ -42,6 +87,54 @@ function program(): Command {
     .action(async (files: string[], options: { json?: boolean; explain?: boolean }) => {
       const { inspect } = await import('./inspect.ts');
       await inspect(files, options, (text) => process.stdout.write(text), hasColors());
+    });
+
+  root
+    .command('price')
+    .description('what a model call costs, by options or for each case of a file')
+    .option('--provider <name>', 'provider, in any spelling')
+    .option('--model <name>', 'model as requested')
+    .option('--response-model <name>', 'model that answered')
+    .option('--input <tokens>', 'input tokens, cached ones included')
+    .option('--output <tokens>', 'output tokens, reasoning included')
+    .option('--cache-read <tokens>', 'input tokens read from the cache')
+    .option('--cache-write <tokens>', 'input tokens written to the cache')
+    .option('--cache-write-1h <tokens>', 'of these, kept for an hour')
+    .option('--reasoning <tokens>', 'output tokens of reasoning')
+    .option('--audio-input <tokens>', 'input tokens of audio')
+    .option('--audio-output <tokens>', 'output tokens of audio')
+    .option('--unit <name=amount...>', 'another amount, such as images=2, audio_seconds=30, web_searches=1')
+    .option('--at <time>', 'when the call started, such as 2026-07-20 (default: now)')
+    .option('--tier <tier>', 'service tier: flex, priority, batch, …')
+    .option('--batch', 'a batch call')
+    .option('--region <region>', 'cloud region or geography')
+    .option('--deployment-type <type>', 'kind of Azure deployment')
+    .option('--custom-prices <file>', 'JSON file of your own prices')
+    .option('--cases <file>', 'JSON file of cases instead')
+    .option('--json', 'print JSON')
+    .option('--explain', 'show the row, its dates, the parts, the source, and what Portkey would say')
+    .action(async (options: PriceOptions) => {
+      const { price } = await import('./price.ts');
+      await price(options, (text) => process.stdout.write(text));
+    });
+
+  const prices = root.command('prices').description('the price table');
+  prices
+    .command('update')
+    .description('put a newer price table in place; nothing is fetched unless you ask')
+    .option('--from <file or URL>', 'where the table is (default: PORTKEY_OTEL_PRICES_URL)')
+    .option('--sha256 <digest>', 'digest that it must have (default: the one in <from>.sha256)')
+    .action(async (options: PricesUpdateOptions) => {
+      const { pricesUpdate } = await import('./prices.ts');
+      await pricesUpdate(options, (text) => process.stdout.write(text));
+    });
+  prices
+    .command('export')
+    .description('write the price table in use, as `prices update` reads it')
+    .argument('<file>')
+    .action(async (file: string) => {
+      const { pricesExport } = await import('./prices.ts');
+      await pricesExport(file, (text) => process.stdout.write(text));
     });
 
   return root;

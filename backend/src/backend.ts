@@ -1,0 +1,119 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from './http/app.ts';
+import { ApiKeys } from './http/keys.ts';
+import { type BodyLimits, DEFAULT_BODY_LIMITS } from './http/request-body.ts';
+import { GroupCommit } from './ingest/group-commit.ts';
+import { TimeWindow } from './ingest/time-window.ts';
+import { DEFAULT_VALUE_LIMITS, type ValueLimits } from './otlp/received.ts';
+import { SqliteTraceStore } from './store/sqlite/sqlite-store.ts';
+
+export interface BackendOptions {
+  /** 0 picks a free one. Default: 4318. */
+  readonly port?: number | undefined;
+  /** Without keys it must be a loopback address. Default: 127.0.0.1. */
+  readonly host?: string | undefined;
+  /** Where traces are kept; made when it is not there. */
+  readonly dataDir: string;
+  /** Each `workspace:secret:read|write|admin`. Default: none, and one workspace. */
+  readonly apiKeys?: readonly string[] | undefined;
+  /** Spans that start earlier are refused. Default: 14 days. */
+  readonly retentionMs?: number | undefined;
+  /** A trace is settled after this long without new spans. Default: 10,000. */
+  readonly settleMs?: number | undefined;
+  /** `full` survives a loss of power right after an answer. Default: `normal`. */
+  readonly durability?: 'normal' | 'full' | undefined;
+  readonly bodyLimits?: Partial<BodyLimits> | undefined;
+  readonly valueLimits?: Partial<ValueLimits> | undefined;
+  /** Bytes of requests that may wait for their commit; beyond it the answer is 503. Default: 64 MiB. */
+  readonly maxQueueBytes?: number | undefined;
+  /** Takes lines for people who run the backend. Default: none are written. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+export interface Backend {
+  /** Such as `http://127.0.0.1:4318`. */
+  readonly url: string;
+  /** Answers what is under way, commits it and lets go of the data directory. */
+  close(): Promise<void>;
+}
+
+const DAY_MS = 86_400_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/**
+ * Starts the backend in this process.
+ *
+ * @throws Error when the address is taken or not loopback without keys, the data directory is in use, or a key is not well formed.
+ */
+export async function startBackend(options: BackendOptions): Promise<Backend> {
+  const { port = 4318, host = '127.0.0.1', dataDir, settleMs = 10_000, log = () => {} } = options;
+  const keys = ApiKeys.parse(options.apiKeys ?? []);
+  if (keys.isEmpty && !isLoopback(host)) {
+    throw new Error(
+      `${host} is no loopback address, and without API keys anybody could read the traces: set PORTKEY_OTEL_API_KEYS=workspace:secret:admin, or use --host 127.0.0.1`,
+    );
+  }
+  const store = await SqliteTraceStore.open({ directory: dataDir, durability: options.durability });
+  const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024);
+  const ingest = {
+    commits,
+    window: new TimeWindow(options.retentionMs ?? 14 * DAY_MS),
+    bodyLimits: { ...DEFAULT_BODY_LIMITS, ...options.bodyLimits },
+    valueLimits: { ...DEFAULT_VALUE_LIMITS, ...options.valueLimits },
+    log,
+  };
+  const app = createApp({ store, ingest, keys, settleMs, log });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 60_000, maxHeaderSize: 16_384 },
+  }) as Server;
+  server.maxConnections = 2_000;
+  try {
+    await listen(server, port, host);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  let closing: Promise<void> | undefined;
+  return {
+    url: urlOf(server, host),
+    close: () => {
+      closing ??= closeServer(server)
+        .then(() => commits.drain())
+        .then(() => store.close());
+      return closing;
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`port ${port} is taken: stop what listens there, or use --port 0 to pick a free one`)
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  await closed;
+  clearTimeout(timer);
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Backend, startBackend } from '../backend.ts';
+import { ApiKeys } from '../http/keys.ts';
+import { CommandError } from './command-error.ts';
+import { duration, wholeNumber } from './option-values.ts';
+
+export interface ServeOptions {
+  readonly port: string;
+  readonly host: string;
+  readonly data?: string;
+  readonly apiKeysFile?: string;
+  readonly retention: string;
+  readonly settle: string;
+  readonly durability: string;
+}
+
+const LONGEST_SETTLE_MS = 60_000;
+
+/** `portkey-otel serve`: runs until SIGINT or SIGTERM. @throws CommandError when it cannot start. */
+export async function serve(options: ServeOptions, write: (text: string) => void): Promise<void> {
+  const backend = await start(options);
+  write(banner(backend.url, await hasKeys(options)));
+  const signal = await stopSignal();
+  write(`\n${signal}: finishing what is under way\n`);
+  await backend.close();
+}
+
+async function start(options: ServeOptions): Promise<Backend> {
+  const settleMs = duration('--settle', options.settle);
+  if (settleMs > LONGEST_SETTLE_MS) throw new CommandError('--settle is at most 60s');
+  if (options.durability !== 'normal' && options.durability !== 'full')
+    throw new CommandError('--durability is normal or full');
+  const backendOptions = {
+    port: wholeNumber('--port', options.port, 0, 65_535),
+    host: options.host,
+    dataDir: options.data ?? defaultDataDirectory(),
+    apiKeys: await apiKeys(options),
+    retentionMs: duration('--retention', options.retention),
+    settleMs,
+    durability: options.durability,
+    log: (line: string) => void process.stderr.write(`${line}\n`),
+  } as const;
+  try {
+    return await startBackend(backendOptions);
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function apiKeys({ apiKeysFile }: ServeOptions): Promise<string[]> {
+  const fromEnvironment = ApiKeys.entriesOfList(process.env.PORTKEY_OTEL_API_KEYS ?? '');
+  if (apiKeysFile === undefined) return fromEnvironment;
+  try {
+    return [...fromEnvironment, ...ApiKeys.entriesOfFile(await readFile(apiKeysFile, 'utf8'))];
+  } catch (error) {
+    throw new CommandError(`cannot read --api-keys-file: ${(error as Error).message}`);
+  }
+}
+
+async function hasKeys(options: ServeOptions): Promise<boolean> {
+  return (await apiKeys(options)).length > 0;
+}
+
+/** Where a user's programs keep data. */
+export function defaultDataDirectory(): string {
+  const base = process.env.XDG_DATA_HOME || process.env.LOCALAPPDATA || join(homedir(), '.local', 'share');
+  return process.env.PORTKEY_OTEL_DATA || join(base, 'portkey-otel');
+}
+
+function banner(url: string, withKeys: boolean): string {
+  return `portkey-otel listens on ${url}
+
+Send traces here, from @portkey-otel packages:
+  export PORTKEY_OTEL_ENDPOINT=${url}
+or from any OpenTelemetry SDK:
+  export OTEL_EXPORTER_OTLP_ENDPOINT=${url}
+  export OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf
+${withKeys ? '  export OTEL_EXPORTER_OTLP_HEADERS=x-portkey-api-key=<secret>\n' : ''}
+See them as they come: portkey-otel tail --url ${url}
+`;
+}
+
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+}

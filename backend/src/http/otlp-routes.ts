@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono';
+import { type GroupCommit, QueueFullError } from '../ingest/group-commit.ts';
+import type { TimeWindow } from '../ingest/time-window.ts';
+import { decodeTraces } from '../otlp/decode.ts';
+import { MalformedOtlpError, type OtlpEncoding, type ValueLimits } from '../otlp/received.ts';
+import { CONTENT_TYPES, exportResponse, type OtlpSignal, statusResponse } from '../otlp/response.ts';
+import { StoreUnavailableError } from '../store/trace-store.ts';
+import { ApiError } from './api-error.ts';
+import type { BackendEnv } from './env.ts';
+import { type BodyLimits, readBody } from './request-body.ts';
+
+export interface Ingest {
+  readonly commits: GroupCommit;
+  readonly window: TimeWindow;
+  readonly bodyLimits: BodyLimits;
+  readonly valueLimits: ValueLimits;
+  readonly log: (line: string) => void;
+}
+
+const TRACE_PATHS = ['/v1/otel/v1/traces', '/v1/traces', '/v1/logs/otel', '/v1/logs/otel/v1/traces'];
+const METRIC_PATHS = ['/v1/otel/v1/metrics', '/v1/metrics'];
+export const OTLP_PATHS: ReadonlySet<string> = new Set([...TRACE_PATHS, ...METRIC_PATHS]);
+
+/** OTLP over HTTP. 200 means committed. */
+export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
+  const routes = new Hono<BackendEnv>();
+  let hasSaidMetrics = false;
+
+  for (const path of TRACE_PATHS) {
+    routes.post(path, async (c) => {
+      const encoding = encodingOf(c);
+      const body = await readBody(c.env.incoming, ingest.bodyLimits);
+      const { records, rejected, rejections } = decodeTraces(body, encoding, ingest.valueLimits);
+      const now = Date.now();
+      const spans = records.filter((span) => ingest.window.contains(span, now));
+      const outside = records.length - spans.length;
+      if (spans.length > 0) await ingest.commits.write({ workspace: c.var.access.workspace, spans }, body.byteLength);
+      const reasons = [...rejections, ...(outside > 0 ? [ingest.window.describe()] : [])];
+      return answer('traces', encoding, rejected + outside, reasons.join('; '));
+    });
+  }
+
+  for (const path of METRIC_PATHS) {
+    routes.post(path, async (c) => {
+      const encoding = encodingOf(c);
+      await readBody(c.env.incoming, ingest.bodyLimits);
+      if (!hasSaidMetrics) {
+        ingest.log(`metrics arrive at ${path} and are discarded: this backend keeps traces and logs`);
+        hasSaidMetrics = true;
+      }
+      return answer('metrics', encoding, 0, '');
+    });
+  }
+  return routes;
+}
+
+/** The OTLP form of an error, in the request's own encoding. */
+export function otlpError(c: Context<BackendEnv>, error: ApiError): Response {
+  const encoding = /protobuf/i.test(c.req.header('content-type') ?? '') ? 'protobuf' : 'json';
+  return new Response(statusResponse(error.status, encoding, error.message) as BodyInit, {
+    status: error.status,
+    headers: { ...error.headers, 'content-type': CONTENT_TYPES[encoding] },
+  });
+}
+
+/** What the layers below throw, as an answer. Anything else is a fault of ours. */
+export function ingestError(error: unknown): ApiError | undefined {
+  if (error instanceof MalformedOtlpError) return new ApiError(400, 'malformed_otlp', error.message);
+  if (error instanceof QueueFullError || error instanceof StoreUnavailableError) {
+    return new ApiError(503, 'unavailable', `${error.message}: send again later`, { 'retry-after': '1' });
+  }
+  return undefined;
+}
+
+function encodingOf(c: Context<BackendEnv>): OtlpEncoding {
+  const type = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  if (type === 'application/json') return 'json';
+  if (type === 'application/x-protobuf' || type === 'application/protobuf') return 'protobuf';
+  throw new ApiError(415, 'unsupported_media_type', 'content-type must be application/x-protobuf or application/json');
+}
+
+function answer(signal: OtlpSignal, encoding: OtlpEncoding, rejected: number, message: string): Response {
+  return new Response(exportResponse(signal, encoding, rejected, message) as BodyInit, {
+    headers: { 'content-type': CONTENT_TYPES[encoding] },
+  });
+}
