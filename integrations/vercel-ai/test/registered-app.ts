@@ -1,0 +1,34 @@
+/** An app as a user has it, in a process of its own: registers, calls a model, prints what it got. */
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { trace } from '@opentelemetry/api';
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { embed, generateText } from 'ai';
+import { portkeyFetch, registerPortkey } from '../src/index.ts';
+
+const others = new InMemorySpanExporter();
+if (process.argv.includes('other-provider')) {
+  const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(others)] });
+  trace.setGlobalTracerProvider(provider);
+}
+const registration = registerPortkey({ serviceName: 'shop' });
+const same = registerPortkey({ serviceName: 'another' }) === registration;
+
+const portkey = createOpenAICompatible({
+  name: 'portkey',
+  baseURL: process.env.PORTKEY_BASE_URL ?? '',
+  fetch: portkeyFetch(),
+});
+const { text } = await generateText({ model: portkey('gpt-4o-mini'), prompt: 'Hello [[say:Hi!]]' });
+const { usage } = await embed({ model: portkey.embeddingModel('text-embedding-3-small'), value: 'Hello' });
+if (process.argv.includes('flush')) await registration.forceFlush();
+await registration.shutdown();
+
+process.stdout.write(
+  JSON.stringify({
+    text,
+    tokens: usage.tokens,
+    same,
+    stats: registration.stats(),
+    others: others.getFinishedSpans().map((span) => span.name),
+  }),
+);
