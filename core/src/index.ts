@@ -1,4 +1,14 @@
-export { type CostOptions, type CustomPrice, calculateCost, joinPriceTables, type PriceTable } from './cost/index.ts';
+export {
+  type CostOptions,
+  type CustomPrice,
+  calculateCost,
+  checkPriceTable,
+  getPriceTable,
+  joinPriceTables,
+  MAX_PRICE_TABLE_BYTES,
+  type PriceTable,
+  setPriceTable,
+} from './cost/index.ts';
 export { type EnrichedSpan, type EnrichOptions, enrichTrace } from './enrich.ts';
 export * from './genai/attributes.ts';
 export type * from './genai/cost.ts';

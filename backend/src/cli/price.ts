@@ -155,7 +155,8 @@ function oneLine(cost: Cost): string {
 
 /** All digits that are there: a cost of a fraction of a cent is the usual one. */
 function dollars(usd: number): string {
-  return `$${usd === 0 || usd >= 1e-6 ? String(usd) : usd.toFixed(12).replace(/0+$/, '')}`;
+  const short = Number(usd.toPrecision(15));
+  return `$${short === 0 || short >= 1e-6 ? String(short) : short.toFixed(12).replace(/0+$/, '')}`;
 }
 
 function explained(call: ModelCall, cost: Cost, atPortkey: Cost): string {
