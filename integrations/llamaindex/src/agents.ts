@@ -136,7 +136,7 @@ function traceStep(step: WorkflowStep, isStop: (event: unknown) => boolean): Wor
       guard('agent result', () => isStop(returned) && run.end(resultOf(returned)), undefined);
       return returned;
     } catch (error) {
-      run.fail(error);
+      guard('agent error', () => run.fail(error), undefined);
       throw error;
     }
   };

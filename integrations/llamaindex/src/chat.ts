@@ -1,9 +1,9 @@
 import { context } from '@opentelemetry/api';
-import type { ModelCallOperation, ModelCallResult, RequestParameters } from '@portkey-otel/core/otel';
+import { guard, type ModelCallOperation, type ModelCallResult, type RequestParameters } from '@portkey-otel/core/otel';
 import { endpointOf } from './endpoint.ts';
 import { follow } from './follow.ts';
 import { toChatMessage, toToolDefinition } from './messages.ts';
-import { openCall, type StreamUsage, withCall } from './open-call.ts';
+import { openOwner, type StreamUsage, withCall } from './open-call.ts';
 import { traceClient } from './openai-client.ts';
 import type { Method, Patches, Trace } from './patches.ts';
 import { providerOf } from './provider.ts';
@@ -43,7 +43,7 @@ export function completeTrace(tracing: ModelTracing): Trace {
 
 function traceCall(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, run: () => unknown): unknown {
   // A class that calls its superclass's chat, or chat from complete, makes one request.
-  if (openCall()?.owner === llm) return run();
+  if (guard('llamaindex call', openOwner, undefined) === llm) return run();
   const facts = new ResponseFacts();
   const parent = context.active();
   const result = () => {

@@ -40,7 +40,13 @@ export function seeEmbeddings(BaseEmbedding: Class, tracing: ModelTracing): void
     // First comes the base class's loop over single texts, each of them a call; then the provider's own, if it has one.
     Object.defineProperty(model, BATCH, {
       get: () => loop,
-      set: (batch: Method) => own(model, BATCH, patches.wrap(batch, embeddingTrace(tracing, model))),
+      set(batch: Method) {
+        own(
+          model,
+          BATCH,
+          guard('llamaindex batch', () => patches.wrap(batch, embeddingTrace(tracing, model)), batch),
+        );
+      },
       enumerable: true,
       configurable: true,
     });
@@ -64,8 +70,9 @@ function seeAssignment<T extends object>(
   patches.property(Class.prototype, name, {
     get: () => undefined,
     set(this: T, value: Method) {
-      if (typeof value === 'function') assigned(this, value);
-      else own(this, name, value);
+      // The plain property first: it is what stays when ours fails.
+      own(this, name, value);
+      if (typeof value === 'function') guard(`llamaindex ${name}`, () => assigned(this, value), undefined);
     },
   });
 }

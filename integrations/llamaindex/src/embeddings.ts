@@ -1,9 +1,9 @@
 import type { Usage } from '@portkey-otel/core';
-import type { ModelCallResult } from '@portkey-otel/core/otel';
+import { guard, type ModelCallResult } from '@portkey-otel/core/otel';
 import type { ModelTracing } from './chat.ts';
 import { endpointOf } from './endpoint.ts';
 import { follow } from './follow.ts';
-import { openCall, withCall } from './open-call.ts';
+import { openOwner, withCall } from './open-call.ts';
 import { traceClient } from './openai-client.ts';
 import type { Method, Trace } from './patches.ts';
 import { providerOf } from './provider.ts';
@@ -32,7 +32,7 @@ export function embeddingTrace(tracing: ModelTracing, model?: EmbeddingModel): T
     return function embed(this: EmbeddingModel, input: unknown, ...rest: unknown[]) {
       const owner = model ?? this;
       const run = () => original.call(this, input, ...rest);
-      if (openCall()?.owner === owner) return run();
+      if (guard('llamaindex call', openOwner, undefined) === owner) return run();
       const facts = new EmbeddingFacts();
       const result = () => facts.result();
       return follow<ModelCallResult>(run, {

@@ -1,6 +1,7 @@
 import * as workflow from '@llamaindex/workflow';
-import { sayOnce } from '@portkey-otel/core/otel';
+import { guard, sayOnce } from '@portkey-otel/core/otel';
 import * as llamaindex from 'llamaindex';
+import type { ModelTracing } from './chat.ts';
 import { loadedCommonJsCopies } from './copies.ts';
 import type { StreamUsage } from './open-call.ts';
 import { Patches } from './patches.ts';
@@ -42,17 +43,14 @@ function install({ modules = [], streamUsage = 'known' }: LlamaIndexInstrumentat
   const patches = new Patches();
   const tracing = { patches, streamUsage };
   const missing = [
-    ...traceFramework(llamaindex as Namespace, tracing),
-    ...traceWorkflows(workflow as Namespace, tracing),
+    ...guard('llamaindex', () => traceFramework(llamaindex as Namespace, tracing), ['llamaindex']),
+    ...guard('@llamaindex/workflow', () => traceWorkflows(workflow as Namespace, tracing), ['@llamaindex/workflow']),
   ];
   if (missing.length > 0) {
     sayOnce('llamaindex-missing', `not found in this version of LlamaIndex, so not traced: ${missing.join(', ')}`);
   }
   // Of a further copy only what is there counts: it may be one package of several.
-  for (const copy of [...loadedCommonJsCopies(), ...modules] as Namespace[]) {
-    traceFramework(copy, tracing);
-    traceWorkflows(copy, tracing);
-  }
+  guard('llamaindex copies', () => traceCopies([...loadedCommonJsCopies(), ...modules], tracing), undefined);
   return {
     missing,
     uninstrument() {
@@ -60,4 +58,11 @@ function install({ modules = [], streamUsage = 'known' }: LlamaIndexInstrumentat
       installed = undefined;
     },
   };
+}
+
+function traceCopies(copies: readonly object[], tracing: ModelTracing): void {
+  for (const copy of copies as readonly Namespace[]) {
+    traceFramework(copy, tracing);
+    traceWorkflows(copy, tracing);
+  }
 }

@@ -24,3 +24,8 @@ export function withCall(parent: Context, call: OpenCall): Context {
 export function openCall(): OpenCall | undefined {
   return context.active().getValue(CALL) as OpenCall | undefined;
 }
+
+/** The model whose call is going on. */
+export function openOwner(): object | undefined {
+  return openCall()?.owner;
+}

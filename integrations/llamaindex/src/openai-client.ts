@@ -27,9 +27,9 @@ type Create = (this: unknown, body: unknown, ...rest: unknown[]) => unknown;
 const traceEmbeddingRequest: Trace = (method: Method) => {
   const original = method as Create;
   return function create(this: unknown, body: unknown, ...rest: unknown[]) {
-    const call = openCall();
+    const call = guard('llamaindex call', openCall, undefined);
     const returned = original.call(this, body, ...rest);
-    if (call && isThenable(returned)) returned.then((response) => call.addRaw(response), ignore);
+    if (call && isThenable(returned)) returned.then((response) => addRaw(call, response), ignore);
     return returned;
   } as Method;
 };
@@ -37,7 +37,7 @@ const traceEmbeddingRequest: Trace = (method: Method) => {
 const traceChatRequest: Trace = (method: Method) => {
   const original = method as Create;
   return function create(this: unknown, body: unknown, ...rest: unknown[]) {
-    const call = openCall();
+    const call = guard('llamaindex call', openCall, undefined);
     const asking = call && guard('stream usage', () => withUsageAsked(this, body, call.streamUsage), undefined);
     if (!asking) return original.call(this, body, ...rest);
     const returned = original.call(this, asking, ...rest);
@@ -84,17 +84,19 @@ function hideUsage(stream: unknown, call: OpenCall): void {
 /** The chunks as they would have come unasked: without the last one that holds nothing but usage, and no `usage: null`. */
 async function* withoutUsage(chunks: AsyncIterable<unknown>, call: OpenCall): AsyncGenerator<unknown> {
   for await (const chunk of chunks) {
-    call.addRaw(chunk);
-    if (!isRecord(chunk)) yield chunk;
-    else if (!isUsageOnly(chunk)) {
-      if (chunk.usage === null) Reflect.deleteProperty(chunk, 'usage');
-      yield chunk;
-    }
+    addRaw(call, chunk);
+    if (isRecord(chunk) && isUsageOnly(chunk)) continue;
+    if (isRecord(chunk) && chunk.usage === null) Reflect.deleteProperty(chunk, 'usage');
+    yield chunk;
   }
 }
 
 function isUsageOnly(chunk: UnknownRecord): boolean {
   return isRecord(chunk.usage) && Array.isArray(chunk.choices) && chunk.choices.length === 0;
+}
+
+function addRaw(call: OpenCall, raw: unknown): void {
+  guard('llamaindex raw response', () => call.addRaw(raw), undefined);
 }
 
 const ignore = () => {};
