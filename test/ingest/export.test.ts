@@ -1,0 +1,325 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { context, DiagLogLevel, diag, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
+import {
+  configure,
+  type PortkeySpanProcessorOptions,
+  portkeySpanProcessor,
+  processState,
+  startAgent,
+  startModelCall,
+  startTool,
+  withPortkeyMetadata,
+} from '@portkey-otel/core/otel';
+import { prices } from '@portkey-otel/core/prices';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Ingest, startIngest } from './ingest.ts';
+import { values } from './wire.ts';
+
+const KEY = 'pk-test';
+const USAGE = { inputTokens: 1_000, outputTokens: 100 };
+
+let ingest: Ingest;
+let said: string[];
+let clean: (() => Promise<unknown>)[];
+
+beforeEach(async () => {
+  ingest = await startIngest({ key: KEY });
+  said = [];
+  clean = [() => ingest.close()];
+  processState().said.clear();
+  const say = (message: string) => void said.push(message);
+  diag.setLogger(
+    { error: say, warn: say, info: () => {}, debug: () => {}, verbose: () => {} },
+    { logLevel: DiagLogLevel.ALL, suppressOverrideMessage: true },
+  );
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+});
+
+afterEach(async () => {
+  for (const step of clean.reverse()) await step();
+  trace.disable();
+  context.disable();
+  diag.disable();
+  vi.unstubAllEnvs();
+});
+
+function start(options: PortkeySpanProcessorOptions = {}) {
+  const processor = portkeySpanProcessor({
+    endpoint: ingest.url,
+    profile: 'portkey',
+    apiKey: KEY,
+    prices,
+    shutdownTimeoutMs: 1_000,
+    ...options,
+  });
+  const provider = new BasicTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': 'shop', 'deployment.environment.name': 'staging' }),
+    spanProcessors: [processor as unknown as SpanProcessor],
+  });
+  trace.setGlobalTracerProvider(provider);
+  clean.push(() => provider.shutdown());
+  return processor;
+}
+
+/** One request of an app: an agent that asks a model twice and runs a tool. */
+function serve(user: string, { url = 'https://api.openai.com/v1', model = 'gpt-4o' } = {}): void {
+  withPortkeyMetadata({ userId: user, conversationId: `talk-${user}`, tags: ['a', 'b'] }, () => {
+    const agent = startAgent({ name: 'helper' });
+    agent.run(() => {
+      for (let i = 0; i < 2; i += 1) {
+        const call = startModelCall({
+          provider: 'openai',
+          requestModel: model,
+          url,
+          parameters: { temperature: 1, stopSequences: ['x'] },
+        });
+        call.end({ responseModel: model, responseId: `r-${user}-${i}`, finishReasons: ['stop'], usage: USAGE });
+      }
+      startTool({ name: 'weather', arguments: { city: 'Köln' } }).end({ result: { degrees: 3 } });
+    });
+    agent.end();
+  });
+}
+
+const row = (name: string) => ingest.rows.find(({ span }) => span.name === name);
+
+describe('what Portkey stores', () => {
+  it('keeps each trace under its id, with who was calling', async () => {
+    const processor = start();
+    const users = ['ada', 'çelik', '多'];
+    for (const user of users) serve(user);
+    await processor.forceFlush();
+
+    expect(ingest.rows).toHaveLength(4 * users.length);
+    for (const { traceId, span } of ingest.rows) expect(traceId).toBe(span.traceId);
+    expect(new Set(ingest.rows.map(({ traceId }) => traceId)).size).toBe(users.length);
+    expect(ingest.requests).toHaveLength(users.length);
+    expect(ingest.requests.every(({ headers }) => headers['content-encoding'] === undefined)).toBe(true);
+    expect(ingest.rows.map(({ metadata }) => metadata._user).filter((user) => user === '多')).toHaveLength(4);
+    expect(Object.keys(ingest.rows[0]?.metadata ?? {})[0]).toBe('_user');
+    expect(row('chat gpt-4o')?.metadata).toEqual({ _user: 'ada', conversation_id: 'talk-ada', tags: 'a,b' });
+    expect(processor.stats()).toMatchObject({ exported: 12, queued: 0, retries: 0 });
+  });
+
+  it('counts each call once: under the agent nothing is billed', async () => {
+    const processor = start();
+    serve('ada');
+    await processor.forceFlush();
+    const sum = (field: 'inputTokens' | 'outputTokens') => ingest.rows.reduce((total, each) => total + each[field], 0);
+    expect([sum('inputTokens'), sum('outputTokens')]).toEqual([2_000, 200]);
+    expect(row('chat gpt-4o')).toMatchObject({ provider: 'openai', model: 'gpt-4o' });
+    const attributes = values(row('chat gpt-4o')?.span.attributes ?? []);
+    expect(attributes).toMatchObject({
+      'portkey.span.role': 'billable',
+      'gen_ai.usage.cost': 0.0035,
+      'service.name': 'shop',
+      'deployment.environment': 'staging',
+      'gen_ai.response.finish_reasons': '["stop"]',
+      'gen_ai.request.stop_sequences': '["x"]',
+    });
+    expect(row('chat gpt-4o')?.span.attributes.find(({ key }) => key === 'gen_ai.request.temperature')?.value).toEqual({
+      type: 'double',
+      value: 1,
+    });
+  });
+
+  it("uses Portkey's own provider ids", async () => {
+    const processor = start();
+    startModelCall({ provider: 'aws.bedrock', requestModel: 'anthropic.claude-3-haiku-20240307-v1:0' }).end({
+      usage: USAGE,
+    });
+    await processor.forceFlush();
+    expect(ingest.rows[0]?.provider).toBe('bedrock');
+    expect(values(ingest.rows[0]?.span.attributes ?? [])['gen_ai.provider.name']).toBe('aws.bedrock');
+  });
+
+  it.each([
+    ['strip-usage', 0, 'NA'],
+    ['keep', 1_000, 'gpt-4o'],
+  ] as const)('gateway-routed calls with %s', async (gatewayRouted, inputTokens, model) => {
+    const processor = start({ gatewayRouted });
+    startModelCall({
+      provider: 'openai',
+      requestModel: 'gpt-4o',
+      url: 'https://api.portkey.ai/v1/chat/completions',
+    }).end({ usage: USAGE });
+    await processor.forceFlush();
+    expect(ingest.rows[0]).toMatchObject({ inputTokens, model });
+    const attributes = values(ingest.rows[0]?.span.attributes ?? []);
+    expect(Object.keys(attributes).some((name) => name.startsWith('gen_ai.usage.'))).toBe(gatewayRouted === 'keep');
+    if (gatewayRouted === 'strip-usage') expect(attributes['portkey.gateway.request_model']).toBe('gpt-4o');
+  });
+
+  it('takes a span without attributes, of any library', async () => {
+    const processor = start();
+    trace.getTracer('other').startSpan('plain').end();
+    await processor.forceFlush();
+    expect(ingest.requests.map(({ status }) => status)).toEqual([200]);
+  });
+
+  it('sends its requests outside of any trace', async () => {
+    const seen: unknown[] = [];
+    const inside = new AsyncLocalStorage();
+    const processor = start({
+      fetch: (input, init) => {
+        // As an instrumentation of fetch would: a span, unless tracing is suppressed.
+        const span = trace.getTracer('fetch').startSpan('POST');
+        seen.push(span.isRecording(), inside.getStore());
+        span.end();
+        return fetch(input, init);
+      },
+    });
+    trace.getTracer('app').startActiveSpan('root', (span) => {
+      serve('ada');
+      span.end();
+    });
+    await processor.forceFlush();
+    expect(seen[0]).toBe(false);
+    expect(ingest.rows).toHaveLength(5);
+  });
+
+  it('sends everything in one request to any other OTLP endpoint, spans of others as they are', async () => {
+    const processor = start({ profile: 'otlp' });
+    for (const user of ['ada', 'bob']) serve(user, { url: 'https://api.portkey.ai/v1' });
+    const plain = trace.getTracer('http').startSpan('GET /', { attributes: { list: ['a', 'b'] } });
+    plain.end();
+    await processor.forceFlush();
+    expect(ingest.requests).toHaveLength(1);
+    const spans = ingest.requests[0]?.spans ?? [];
+    expect(spans).toHaveLength(9);
+    expect(values(spans.find(({ name }) => name === 'GET /')?.attributes ?? [])).toEqual({
+      list: [
+        { type: 'string', value: 'a' },
+        { type: 'string', value: 'b' },
+      ],
+    });
+    const call = values(spans.find(({ name }) => name === 'chat gpt-4o')?.attributes ?? []);
+    expect(call).toMatchObject({ 'gen_ai.usage.input_tokens': 1_000, 'portkey.gateway.routed': true });
+  });
+});
+
+describe('faults: the app goes on, nothing more is lost than must be, and one line says so', () => {
+  it.each([
+    ['no key', undefined, 0],
+    ['a wrong key', 'pk-wrong', 3],
+  ])('%s', async (_, apiKey, requests) => {
+    vi.stubEnv('PORTKEY_API_KEY', '');
+    const processor = start({ apiKey });
+    for (const user of ['ada', 'bob', 'eve']) {
+      serve(user);
+      await processor.forceFlush();
+    }
+    expect(ingest.requests).toHaveLength(requests);
+    expect(ingest.rows).toHaveLength(0);
+    expect(said.filter((line) => line.includes('key') || line.includes('KEY'))).toHaveLength(1);
+    expect(processor.stats().dropped.unauthorized).toBe(apiKey === undefined ? 0 : 12);
+  });
+
+  it('an endpoint that is down, and back', async () => {
+    await ingest.close();
+    const processor = start();
+    serve('ada');
+    const flushed = processor.forceFlush();
+    await vi.waitFor(() => expect(processor.stats().retries).toBeGreaterThan(1), { timeout: 10_000 });
+    const back = await startIngest({ key: KEY, port: ingest.port });
+    clean.push(() => back.close());
+    await flushed;
+    expect(back.rows).toHaveLength(4);
+    expect(processor.stats()).toMatchObject({ exported: 4, dropped: { unreachable: 0 } });
+  });
+
+  it('an endpoint that is down for good', async () => {
+    await ingest.close();
+    const processor = start({ retryBudgetMs: 700 });
+    serve('ada');
+    serve('bob');
+    await processor.forceFlush();
+    expect(processor.stats()).toMatchObject({ exported: 0, dropped: { unreachable: 8 } });
+    expect(said.filter((line) => line.includes('unreachable'))).toHaveLength(1);
+    expect(said[0]).toContain('ECONNREFUSED');
+  });
+
+  it('one bad span in 512', async () => {
+    const bad = 300;
+    ingest.fault = ({ spans }) => (spans.some(({ name }) => name === `s${bad}`) ? { status: 500 } : undefined);
+    const processor = start();
+    trace.getTracer('app').startActiveSpan('root', (root) => {
+      for (let i = 0; i < 511; i += 1) trace.getTracer('app').startSpan(`s${i}`).end();
+      root.end();
+    });
+    await processor.forceFlush();
+    expect(ingest.rows).toHaveLength(511);
+    expect(new Set(ingest.rows.map(({ span }) => span.spanId)).size).toBe(511);
+    expect(processor.stats()).toMatchObject({ exported: 511, dropped: { rejected: 1 } });
+    expect(ingest.requests.length).toBeLessThan(25);
+  });
+
+  it('an endpoint that refuses everything is not asked span by span', async () => {
+    ingest.fault = () => ({ status: 500 });
+    const processor = start();
+    trace.getTracer('app').startActiveSpan('root', (root) => {
+      for (let i = 0; i < 511; i += 1) trace.getTracer('app').startSpan(`s${i}`).end();
+      root.end();
+    });
+    await processor.forceFlush();
+    expect(processor.stats().dropped.rejected).toBe(512);
+    expect(ingest.requests.length).toBeLessThan(40);
+  });
+
+  it('429 with Retry-After', async () => {
+    const times: number[] = [];
+    ingest.fault = () => {
+      times.push(Date.now());
+      return times.length === 1 ? { status: 429, headers: { 'retry-after': '1' } } : undefined;
+    };
+    const processor = start();
+    serve('ada');
+    await processor.forceFlush();
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
+    expect(processor.stats()).toMatchObject({ exported: 4, retries: 1 });
+  });
+
+  it('an endpoint that answers too late', async () => {
+    let asked = 0;
+    ingest.fault = () => {
+      asked += 1;
+      return asked === 1 ? { status: 200, delayMs: 2_000 } : undefined;
+    };
+    const processor = start({ timeoutMs: 200 });
+    serve('ada');
+    await processor.forceFlush();
+    expect(processor.stats()).toMatchObject({ exported: 4, retries: 1 });
+  });
+
+  it('100,000 spans at once: bounded, and the dropped are counted', async () => {
+    const processor = start({ maxQueueSize: 1_000 });
+    const tracer = trace.getTracer('app');
+    for (let i = 0; i < 100_000; i += 1) tracer.startSpan('s').end();
+    expect(processor.stats()).toMatchObject({ queued: 1_000, dropped: { queue_full: 99_000 } });
+    await processor.forceFlush();
+    expect(processor.stats()).toMatchObject({ exported: 1_000, queued: 0 });
+    expect(said.filter((line) => line.includes('queue_full'))).toHaveLength(1);
+  });
+
+  it('spans that end after shutdown are counted as dropped', async () => {
+    const processor = start();
+    serve('ada');
+    await processor.shutdown();
+    serve('bob');
+    await processor.forceFlush();
+    expect(ingest.rows).toHaveLength(4);
+    expect(processor.stats()).toMatchObject({ exported: 4, dropped: { shutdown: 4 } });
+  });
+
+  it('disabled: nothing is recorded or sent', async () => {
+    configure({ disabled: true });
+    clean.push(async () => configure({ disabled: false }));
+    const processor = start();
+    serve('ada');
+    await processor.forceFlush();
+    expect(ingest.requests).toHaveLength(0);
+  });
+});
