@@ -9,4 +9,6 @@ export default defineConfig({
   sourcemap: true,
   target: 'node24',
   platform: 'node',
+  // `node:sqlite` has no name without the prefix.
+  removeNodeProtocol: false,
 });

@@ -1,0 +1,294 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
+import { BasicTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Backend, type BackendOptions, startBackend } from './backend.ts';
+import { decodeTraces } from './otlp/decode.ts';
+import { tracesToJson, tracesToProtobuf } from './otlp/encode.ts';
+import type { ReceivedSpan } from './otlp/received.ts';
+
+const fixture = new URL('../../test/fixtures/spans/vercel-ai-v7/agent-tools.json', import.meta.url);
+const agentTools = decodeTraces(readFileSync(fixture), 'json').records;
+/** The captured spans stay acceptable however old they grow. */
+const retentionMs = 30 * 365 * 86_400_000;
+
+const directories: string[] = [];
+async function start(options: Partial<BackendOptions> = {}): Promise<Backend> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'portkey-otel-backend-'));
+  directories.push(dataDir);
+  return startBackend({ port: 0, dataDir, retentionMs, ...options });
+}
+afterAll(() => {
+  for (const directory of directories) rmSync(directory, { recursive: true });
+});
+
+let traces = 0;
+/** The captured trace under ids of its own. */
+function newTrace(spans: readonly ReceivedSpan[] = agentTools): ReceivedSpan[] {
+  traces += 1;
+  return spans.map((span) => ({ ...span, traceId: traces.toString(16).padStart(32, 'a') }));
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const PROTOBUF_TYPE = { 'content-type': 'application/x-protobuf' };
+const json = (spans: readonly ReceivedSpan[]) => JSON.stringify(tracesToJson(spans));
+
+function post(url: string, body: string | Uint8Array, headers: Record<string, string> = JSON_TYPE): Promise<Response> {
+  return fetch(url, { method: 'POST', body: body as BodyInit, headers });
+}
+
+describe('without keys', () => {
+  const lines: string[] = [];
+  let backend: Backend;
+  beforeAll(async () => {
+    backend = await start({
+      log: (line) => lines.push(line),
+      bodyLimits: { maxWireBytes: 200_000, maxInflatedBytes: 400_000 },
+    });
+  });
+  afterAll(() => backend.close());
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(backend.url + path, { headers });
+  const billed = async (id: string) => (await (await get(`/api/genai/traces/${id}`)).json()).totals;
+
+  test.each([
+    ['/v1/otel/v1/traces', JSON_TYPE, (spans: ReceivedSpan[]) => json(spans)],
+    ['/v1/traces', PROTOBUF_TYPE, tracesToProtobuf],
+    ['/v1/logs/otel', { ...JSON_TYPE, 'content-encoding': 'gzip' }, (spans: ReceivedSpan[]) => gzipSync(json(spans))],
+    [
+      '/v1/logs/otel/v1/traces',
+      { ...PROTOBUF_TYPE, 'content-encoding': 'gzip' },
+      (spans: ReceivedSpan[]) => gzipSync(tracesToProtobuf(spans)),
+    ],
+    [
+      '/v1/traces',
+      { ...PROTOBUF_TYPE, 'content-encoding': 'deflate' },
+      (spans: ReceivedSpan[]) => deflateSync(tracesToProtobuf(spans)),
+    ],
+    [
+      '/v1/traces',
+      { ...PROTOBUF_TYPE, 'content-encoding': 'zstd' },
+      (spans: ReceivedSpan[]) => zstdCompressSync(tracesToProtobuf(spans)),
+    ],
+    ['/v1/traces', { 'content-type': 'application/json; charset=utf-8' }, (spans: ReceivedSpan[]) => json(spans)],
+  ])('POST %s %o: 200, and the trace is there', async (path, headers, encode) => {
+    const spans = newTrace();
+    const response = await post(backend.url + path, encode(spans), headers as Record<string, string>);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(headers['content-type'].split(';')[0]);
+    expect(await response.text()).toBe(headers['content-type'].includes('json') ? '{}' : '');
+    expect(await billed(spans[0]!.traceId)).toMatchObject({
+      calls: 2,
+      inputTokens: 136,
+      outputTokens: 28,
+      costUsd: 0.0000324,
+    });
+  });
+
+  test('the SDK’s own exporter is content', async () => {
+    const exporter = new OTLPTraceExporter({ url: `${backend.url}/v1/traces` });
+    const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+    const span = provider.getTracer('app').startSpan('chat gpt-4o-mini');
+    span.end();
+    await provider.forceFlush();
+    expect((await (await get(`/api/genai/traces/${span.spanContext().traceId}`)).json()).name).toBe('chat gpt-4o-mini');
+    await provider.shutdown();
+  });
+
+  test('a batch that is sent again is not doubled', async () => {
+    const spans = newTrace();
+    for (const body of [json(spans), json(spans), json([...spans, ...spans])])
+      await post(`${backend.url}/v1/traces`, body);
+    expect(await billed(spans[0]!.traceId)).toMatchObject({ calls: 2, costUsd: 0.0000324 });
+  });
+
+  test('the list, page by page', async () => {
+    await post(`${backend.url}/v1/traces`, json([...newTrace(), ...newTrace(), ...newTrace()]));
+    const first = await (await get('/api/genai/traces?limit=2')).json();
+    expect(first.traces).toHaveLength(2);
+    expect(first.traces[1]).toMatchObject({
+      name: 'invoke_agent geo-bot',
+      service: 'capture-lab',
+      settled: false,
+      totals: { traces: 1 },
+    });
+    const second = await (await get(`/api/genai/traces?limit=2&cursor=${first.nextCursor}`)).json();
+    const ids = [...first.traces, ...second.traces].map(({ traceId }: { traceId: string }) => traceId);
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('Tempo’s trace by id, both versions, JSON and protobuf', async () => {
+    const spans = newTrace();
+    await post(`${backend.url}/v1/traces`, json(spans));
+    const id = spans[0]!.traceId;
+    const v1 = await (await get(`/api/traces/${id}`)).json();
+    const v2 = await (await get(`/api/v2/traces/${id}`)).json();
+    expect(v2).toEqual({ trace: { resourceSpans: v1.batches }, status: 'COMPLETE' });
+    const chat = v1.batches[0].scopeSpans[0].spans.find(({ name }: { name: string }) => name === 'chat gpt-4o-mini');
+    expect(chat.attributes).toContainEqual({ key: 'gen_ai.usage.cost', value: { doubleValue: 0.000018 } });
+    const protobuf = await get(`/api/traces/${id}`, { accept: 'application/protobuf' });
+    expect(protobuf.headers.get('content-type')).toBe('application/protobuf');
+    const decoded = decodeTraces(new Uint8Array(await protobuf.arrayBuffer()), 'protobuf').records;
+    expect(JSON.parse(json(decoded)).resourceSpans).toEqual(v1.batches);
+  });
+
+  test('what can be used of a bad batch is', async () => {
+    const [good, late, ...rest] = newTrace();
+    const ancient = { ...late!, startUnixNano: 1n, endUnixNano: 2n };
+    const future = { ...rest[0]!, startUnixNano: BigInt(Date.now() + 7_200_000) * 1_000_000n, endUnixNano: 0n };
+    const request = tracesToJson([good!, ancient, future]) as {
+      resourceSpans: { scopeSpans: { spans: object[] }[] }[];
+    };
+    request.resourceSpans[0]!.scopeSpans[0]!.spans.push({ traceId: 'nonsense' });
+    const response = await post(`${backend.url}/v1/traces`, JSON.stringify(request));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      partialSuccess: {
+        rejectedSpans: '3',
+        errorMessage: expect.stringMatching(/traceId is not 32 hex digits; only spans that start/),
+      },
+    });
+    expect((await (await get(`/api/genai/traces/${good!.traceId}`)).json()).spanCount).toBe(1);
+  });
+
+  test('a span without attributes or status is taken', async () => {
+    const bare = { traceId: 'b'.repeat(32), spanId: 'b'.repeat(16), startTimeUnixNano: `${Date.now()}000000` };
+    const response = await post(
+      `${backend.url}/v1/traces`,
+      JSON.stringify({ resourceSpans: [{ scopeSpans: [{ spans: [bare] }] }] }),
+    );
+    expect([response.status, await response.text()]).toEqual([200, '{}']);
+    expect((await (await get(`/api/genai/traces/${bare.traceId}`)).json()).spans[0]).toMatchObject({
+      status: 'unset',
+      attributes: {},
+    });
+  });
+
+  const bomb = gzipSync(Buffer.alloc(50_000_000));
+  test.each([
+    ['no JSON', '{', JSON_TYPE, 400, 3],
+    ['no OTLP', '{"a":1}', JSON_TYPE, 400, 3],
+    ['no protobuf', 'hello', PROTOBUF_TYPE, 400, 3],
+    ['no gzip', 'hello', { ...JSON_TYPE, 'content-encoding': 'gzip' }, 400, 3],
+    ['a gzip bomb', bomb, { ...JSON_TYPE, 'content-encoding': 'gzip' }, 413, 8],
+    ['too much on the wire', 'x'.repeat(300_000), JSON_TYPE, 413, 8],
+    ['another type', 'hello', { 'content-type': 'text/plain' }, 415, 3],
+    ['another encoding', 'hello', { ...JSON_TYPE, 'content-encoding': 'rot13' }, 415, 3],
+  ])('%s: a Status in the request’s encoding, and the backend stays up', async (_, body, headers, status, code) => {
+    const response = await post(`${backend.url}/v1/traces`, body, headers as Record<string, string>);
+    expect(response.status).toBe(status);
+    const answer = new Uint8Array(await response.arrayBuffer());
+    if (headers === PROTOBUF_TYPE) expect([...answer.subarray(0, 2)]).toEqual([8, code]);
+    else expect(JSON.parse(new TextDecoder().decode(answer))).toEqual({ code, message: expect.any(String) });
+    expect((await get('/healthz')).status).toBe(200);
+  });
+
+  test.each([
+    ['/nowhere', 404, 'not_found'],
+    [`/api/genai/traces/${'0'.repeat(31)}9`, 404, 'not_found'],
+    ['/api/genai/traces/not-hex', 400, 'invalid_parameter'],
+    ['/api/genai/traces?limit=0', 400, 'invalid_parameter'],
+    ['/api/genai/traces?start=yesterday', 400, 'invalid_parameter'],
+    ['/api/genai/traces?cursor=abc', 400, 'invalid_parameter'],
+    [`/api/v2/traces/${'0'.repeat(31)}9`, 404, 'not_found'],
+  ])('GET %s: %d %s', async (path, status, code) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ error: { code, message: expect.any(String) } });
+  });
+
+  test.each([
+    ['evil.example', 403],
+    ['127.0.0.1.evil.example', 403],
+    ['localhost:80', 200],
+    ['[::1]:4318', 200],
+  ])('Host %s: %d', async (host, status) => {
+    const { hostname, port } = new URL(backend.url);
+    const got = await new Promise((resolve, reject) => {
+      httpRequest({ hostname, port, path: '/api/genai/traces', headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(got).toBe(status);
+  });
+
+  test('metrics are taken, and one line says that they are discarded', async () => {
+    for (const _ of [1, 2])
+      expect((await post(`${backend.url}/v1/metrics`, '{"resourceMetrics":[]}')).status).toBe(200);
+    expect(lines).toEqual([expect.stringContaining('metrics arrive')]);
+  });
+});
+
+describe('with keys', () => {
+  const lines: string[] = [];
+  let backend: Backend;
+  beforeAll(async () => {
+    const apiKeys = ['one:s3cret-r:read', 'one:s3cret-w:write', 'two:with:colon:admin'];
+    backend = await start({ apiKeys, log: (line) => lines.push(line) });
+  });
+  afterAll(() => backend.close());
+  const key = (secret: string) => ({ 'x-portkey-api-key': secret });
+
+  test('each key sees and does what it may', async () => {
+    const spans = newTrace();
+    const send = (headers: Record<string, string>) =>
+      post(`${backend.url}/v1/traces`, json(spans), { ...JSON_TYPE, ...headers });
+    const read = (headers: Record<string, string>) =>
+      fetch(`${backend.url}/api/genai/traces/${spans[0]!.traceId}`, { headers });
+    expect((await send({})).status).toBe(401);
+    expect((await send(key('wrong'))).status).toBe(401);
+    expect((await send(key('s3cret-r'))).status).toBe(403);
+    expect((await send(key('s3cret-w'))).status).toBe(200);
+    expect((await read({})).status).toBe(401);
+    expect((await read(key('s3cret-w'))).status).toBe(403);
+    expect((await read({ authorization: 'Bearer s3cret-r' })).status).toBe(200);
+    expect((await read(key('with:colon'))).status).toBe(404);
+    expect((await read({ ...key('with:colon'), 'x-scope-orgid': 'one' })).status).toBe(404);
+  });
+
+  test('a wrong key: one JSON error that says what to do and not the key', async () => {
+    const response = await post(`${backend.url}/v1/traces`, '{}', { ...JSON_TYPE, ...key('pk-secret-123') });
+    const body = await response.text();
+    expect(JSON.parse(body)).toEqual({ code: 16, message: 'the API key is not known here' });
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(lines.join()).toBe('');
+  });
+
+  test('health is open', async () => {
+    expect((await fetch(`${backend.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${backend.url}/ready`)).status).toBe(200);
+    expect((await fetch(`${backend.url}/nowhere`)).status).toBe(401);
+  });
+});
+
+describe('starting', () => {
+  test.each([
+    ['another address without keys', { host: '0.0.0.0' }, /no loopback address.*PORTKEY_OTEL_API_KEYS/],
+    ['a key of another form', { apiKeys: ['one:very-secret'] }, /^key 1 is not of the form/],
+    ['a secret twice', { apiKeys: ['one:x:read', 'two:x:read'] }, /^key 2 has the secret of another key$/],
+  ])('%s is refused', async (_, options, message) => {
+    const error: Error = await start(options).then(
+      () => expect.unreachable(),
+      (reason) => reason,
+    );
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toContain('very-secret');
+  });
+
+  test('a taken port and a directory in use are said so', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'portkey-otel-backend-'));
+    directories.push(dataDir);
+    const first = await startBackend({ port: 0, dataDir, retentionMs });
+    await expect(startBackend({ port: 0, dataDir })).rejects.toThrow(/in use by another portkey-otel/);
+    await expect(start({ port: Number(new URL(first.url).port) })).rejects.toThrow(/port \d+ is taken/);
+    await first.close();
+    const again = await startBackend({ port: 0, dataDir, retentionMs });
+    await again.close();
+  });
+});
