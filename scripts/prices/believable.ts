@@ -35,15 +35,33 @@ export function believable(
   }
   // genai-prices has one list for both of Google's doors; Vertex AI has prices of its own.
   if (provider === 'vertex-ai') order = ['portkey', 'litellm', 'genai-prices'];
+  // The newest list of a reseller whose prices move every week.
+  if (provider === 'openrouter') order = ['genai-prices', 'portkey', 'litellm'];
   const cards: Named[] = [];
   for (const source of [...order, last]) {
     const card = offers[source];
     if (card === undefined || source === dropped) continue;
+    if (slippedDigits(card, offers)) {
+      report.push(`${source} ${provider} ${name}: input $${card.rates.input} is a power of ten from the others`);
+      continue;
+    }
     const fault = (what: string) => report.push(`${source} ${provider} ${name}: ${what}`);
     const cleaned = { ...card, rates: withoutFaults(card.rates, name, fault) };
     if (Object.keys(cleaned.rates).length > 0) cards.push([source, cleaned]);
   }
   return cards;
+}
+
+/** Cents for dollars, thousands for millions: both prices a power of ten below what the others, who agree or are alone, have. */
+function slippedDigits(card: SourceCard, offers: Offers): boolean {
+  const others = [offers.portkey, offers['genai-prices'], offers.litellm].filter(
+    (other) => other !== undefined && other !== card && other.rates.input && other.rates.output,
+  );
+  const { input, output } = card.rates;
+  if (!input || !output || others.length === 0) return false;
+  return others.every((other) =>
+    [100, 1000].some((power) => same(input * power, other?.rates.input) && same(output * power, other?.rates.output)),
+  );
 }
 
 /** The rules that a price list must keep, and what is done with a price that does not. */
@@ -61,14 +79,16 @@ function withoutFaults(given: Rates, name: string, fault: (what: string) => void
   if (input !== undefined && input > 0) {
     if ((rates.cache_read ?? 0) > input) drop('cache_read', `is dearer than input $${input}`);
     const write = rates.cache_write_5m;
-    if (write !== undefined && (write < input * 0.999 || write > input * 2.5)) {
-      drop('cache_write_5m', `is not between 1 and 2.5 times input $${input}`);
+    if (write !== undefined && (write < input * 0.5 || write > input * 2.5)) {
+      drop('cache_write_5m', `is not between 0.5 and 2.5 times input $${input}`);
     }
     const hour = rates.cache_write_1h;
-    if (hour !== undefined && (hour < input * 0.999 || hour > input * 4)) {
-      drop('cache_write_1h', `is not between 1 and 4 times input $${input}`);
+    if (hour !== undefined && (hour < input * 0.5 || hour > input * 4)) {
+      drop('cache_write_1h', `is not between 0.5 and 4 times input $${input}`);
     }
   }
+  if (input !== undefined && (rates.input_audio ?? input) < input)
+    drop('input_audio', `is cheaper than text $${input}`);
   const audio = rates.input_audio ?? input;
   if (audio !== undefined && (rates.cache_read_audio ?? 0) > audio) {
     drop('cache_read_audio', `is dearer than audio input $${audio}`);
@@ -80,6 +100,8 @@ function withoutFaults(given: Rates, name: string, fault: (what: string) => void
   if (/gpt-image|chatgpt-image/.test(name) && !rates.output && rates.output_image !== undefined) {
     rates.output = rates.output_image;
   }
+  // An embedding puts out nothing that is paid for.
+  if (/embed|voyage|bge-|titan-embed/.test(name) && rates.input !== undefined) rates.output ??= 0;
   // What a speech model puts out is audio.
   if (/tts/.test(name) && rates.output && rates.output_audio === undefined) rates.output_audio = rates.output;
   // An hour in Claude's cache costs twice the input wherever five minutes cost 1.25 times.

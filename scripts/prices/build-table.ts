@@ -26,6 +26,7 @@ const EXTRA_PROVIDERS = [
   'watsonx',
   'sambanova',
   'hyperbolic',
+  'ovhcloud',
   'databricks',
   'replicate',
   'elevenlabs',

@@ -140,6 +140,15 @@ export const corrections: readonly Correction[] = [
       ],
     };
   }),
+  ...['openai', 'azure-openai', 'azure-ai'].map(
+    (provider): Correction => ({
+      provider,
+      models: ['gpt-5-pro', 'gpt-5-pro-2025-10-06', 'chatgpt-4o-latest'],
+      link: OPENAI,
+      why: 'No price for cached input: a source has that of another model.',
+      set: { cache_read: null },
+    }),
+  ),
   {
     provider: 'openai',
     models: ['o1-mini-2024-09-12'],
@@ -227,14 +236,14 @@ export const corrections: readonly Correction[] = [
     models: ['amazon.titan-embed-image-v1'],
     link: AWS,
     why: 'A source has the price of a training job.',
-    replace: [{ rates: { input: 0.8, input_images: 60 } }],
+    replace: [{ rates: { input: 0.8, output: 0, input_images: 60 } }],
   },
   {
     provider: 'bedrock',
     models: ['amazon.titan-embed-g1-text-02', 'amazon.titan-embed-text-v1'],
     link: AWS,
     why: 'The first generation costs $0.0001 a thousand tokens.',
-    replace: [{ rates: { input: 0.1 } }],
+    replace: [{ rates: { input: 0.1, output: 0 } }],
   },
   {
     provider: 'google',
@@ -270,7 +279,7 @@ export const corrections: readonly Correction[] = [
     ],
     link: VERTEX,
     why: 'Sold by the character, at $0.025 a million; tokens are counted as four characters.',
-    replace: [{ rates: { input: 0.1, input_characters: 0.025 } }],
+    replace: [{ rates: { input: 0.1, output: 0, input_characters: 0.025 } }],
   },
   {
     provider: 'mistral-ai',
@@ -294,7 +303,7 @@ export const corrections: readonly Correction[] = [
     models: ['mistral-embed'],
     link: MISTRAL,
     why: 'An embedding has no output to pay for.',
-    replace: [{ rates: { input: 0.1 } }],
+    replace: [{ rates: { input: 0.1, output: 0 } }],
   },
   {
     provider: 'cohere',
@@ -371,7 +380,7 @@ export const corrections: readonly Correction[] = [
     models: ['multimodalembedding', 'multimodalembedding@001'],
     link: VERTEX,
     why: 'Sold by the character and the image; tokens are counted as four characters.',
-    replace: [{ rates: { input: 0.8, input_characters: 0.2, input_images: 100 } }],
+    replace: [{ rates: { input: 0.8, output: 0, input_characters: 0.2, input_images: 100 } }],
   },
   {
     provider: 'deepseek',

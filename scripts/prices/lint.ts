@@ -36,7 +36,7 @@ function lintCard(name: string, rows: readonly WrittenRow[], report: (what: stri
       }
     }
     if (input && (cache_read ?? 0) > input) report(`cache read $${cache_read} above input $${input}`);
-    if (input && cache_write_5m && (cache_write_5m < input * 0.999 || cache_write_5m > input * 2.5)) {
+    if (input && cache_write_5m && (cache_write_5m < input * 0.5 || cache_write_5m > input * 2.5)) {
       report(`cache write $${cache_write_5m} at input $${input}`);
     }
     for (const other of bases.slice(i + 1))

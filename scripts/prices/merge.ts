@@ -193,7 +193,10 @@ function datedRows(chosen: Rates, dated: readonly Cell[], current: Rates, link: 
     }
     const ratio = rates.input !== undefined && current.input ? rates.input / current.input : 1;
     const full: Rates = {};
-    for (const [unit, price] of Object.entries(chosen)) full[unit] = scaled(unit) ? clean(price * ratio) : price;
+    for (const [unit, price] of Object.entries(chosen)) {
+      // What the dating source prices now and did not price then, was not sold then.
+      if (current[unit] === undefined) full[unit] = scaled(unit) ? clean(price * ratio) : price;
+    }
     rows.push({ when, rates: { ...full, ...rates }, link });
   }
   return rows;

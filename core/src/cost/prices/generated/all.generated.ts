@@ -36,6 +36,7 @@ import { novitaAi } from './novita-ai.generated.ts';
 import { openai } from './openai.generated.ts';
 import { openrouter } from './openrouter.generated.ts';
 import { oracle } from './oracle.generated.ts';
+import { ovhcloud } from './ovhcloud.generated.ts';
 import { palm } from './palm.generated.ts';
 import { perplexityAi } from './perplexity-ai.generated.ts';
 import { predibase } from './predibase.generated.ts';
@@ -90,6 +91,7 @@ export const providers: { readonly [provider: string]: string } = {
   openai,
   openrouter,
   oracle,
+  ovhcloud,
   palm,
   'perplexity-ai': perplexityAi,
   predibase,

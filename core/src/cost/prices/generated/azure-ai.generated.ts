@@ -9,11 +9,11 @@ accounts/fireworks/models/kimi-k2p6	i.95 o4 r.16
 accounts/fireworks/models/kimi-k3	i3 o15 r.3
 accounts/fireworks/models/minimax-m2p5	i3.3 o13.2 r.3
 accounts/fireworks/models/minimax-m3	i.3 o1.2 r.06
-ada cohere-embed-v3-english cohere-embed-v3-multilingual text-embedding-ada-002	i.1 o0
+ada cohere-embed-v3-english cohere-embed-v3-multilingual text-embedding-ada text-embedding-ada-002 text-embedding-ada-002-v2	i.1 o0
 ai21-jamba-1.5-large jamba-1.5-large	i2 o8
 ai21-jamba-1.5-mini jamba-1.5-mini	i.2 o.4
 babbage babbage-002	i.4
-chatgpt-4o-latest gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25
+chatgpt-4o-latest cohere-command-r-plus-08-2024 gpt-4o-search-preview gpt-4o-search-preview-2025-03-11	i2.5 o10
 claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000
 claude-haiku-4-5 claude-haiku-4-5-20251001	i1 o5 r.1 w1.25 h2
 claude-opus-4-1 claude-opus-4-1-20250805	i15 o75 r1.5 w18.75 h30
@@ -25,7 +25,6 @@ claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000|=batch *.5
 codestral-2501	i.3 o.9
 codex-mini-latest	i1.5 o6
 cohere-command-r-08-2024 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11 gpt-oss-120b phi-3-small-128k-instruct phi-3-small-8k-instruct	i.15 o.6
-cohere-command-r-plus-08-2024 gpt-4o-search-preview gpt-4o-search-preview-2025-03-11	i2.5 o10
 cohere-rerank-v3-english cohere-rerank-v3-multilingual cohere-rerank-v3.5 cohere-rerank-v4.0-fast cohere.cohere-rerank-v4.0-fast	searches=2000
 cohere-rerank-v4.0-pro cohere.cohere-rerank-v4.0-pro	searches=2500
 computer-use-preview	i3 o12
@@ -55,6 +54,7 @@ gpt-4.1-mini gpt-4.1-mini-2025-04-14	i.4 o1.6 r.1 web_search=10000 file_search=2
 gpt-4.1-mini-2025-04-14.ft gpt-4.1-mini.ft	i.8 o3.2 r.2 web_search=10000 file_search=2500
 gpt-4.1-nano gpt-4.1-nano-2025-04-14	i.1 o.4 r.03
 gpt-4.5-preview-2025-02-27	i75 o150 r37.5
+gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25
 gpt-4o-2024-05-13	i5 o15
 gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075
@@ -71,7 +71,7 @@ gpt-5 gpt-5-2025-08-07 gpt-5-chat-latest gpt-5-codex gpt-5-search-api gpt-5-sear
 gpt-5-chat-2025-10-03	i1.25 o10 r.13 web_search=10000 file_search=2500
 gpt-5-mini gpt-5-mini-2025-08-07 gpt-5.1-codex-mini	i.25 o2 r.025 web_search=10000 file_search=2500
 gpt-5-nano gpt-5-nano-2025-08-07	i.05 o.4 r.005 web_search=10000 file_search=2500
-gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 r.005 web_search=10000 file_search=2500
+gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 web_search=10000 file_search=2500
 gpt-5.2 gpt-5.2-chat-2025-12-11 gpt-5.2-chat-latest gpt-5.2-codex gpt-5.3-chat gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 file_search=2500
 gpt-5.2-2025-12-11	i1.75 o14 r.18 web_search=10000 file_search=2500
 gpt-5.2-pro gpt-5.2-pro-2025-12-11	i21 o168 web_search=10000 file_search=2500
@@ -163,7 +163,6 @@ text-babbage-001	i.5 o.5
 text-curie-001	i2 o2
 text-embedding-3-large	i.13 o0
 text-embedding-3-small	i.02 o0
-text-embedding-ada text-embedding-ada-002-v2	i.1
 text-moderation-001 text-moderation-004 text-moderation-latest text-moderation-stable	i0 o0
 tts tts-1	input_characters=15
 tts-1-hd tts-hd	input_characters=30

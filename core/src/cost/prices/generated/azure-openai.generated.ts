@@ -1,8 +1,8 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
-export const azureOpenai: string = `ada text-embedding-ada-002	i.1 o0
+export const azureOpenai: string = `ada text-embedding-ada text-embedding-ada-002 text-embedding-ada-002-v2	i.1 o0
 azure/gpt-3.5-turbo-instruct-0914 azure/gpt-35-turbo-instruct azure/gpt-35-turbo-instruct-0914 gpt-3.5-turbo-0301 gpt-3.5-turbo-0613	i1.5 o2
 babbage babbage-002	i.4
-chatgpt-4o-latest gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 file_search=2500
+chatgpt-4o-latest	i2.5 o10 file_search=2500
 codex-mini	i1.5 o6 r.375
 codex-mini-latest	i1.5 o6
 command-r-plus grok-3 grok-4	i3 o15
@@ -24,6 +24,7 @@ gpt-4.1-mini-2025-04-14.ft gpt-4.1-mini.ft	i.8 o3.2 r.2 web_search=10000 file_se
 gpt-4.1-nano gpt-4.1-nano-2025-04-14	i.1 o.4 r.03|=batch *.5
 gpt-4.5-preview	i75 o150 r37.5|=batch *.5
 gpt-4.5-preview-2025-02-27	i75 o150 r37.5 file_search=2500
+gpt-4o gpt-4o-2024-08-06 gpt-4o-2024-11-20	i2.5 o10 r1.25 file_search=2500
 gpt-4o-2024-05-13	i5 o15 file_search=2500
 gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500
 gpt-4o-audio-preview-2024-12-17 gpt-audio-1.5-2026-02-23 gpt-audio-2025-08-28	i2.5 o10 a40 A80
@@ -44,7 +45,7 @@ gpt-5 gpt-5-2025-08-07 gpt-5-search-api gpt-5-search-api-2025-10-14 gpt-5.1 gpt-
 gpt-5-chat gpt-5-chat-latest gpt-5-codex gpt-5.1-chat gpt-5.1-codex gpt-5.1-codex-max	i1.25 o10 r.125
 gpt-5-mini gpt-5-mini-2025-08-07	i.25 o2 r.025 web_search=10000 file_search=2500
 gpt-5-nano gpt-5-nano-2025-08-07	i.05 o.4 r.005 web_search=10000 file_search=2500
-gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 r.005 web_search=10000 file_search=2500
+gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 web_search=10000 file_search=2500
 gpt-5.1-2025-11-13	i1.25 o10 r.125 web_search=10000 file_search=2500|=priority *2
 gpt-5.1-chat-2025-11-13 gpt-5.1-codex-2025-11-13	i1.25 o10 r.125|=priority *2
 gpt-5.1-codex-mini	i.25 o2 r.025
@@ -108,7 +109,6 @@ text-babbage-001	i.5 o.5
 text-curie-001	i2 o2
 text-embedding-3-large	i.13 o0
 text-embedding-3-small	i.02 o0
-text-embedding-ada text-embedding-ada-002-v2	i.1
 text-moderation-001 text-moderation-004 text-moderation-latest text-moderation-stable	i0 o0
 whisper-1	audio_seconds=.36
 wizardlm-2-8x22b	i.48 o.48

@@ -19,8 +19,8 @@ amazon.nova-premier-v1:0 us.amazon.nova-premier-v1:0	i2.5 o12.5 r.625
 amazon.nova-pro-v1:0 us.amazon.nova-pro-v1	i.8 o3.2 r.2|=batch *.5|&ap-northeast-1,us-gov-west-1 *1.2|&ap-northeast-2 *1.1875|&ap-south-1 *1.175|&ap-southeast-1 *1.35|&ap-southeast-2 *1.05|&ap-southeast-4,eu-north-1 *1.0875|&eu-central-1 *1.3125|&eu-south-1 *1.6 o5.21|&eu-south-2 *1.1|&eu-west-1 *1.15|&eu-west-2 *1.4125|&eu-west-3 *1.475|=batch &eu-south-1 *.8 o2.605
 amazon.nova-sonic-v1:0	i.06 o.24 a3.4 A13.6
 amazon.rerank-v1:0	searches=1000
-amazon.titan-embed-g1-text-02 amazon.titan-embed-text-v1	i.1
-amazon.titan-embed-image-v1	i.8 input_images=60
+amazon.titan-embed-g1-text-02 amazon.titan-embed-text-v1 cohere.embed-english-v3 cohere.embed-multilingual-v3	i.1 o0
+amazon.titan-embed-image-v1	i.8 o0 input_images=60
 amazon.titan-embed-text-v2:0	i.02 o0|=batch *.5
 amazon.titan-image-generator-v1 amazon.titan-image-generator-v2 amazon.titan-image-generator-v2:0	images=8000
 amazon.titan-text-express-v1	i.2 o.6|=batch *.5
@@ -65,7 +65,6 @@ claude-opus-5 eu.anthropic.claude-opus-4-6-v1:0 eu.anthropic.claude-opus-4-7-v1 
 cohere.command-light-text-v14	i.3 o.6
 cohere.command-r-plus-v1:0	i3 o15
 cohere.command-text-v14	i1.5 o2
-cohere.embed-english-v3 cohere.embed-multilingual-v3	i.1 o0
 cohere.embed-v4:0	i.12 o0
 cohere.rerank-v3-5:0 rerank-v4.0-fast	searches=2000
 deepseek.r1-v1:0 us.deepseek.r1-v1:0	i1.35 o5.4

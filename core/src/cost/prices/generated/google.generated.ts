@@ -33,7 +33,7 @@ gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_searc
 gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 w.3 a1 c.1 t2.5 web_search=35000|=batch *.5
 gemini-2.5-flash-preview-tts	i.5 o10 A10|=batch *.5
 gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000|=batch *.5|>200000 *2/1.5
-gemini-2.5-pro-preview-tts	i1 o20 r.1 a.56 A20 web_search=35000|=batch *.5|>200000 *2/1.5
+gemini-2.5-pro-preview-tts	i1 o20 r.1 A20 web_search=35000|=batch *.5|>200000 *2/1.5
 gemini-2.5-pro-tts	i1 o20 A20
 gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 t3 web_search=14000|=batch *.5|=priority *1.8
 gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 M120 images=134000 input_images=11 web_search=14000|=batch *.5
@@ -46,7 +46,7 @@ gemini-3.1-flash-lite-image	i.25 o1.5 M30|=batch *.5
 gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 a.5 c.05 t1.5 web_search=14000|=batch *.5
 gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1
 gemini-3.1-pro-preview gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000|=batch *.5|>200000 *2/1.5|=priority *1.8
-gemini-3.5-flash	i1.5 o9 r.15 a1 t9 web_search=14000|=batch *.5|=priority *1.8
+gemini-3.5-flash	i1.5 o9 r.15 t9 web_search=14000|=batch *.5|=priority *1.8
 gemini-3.5-flash-lite	i.3 o2.5 r.03 t2.5 web_search=14000|=batch *.5|=flex *.5 r.02|=priority *1.8
 gemini-3.6-flash	@20270101- i1.5 o7.5 r.15 web_search=14000|@-20270101 i.75 o3.75 r.075 web_search=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 web_search=14000|@-20270101 i.75 o3.75 r.075 web_search=14000|=batch *.5

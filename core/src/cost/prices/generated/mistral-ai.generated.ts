@@ -16,9 +16,8 @@ ministral-3-8b-2512 mistral-nemo mistral-tiny-2407 mistral-tiny-latest open-mist
 ministral-3b	i.04 o.04
 ministral-3b-2512	i.1 o.1 r.01
 ministral-8b-2512	i.15 o.15 r.015
-ministral-8b-latest	@-20251202 i.1 o.1 r.01|@20251202- i.15 o.15 r.015
-mistral-embed	i.1
-mistral-embed-2312	i.1 o0
+ministral-8b-latest	@-20251202 i.1 o.1|@20251202- i.15 o.15 r.015
+mistral-embed mistral-embed-2312	i.1 o0
 mistral-large mistral-large-2407 mistral-large-2411 mistral-large-pixtral-2411 open-mixtral-8x22b pixtral-large-2411 pixtral-large-latest	i2 o6
 mistral-large-2402	i4 o12
 mistral-large-2512	i.5 o1.5 r.05

@@ -1,10 +1,10 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
 export const openai: string = `ada text-ada-001	i.4 o.4
-ada-v2	i.1 o0
+ada-v2 text-embedding-ada	i.1 o0
 babbage	i.5 o.5
 babbage-002	i.4 o.4|=batch *.5
 chat-latest	i5 o30 r.5 web_search=10000 file_search=2500|=batch *.5
-chatgpt-4o-latest	i5 o15 r1.25 web_search=10000 file_search=2500
+chatgpt-4o-latest	i5 o15 web_search=10000 file_search=2500
 chatgpt-image-latest	i5 o10 r1.25 m8 M32 n2
 codex-auto-review	i2.5 o15
 codex-mini codex-mini-latest	i1.5 o6 r.375
@@ -27,7 +27,7 @@ ft:gpt-4.1-mini-2025-04-14	i.8 o3.2 r.2 web_search=10000 file_search=2500|=batch
 ft:gpt-4.1-nano-2025-04-14	i.2 o.8 r.05|=batch *.5
 ft:gpt-4o	i3.75 o15 r1.875 file_search=2500
 ft:gpt-4o-2024-08-06	i3.75 o15 r1.875 web_search=10000 file_search=2500|=batch *.5
-ft:gpt-4o-2024-11-20	i3.75 o15
+ft:gpt-4o-2024-11-20	i3.75 o15 w1.875
 ft:gpt-4o-mini	i.3 o1.2 r.15 web_search=10000 file_search=2500
 ft:gpt-4o-mini-2024-07-18	i.3 o1.2 r.15 web_search=10000 file_search=2500|=batch *.5
 ft:o4-mini-2025-04-16	i4 o16 r1 web_search=10000 file_search=2500|=batch *.5
@@ -87,7 +87,7 @@ gpt-5-image-mini	i2.5 o2 r.25
 gpt-5-mini gpt-5-mini-2025-08-07	i.25 o2 r.025 web_search=10000 file_search=2500|=batch *.5|=flex *.5|=priority *1.8
 gpt-5-nano	i.05 o.4 r.005 web_search=10000|=batch *.5|=flex *.5|=priority *50
 gpt-5-nano-2025-08-07	i.05 o.4 r.005 web_search=10000|=batch *.5|=flex *.5
-gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 r.005 web_search=10000 file_search=2500|=batch *.5
+gpt-5-pro gpt-5-pro-2025-10-06	i15 o120 web_search=10000 file_search=2500|=batch *.5
 gpt-5-search-api gpt-5-search-api-2025-10-14	i1.25 o10 r.125 web_search=10000 file_search=2500
 gpt-5.1-codex-mini	i.25 o2 r.025 web_search=10000 file_search=2500|=priority *1.8
 gpt-5.2 gpt-5.2-2025-12-11 gpt-5.2-chat-2025-12-11 gpt-5.2-chat-latest	i1.75 o14 r.175 web_search=10000 file_search=2500|=batch *.5|=flex *.5|=priority *2
@@ -138,7 +138,6 @@ sora-2-pro	i0 o0 video_seconds=1080 video_seconds.1024x1792=1800 video_seconds.1
 sora-2-pro-high-res	video_seconds=1800
 text-embedding-3-large	i.13 o0|=batch *.5
 text-embedding-3-small	i.02 o0|=batch *.5
-text-embedding-ada	i.1
 text-embedding-ada-002 text-embedding-ada-002-v2	i.1 o0|=batch *.5
 tts-1 tts-1-1106	input_characters=15
 tts-1-hd tts-1-hd-1106	input_characters=30

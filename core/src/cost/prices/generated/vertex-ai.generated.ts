@@ -70,7 +70,7 @@ gemini-2.5-flash-native-audio-latest gemini-live-2.5-flash	i.5 o2 a3 A12
 gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking google/gemma-4-26b-a4b-it-maas openai/gpt-oss-120b-maas	i.15 o.6
 gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000|=batch *.5|=flex *.5|=priority *1.8
 gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 enterprise_web_search=45000 maps=25000|>200000 *2/1.5|=batch *.5|=flex *.5|=priority *1.8
-gemini-2.5-pro-preview-tts	i1.25 o10 r.125 a.7 A10 web_search=35000|>200000 *2/1.5
+gemini-2.5-pro-preview-tts	i1.25 o10 r.125 A10 web_search=35000|>200000 *2/1.5
 gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20 A20
 gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 r.2 M120 images=134000 web_search=14000 maps=14000|=batch *.5|=flex *.5
@@ -82,7 +82,7 @@ gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.0
 gemini-3.1-flash-lite-image	i.25 o1.5 M30|=batch *.5|=flex *.5
 gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1
 gemini-3.1-pro-preview	i2 o12 r.2 M120 web_search=14000 maps=14000|>200000 *2/1.5 M120|=batch *.5|=flex *.5|=priority *1.8 M120|=batch >200000 *1/.75 M60|=flex >200000 *1/.75 M60|=priority >200000 *3.6/2.7 M120
-gemini-3.5-flash	i1.5 o9 r.15 w1.5 a1 t9 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
+gemini-3.5-flash	i1.5 o9 r.15 w1.5 t9 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.6-flash gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000|@-20270101 i.75 o3.75 r.075 w.75 web_search=14000 enterprise_web_search=14000 maps=14000|=batch *.5|=flex *.5|=priority *1.8
 gemini-3.8-flash	@20270101- i1.5 o7.5 r.15|@-20270101 i.75 o3.75 r.075
@@ -129,7 +129,7 @@ mistral-ocr-2505	pages=500
 mistral-small-2503	i.1 o.3
 mistral-small-2503@001	i1 o3
 moonshotai/kimi-k2-thinking-maas	i.6 o2.5
-multimodalembedding multimodalembedding@001	i.8 input_characters=.2 input_images=100
+multimodalembedding multimodalembedding@001	i.8 o0 input_characters=.2 input_images=100
 openai/gpt-oss-20b-maas	i.075 o.3
 qwen/qwen3-235b-a22b-instruct-2507-maas	i.25 o1
 qwen/qwen3-coder-480b-a35b-instruct-maas	i1 o4
@@ -139,7 +139,7 @@ qwen3-coder-480b-a35b-instruct-maas	i.22 o1.8 r.022|=batch *.5
 search_api	searches=1500
 semantic-ranker-default semantic-ranker-default-002 semantic-ranker-default-003 semantic-ranker-default-004 semantic-ranker-fast-004	searches=1000
 text-embedding	i.025 o0|=batch *.8
-text-embedding-004 text-embedding-005 text-embedding-large-exp-03-07 text-multilingual-embedding-002 textembedding-gecko textembedding-gecko@001 textembedding-gecko@003	i.1 input_characters=.025
+text-embedding-004 text-embedding-005 text-embedding-large-exp-03-07 text-multilingual-embedding-002 textembedding-gecko textembedding-gecko@001 textembedding-gecko@003	i.1 o0 input_characters=.025
 text-embedding-preview-0409	i.00625 o0
 text-embedding-preview-0815 textembedding-gecko-multilingual@001	i.1 o0|=batch *.8
 text-unicorn text-unicorn@001	i10 o28
