@@ -72,7 +72,7 @@ await withPortkeyMetadata({ userId: 'grace', conversationId: 'langchain-tour' },
   const hello = 'What is a trace good for?';
   await step(hello, async () => (await model.invoke(hello)).text);
 
-  const streamed = 'And what is a span?';
+  const streamed = 'And what is a span? [[cached:1024]]';
   await step(streamed, async () => {
     for await (const chunk of await model.stream(streamed)) process.stdout.write(chunk.text);
     return '';

@@ -77,7 +77,7 @@ await withPortkeyMetadata({ userId: 'ada', conversationId: 'llamaindex-tour' }, 
   const hello = 'What is a trace good for?';
   await step(hello, () => chat(hello));
 
-  const streamed = 'And what is a span?';
+  const streamed = 'And what is a span? [[cached:1024]]';
   await step(streamed, async () => {
     for await (const { delta } of await llm.chat({ messages: [{ role: 'user', content: streamed }], stream: true })) {
       process.stdout.write(delta);

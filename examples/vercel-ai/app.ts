@@ -45,7 +45,7 @@ await withPortkeyMetadata({ userId: 'grace', conversationId: 'vercel-ai-tour' },
   const hello = 'What is a trace good for?';
   await step(hello, () => chat(hello));
 
-  const streamed = 'And what is a span?';
+  const streamed = 'And what is a span? [[cached:1024]]';
   await step(streamed, async () => {
     let failure: unknown;
     const { textStream } = streamText({

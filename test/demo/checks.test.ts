@@ -65,15 +65,17 @@ interface Changes {
   traces?: readonly TracedRequest[];
   exitCode?: number | null;
   sockets?: Evidence['sockets'];
+  appSockets?: Evidence['sockets'];
 }
 
-function problems({ sockets = [], ...changes }: Changes = {}): string[] {
+function problems({ sockets = [], appSockets = [], ...changes }: Changes = {}): string[] {
   const app = {
     app: 'app',
     exitCode: 0,
     served: [served],
     requests: [request, failedRequest],
     traces: [trace],
+    sockets: appSockets,
     ...changes,
   };
   return checkEvidence({ apps: [app], sockets }).flatMap((finding) => finding.problems);
@@ -173,6 +175,7 @@ describe('evidence that does not agree is named', () => {
       { traces: [{ ...trace, spans: [span, { ...failedSpan, costUsd: 0.1 }] }] },
       /failed span 3333333333333333 costs 0.1/,
     ],
+    ['an open door of the app', { appSockets: [{ pid: 8, address: '::', port: 81 }] }, /process 8 listens on :::81/],
     ['an open door', { sockets: [{ pid: 7, address: '0.0.0.0', port: 80 }] }, /process 7 listens on 0\.0\.0\.0:80/],
   ])('%s', (_, changes, problem) => {
     expect(problems(changes).join('\n')).toMatch(problem);

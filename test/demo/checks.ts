@@ -139,8 +139,8 @@ function retryIsShown({ requests, traces }: AppEvidence): string[] {
   });
 }
 
-function openSockets({ sockets }: Evidence): string[] {
-  return (sockets ?? [])
+function openSockets({ apps, sockets }: Evidence): string[] {
+  return [...(sockets ?? []), ...apps.flatMap((app) => app.sockets ?? [])]
     .filter((socket) => !isLoopback(socket))
     .map(({ pid, address, port }) => `process ${pid} listens on ${address}:${port}`);
 }

@@ -49,10 +49,12 @@ export interface AppEvidence {
   readonly served: readonly ServedCall[];
   readonly requests: readonly RecordedRequest[];
   readonly traces: readonly TracedRequest[];
+  /** Sockets that the app listened on while it ran; `undefined` where the system cannot tell. */
+  readonly sockets?: readonly ListeningSocket[] | undefined;
 }
 
 export interface Evidence {
   readonly apps: readonly AppEvidence[];
-  /** `undefined` where the system cannot tell. */
+  /** Of backend, provider, proxy and gateway; `undefined` where the system cannot tell. */
   readonly sockets: readonly ListeningSocket[] | undefined;
 }

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { type ListeningSocket, listeningSockets } from '../gateway/listening-sockets.ts';
 
 export interface AppRun {
   /** `null` when it had to be stopped. */
   readonly exitCode: number | null;
   readonly stderr: string;
   readonly durationMs: number;
+  /** Seen each time it printed a line; `undefined` where the system cannot tell. */
+  readonly sockets: readonly ListeningSocket[] | undefined;
 }
 
 const limitMs = 60_000;
@@ -33,7 +36,12 @@ export async function runExample(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  createInterface({ input: child.stdout }).on('line', onLine);
+  let sockets: ListeningSocket[] | undefined;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const open = listeningSockets(child.pid === undefined ? [] : [child.pid]);
+    if (open) sockets = [...(sockets ?? []), ...open];
+    onLine(line);
+  });
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  return { exitCode, stderr, durationMs: performance.now() - start };
+  return { exitCode, stderr, durationMs: performance.now() - start, sockets };
 }

@@ -52,12 +52,12 @@ test('conversations are summed, each in a row, and all in the last one', () => {
   );
   expect(text).toBe(
     [
-      'conversation  app   user  traces  calls  tokens in  out       cost',
-      '──────────────────────────────────────────────────────────────────',
-      'tour          shop  ada        2      3         20    4  $0.003000',
-      'other         shop  ada        1      1         10    2  $0.000004',
-      '──────────────────────────────────────────────────────────────────',
-      'total                          3      4         30    6  $0.003004',
+      'conversation  app   user  traces  calls  failed  tokens in  out       cost',
+      '──────────────────────────────────────────────────────────────────────────',
+      'tour          shop  ada        2      3       0         20    4  $0.003000',
+      'other         shop  ada        1      1       0         10    2  $0.000004',
+      '──────────────────────────────────────────────────────────────────────────',
+      'total                          3      4       0         30    6  $0.003004',
     ].join('\n'),
   );
 });

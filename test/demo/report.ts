@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
+import type { ServedCall } from '../provider/provider.ts';
 import type { Finding } from './checks.ts';
 import type { AppEvidence, TracedRequest } from './evidence.ts';
+import { invoiceUsd } from './invoice.ts';
 
 export const bold = (text: string) => styleText('bold', text);
 export const dim = (text: string) => styleText('dim', text);
@@ -47,7 +49,7 @@ export function conversationTable(apps: readonly AppEvidence[]): string {
   ]);
   const all = apps.flatMap((app) => app.traces);
   return table(
-    ['conversation', 'app', 'user', 'traces', 'calls', 'tokens in', 'out', 'cost'],
+    ['conversation', 'app', 'user', 'traces', 'calls', 'failed', 'tokens in', 'out', 'cost'],
     [...rows, ['total', '', '', ...sums(all)]],
   );
 }
@@ -57,21 +59,38 @@ function sums(traces: readonly TracedRequest[]): string[] {
     traces.reduce((total, trace) => total + of(trace.totals), 0);
   return [
     String(traces.length),
-    String(sum((totals) => totals.calls)),
+    String(withRole(traces, 'billable')),
+    String(withRole(traces, 'failed')),
     String(sum((totals) => totals.inputTokens)),
     String(sum((totals) => totals.outputTokens)),
     usd(sum((totals) => totals.costUsd)),
   ];
 }
 
+function withRole(traces: readonly TracedRequest[], role: string): number {
+  return traces.flatMap((trace) => trace.spans).filter((span) => span.role === role).length;
+}
+
+/** What the provider billed, in one line. */
+export function ledgerLine(apps: readonly AppEvidence[]): string {
+  const served = apps.flatMap((app) => app.served);
+  const sum = (of: (call: ServedCall) => number) => served.reduce((total, call) => total + of(call), 0);
+  return [
+    `${served.length} calls billed`,
+    `${sum((call) => call.billed.inputTokens)} tokens in (${sum((call) => call.billed.cacheReadTokens)} cached)`,
+    `${sum((call) => call.billed.outputTokens)} out`,
+    usd(sum((call) => invoiceUsd(call) ?? Number.NaN)),
+  ].join(' · ');
+}
+
 export function usd(amount: number): string {
   return `$${amount.toFixed(6)}`;
 }
 
-/** Text columns to the left, the five of numbers to the right; a rule above the last row. */
+/** Text columns to the left, the six of numbers to the right; a rule above the last row. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const firstNumber = head.length - 5;
+  const firstNumber = head.length - 6;
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, column) =>

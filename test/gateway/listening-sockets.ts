@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 export interface ListeningSocket {
   readonly pid: number;
@@ -53,6 +53,7 @@ function readAddress(hex: string): string {
 
 function socketInodes(pid: number): string[] {
   const folder = `/proc/${pid}/fd`;
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((fd) => /^socket:\[(\d+)\]$/.exec(linkOf(`${folder}/${fd}`))?.[1] ?? []);
 }
 

@@ -29,7 +29,7 @@ export interface Reply {
   readonly toolCalls: readonly { readonly name: string; readonly arguments: string }[];
 }
 
-/** An answer for a question, or `undefined` to leave it to the provider. */
+/** An answer for a question, once no more tools are to be called; `undefined` leaves it to the provider. */
 export type Answers = (question: string) => string | undefined;
 
 const phrases = [
@@ -101,8 +101,13 @@ function answerText(
     const value = turn.json.schema ? sampleFromSchema(turn.json.schema, question) : { answer: question };
     return JSON.stringify(value);
   }
-  if (results.length > 0) return `I looked it up: ${results.join('; ').slice(0, 400)}.`;
-  return answers(question) ?? phrases[question.length % phrases.length] ?? '';
+  const known = answers(question);
+  if (known === undefined && results.length > 0) return `I looked it up: ${sentence(results.join('; ').slice(0, 400))}`;
+  return known ?? phrases[question.length % phrases.length] ?? '';
+}
+
+function sentence(text: string): string {
+  return /[.!?]\s*$/.test(text) ? text : `${text}.`;
 }
 
 /** All text that the model reads: what the prompt is counted from. */
