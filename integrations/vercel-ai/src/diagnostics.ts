@@ -1,4 +1,5 @@
 import { DiagConsoleLogger, type DiagLogger, DiagLogLevel, diag } from '@opentelemetry/api';
+import { registeredGlobals } from './opentelemetry-global.ts';
 
 const NAME = 'portkey-otel:';
 
@@ -7,8 +8,7 @@ const NAME = 'portkey-otel:';
  * of the user's, or `OTEL_LOG_LEVEL`, stays in charge.
  */
 export function speakUp(logLevelVariable: string | undefined): void {
-  const api = (globalThis as { [key: symbol]: { diag?: unknown } | undefined })[Symbol.for('opentelemetry.js.api.1')];
-  if (api?.diag !== undefined || logLevelVariable) return;
+  if (registeredGlobals().diag !== undefined || logLevelVariable) return;
   const console = new DiagConsoleLogger();
   const logger: DiagLogger = {
     error: console.error,

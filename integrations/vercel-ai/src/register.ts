@@ -15,6 +15,7 @@ import {
 import { registerOTel } from '@vercel/otel';
 import { speakUp } from './diagnostics.ts';
 import { registerGlobalTelemetry } from './global-telemetry.ts';
+import { registeredGlobals } from './opentelemetry-global.ts';
 
 export interface RegisterPortkeyOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `app`. */
@@ -70,7 +71,7 @@ function register(options: RegisterPortkeyOptions): Registration {
   configure({ disabled, captureContent, gatewayOrigins, streamIdleMs, propagateBaggage });
   if (settings().disabled) return NOTHING_REGISTERED;
   speakUp(variable('OTEL_LOG_LEVEL'));
-  if (hasProvider()) {
+  if (registeredGlobals().trace !== undefined) {
     sayOnce('other-provider', OTHER_PROVIDER);
     return { ...NOTHING_REGISTERED, forceFlush: () => flush(provider()) };
   }
@@ -136,12 +137,6 @@ async function loadPrices() {
 interface Flushable {
   forceFlush?(): Promise<void>;
   shutdown?(): Promise<void>;
-}
-
-/** The API itself answers with a stand-in where nobody registered. */
-function hasProvider(): boolean {
-  const api = (globalThis as { [key: symbol]: { trace?: unknown } | undefined })[Symbol.for('opentelemetry.js.api.1')];
-  return api?.trace !== undefined;
 }
 
 function provider(): Flushable {

@@ -16,6 +16,7 @@ import {
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
 import { endObjectStep, startObjectStep } from './object-step.ts';
+import { registeredGlobals } from './opentelemetry-global.ts';
 import { SINGLE_CALLS, SingleCall } from './single-call.ts';
 import { endTool, startTool } from './tool-execution.ts';
 import { followTracingChannel } from './tracing-channel.ts';
@@ -27,8 +28,7 @@ export interface PortkeyTelemetryOptions {
 
 type Execute<T> = { readonly execute: () => PromiseLike<T> };
 
-/** A `Telemetry` of AI SDK 7, by shape. */
-export interface PortkeyTelemetry {
+interface Hooks {
   onStart(event: StartEvent): void;
   onObjectStepStart(event: ObjectStepStartEvent): void;
   onObjectStepEnd(event: ObjectStepEndEvent): void;
@@ -42,6 +42,9 @@ export interface PortkeyTelemetry {
   executeTool<T>(options: ToolExecutionEvent & Execute<T>): PromiseLike<T>;
 }
 
+/** A `Telemetry` of AI SDK 7, by shape. Its hooks are there while an OpenTelemetry SDK is. */
+export type PortkeyTelemetry = { readonly [Name in keyof Hooks]?: Hooks[Name] };
+
 /**
  * Telemetry for AI SDK 7, to be handed to `registerTelemetry` or to one call's `telemetry.integrations`: `invoke_agent` over
  * `chat` and `execute_tool`, one `chat` for each attempt; `embeddings`, `rerank`, `speech`, `transcription`. A model call's span
@@ -51,12 +54,11 @@ export interface PortkeyTelemetry {
  *     registerTelemetry(portkeyTelemetry());
  */
 export function portkeyTelemetry(options: PortkeyTelemetryOptions = {}): PortkeyTelemetry {
-  followTracingChannel();
   const start = hook<StartEvent>('onStart', (event) => {
     startCall(event, options.streamIdleMs ?? settings().streamIdleMs);
   });
   const end = hook<EndEvent>('onEnd', (event) => liveCalls().get(event.callId)?.end(event));
-  return {
+  return whileTracing({
     onStart: start,
     onEnd: end,
     experimental_onStreamTranscriptionStart: start,
@@ -79,7 +81,26 @@ export function portkeyTelemetry(options: PortkeyTelemetryOptions = {}): Portkey
     ) => void,
     executeLanguageModelCall,
     executeTool,
-  };
+  });
+}
+
+/**
+ * The SDK looks its integrations' hooks up for each call, and copies and redacts every event for each hook that it finds. So
+ * there are none while nobody traces.
+ */
+function whileTracing(hooks: Hooks): PortkeyTelemetry {
+  const telemetry = {};
+  for (const name of Object.keys(hooks) as (keyof Hooks)[]) {
+    const get = () => (isTracing() ? hooks[name] : undefined);
+    Object.defineProperty(telemetry, name, { get, enumerable: true });
+  }
+  return telemetry;
+}
+
+function isTracing(): boolean {
+  const tracing = registeredGlobals().trace !== undefined && !settings().disabled;
+  if (tracing) followTracingChannel();
+  return tracing;
 }
 
 /** The one boundary of our hooks: guarded, and deaf to events without a call id, as `ai` 6 sends them to the same registry. */

@@ -1,0 +1,10 @@
+interface Registered {
+  readonly trace?: unknown;
+  readonly diag?: unknown;
+}
+
+/** What is registered with the OpenTelemetry API 1.x in this process; the API itself answers with stand-ins where nothing is. */
+export function registeredGlobals(): Registered {
+  return (globalThis as { [key: symbol]: Registered | undefined })[API] ?? {};
+}
+const API = Symbol.for('opentelemetry.js.api.1');
