@@ -1,10 +1,12 @@
 import { SpanKind } from '@opentelemetry/api';
 import type { AgentInput, AgentResult, Operation } from './operation.ts';
+import { providerId } from './provider-id.ts';
 import { startOperation } from './started.ts';
 
 /** Starts the span of an agent that runs in this process (INTERNAL, no server address). Never throws. */
 export function startAgent(input: AgentInput): Operation<AgentResult> {
   const operation = input.operation ?? 'invoke_agent';
+  const provider = providerId(input.provider);
   const subject = operation === 'invoke_workflow' ? 'gen_ai.workflow.name' : 'gen_ai.agent.name';
   return startOperation<AgentResult>(input, {
     name: input.name ? `${operation} ${input.name}` : operation,
@@ -12,7 +14,7 @@ export function startAgent(input: AgentInput): Operation<AgentResult> {
     atStart: {
       'gen_ai.operation.name': operation,
       ...(input.name && { [subject]: input.name }),
-      ...(input.provider && { 'gen_ai.provider.name': input.provider }),
+      ...(provider && { 'gen_ai.provider.name': provider }),
       ...(input.requestModel && { 'gen_ai.request.model': input.requestModel }),
     },
     describe: (write) => {

@@ -1,9 +1,18 @@
 import { type Attributes, SpanKind } from '@opentelemetry/api';
-import { resolveProvider } from '../genai/providers.ts';
-import type { Usage } from '../genai/usage.ts';
+import { PORTKEY_PRICING_PREFIX } from '../genai/attributes.ts';
+import { PRICING_ATTRIBUTES } from '../genai/pricing-attributes.ts';
+import type { AttributeValue } from '../genai/span.ts';
+import { writeUsage } from '../normalize/write-span.ts';
 import { enterModelCall } from '../propagation/active-call.ts';
 import { gatewayFactsFromHeaders } from '../propagation/gateway-facts.ts';
-import type { ModelCallInput, ModelCallOperation, ModelCallResult, RequestParameters } from './operation.ts';
+import type {
+  ModelCallInput,
+  ModelCallOperation,
+  ModelCallResult,
+  OperationOptions,
+  RequestParameters,
+} from './operation.ts';
+import { providerId } from './provider-id.ts';
 import { isGatewayUrl } from './settings.ts';
 import { type SpanWriter, type Start, type StartedOperation, startOperation } from './started.ts';
 
@@ -15,7 +24,7 @@ export function startModelCall(input: ModelCallInput): ModelCallOperation {
     kind: SpanKind.CLIENT,
     atStart: samplingAttributes(operation, input),
     describe: (write) => describeRequest(input, write),
-    finish: (result, write) => describeResponse(result, write),
+    finish: (result, write) => describeResponse(input, result, write),
     enter: enterModelCall,
   };
   return new ModelCall(startOperation(input, start));
@@ -72,7 +81,8 @@ class ModelCall implements ModelCallOperation {
 
 function samplingAttributes(operation: string, input: ModelCallInput): Attributes {
   const attributes: Attributes = { 'gen_ai.operation.name': operation };
-  if (input.provider) attributes['gen_ai.provider.name'] = resolveProvider(input.provider)?.id ?? input.provider;
+  const provider = providerId(input.provider);
+  if (provider !== undefined) attributes['gen_ai.provider.name'] = provider;
   if (input.requestModel) attributes['gen_ai.request.model'] = input.requestModel;
   const url = input.url === undefined ? null : URL.parse(input.url);
   if (url?.hostname) {
@@ -112,26 +122,18 @@ function describeRequest(input: ModelCallInput, write: SpanWriter): void {
   write.content('gen_ai.tool.definitions', input.toolDefinitions);
 }
 
-const USAGE: Readonly<Partial<Record<keyof Usage, string>>> = {
-  inputTokens: 'gen_ai.usage.input_tokens',
-  outputTokens: 'gen_ai.usage.output_tokens',
-  cacheReadTokens: 'gen_ai.usage.cache_read.input_tokens',
-  cacheWriteTokens: 'gen_ai.usage.cache_creation.input_tokens',
-  reasoningTokens: 'gen_ai.usage.reasoning.output_tokens',
-};
+/** Providers whose service tier the conventions have an attribute for. */
+const OPENAI: ReadonlySet<string> = new Set(['openai', 'azure.ai.openai']);
 
-function describeResponse(result: ModelCallResult, write: SpanWriter): void {
+function describeResponse(input: ModelCallInput, result: ModelCallResult, write: SpanWriter): void {
   write.set('gen_ai.response.model', result.responseModel || undefined);
   write.set('gen_ai.response.id', result.responseId || undefined);
   write.set('gen_ai.response.finish_reasons', result.finishReasons?.length ? result.finishReasons : undefined);
-  write.set('openai.response.service_tier', result.serviceTier);
-  const { usage } = result;
-  if (usage !== undefined) {
-    for (const [field, attribute] of Object.entries(USAGE)) {
-      const count = usage[field as keyof Usage];
-      if (typeof count === 'number' && Number.isFinite(count)) write.set(attribute, count);
-    }
-  }
+  if (OPENAI.has(providerId(input.provider) ?? '')) write.set('openai.response.service_tier', result.serviceTier);
+  for (const [field, suffix] of PRICING_ATTRIBUTES) write.set(PORTKEY_PRICING_PREFIX + suffix, result[field]);
+  const usage: Record<string, AttributeValue> = {};
+  writeUsage(usage, result.usage, undefined, 'cache_creation');
+  write.all(usage as OperationOptions['attributes']);
   if (result.responseHeaders !== undefined) write.all(gatewayFactsFromHeaders(result.responseHeaders));
   write.all(result.attributes);
   write.content('gen_ai.output.messages', result.outputMessages);

@@ -79,7 +79,7 @@ export class SpanWriter {
   }
 
   set(name: string, value: string | number | boolean | readonly string[] | undefined): void {
-    if (value === undefined) return;
+    if (value === undefined || value === null || Number.isNaN(value)) return;
     this.#span.setAttribute(name, typeof value === 'object' ? [...value] : value);
   }
 

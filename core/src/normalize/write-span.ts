@@ -93,7 +93,8 @@ export function writeSpan(genAi: GenAiSpan, options: WriteSpanOptions = {}): Wri
   return { name: genAi.name, attributes };
 }
 
-function writeUsage(
+/** Adds the usage under the names that its role asks for; what is not known is not written. */
+export function writeUsage(
   attributes: Record<string, AttributeValue>,
   usage: Usage | undefined,
   role: SpanRole | undefined,
