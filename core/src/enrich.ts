@@ -44,7 +44,7 @@ export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions =
     const role = decision?.role;
     const cost =
       role === 'billable' && options.table !== undefined
-        ? calculateCost(toModelCall(genAi, span.startUnixNano), {
+        ? calculateCost(toModelCall(genAi, span.startUnixNano, decision?.gateway), {
             table: options.table,
             customPrices: options.customPrices,
           })

@@ -30,6 +30,7 @@ export type { Dialect } from './normalize/dialect.ts';
 export { genAi } from './normalize/dialects/gen-ai.ts';
 export { portkey } from './normalize/dialects/portkey.ts';
 export { vercelAi } from './normalize/dialects/vercel-ai.ts';
+export { type RoleTracker, trackRoles } from './normalize/incremental-roles.ts';
 export { allDialects, normalize } from './normalize/index.ts';
 export { isUsageKnown, toModelCall } from './normalize/model-call.ts';
 export { createNormalizer, type Normalize, type NormalizeOptions } from './normalize/normalizer.ts';

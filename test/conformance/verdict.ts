@@ -14,6 +14,8 @@ export interface TrueCall {
 export interface Truth {
   readonly madeWith: string;
   readonly calls: readonly TrueCall[];
+  /** Synthetic files: what the emitter does not send. */
+  readonly unknown?: readonly string[];
 }
 
 /** A count or a name that the spans gave otherwise than it was, or did not give. */

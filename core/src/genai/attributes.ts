@@ -58,6 +58,10 @@ export const GEN_AI_TOOL_CALL_RESULT = 'gen_ai.tool.call.result';
 export const GEN_AI_RETRIEVAL_DOCUMENTS = 'gen_ai.retrieval.documents';
 export const GEN_AI_RETRIEVAL_QUERY_TEXT = 'gen_ai.retrieval.query.text';
 
+/** What a span that is no model call took and gave, where it is no chat: OpenInference's names, for the conventions have none. */
+export const INPUT_VALUE = 'input.value';
+export const OUTPUT_VALUE = 'output.value';
+
 export const GEN_AI_EVALUATION_NAME = 'gen_ai.evaluation.name';
 export const GEN_AI_EVALUATION_SCORE_VALUE = 'gen_ai.evaluation.score.value';
 export const GEN_AI_EVALUATION_SCORE_LABEL = 'gen_ai.evaluation.score.label';

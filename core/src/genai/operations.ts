@@ -32,7 +32,9 @@ const KINDS: Readonly<Record<string, OperationKind>> = {
   generate: 'rollup',
   model_generation: 'rollup',
   model_step: 'rollup',
-  model_chunk: 'rollup',
+  model_chunk: 'other',
+  // Microsoft.Extensions.AI around function calls.
+  orchestrate_tools: 'rollup',
 };
 
 const STANDARD: ReadonlySet<string> = new Set([

@@ -41,7 +41,7 @@ export function createDetector(dialects: readonly Dialect[]): Detector {
       const candidates = table[key.charCodeAt(0)];
       if (candidates !== undefined) {
         for (const candidate of candidates) {
-          if ((spoken & candidate.bit) === 0 && key.startsWith(candidate.prefix) && Object.hasOwn(attributes, key)) {
+          if ((spoken & candidate.bit) === 0 && key.startsWith(candidate.prefix)) {
             spoken |= candidate.bit;
           }
         }

@@ -1,13 +1,23 @@
 import type { Dialect } from './dialect.ts';
 import { anthropicSdk } from './dialects/anthropic-sdk.ts';
+import { claudeCode } from './dialects/claude-code.ts';
+import { codex } from './dialects/codex.ts';
+import { geminiCli } from './dialects/gemini-cli.ts';
 import { genAi } from './dialects/gen-ai.ts';
 import { genkit } from './dialects/genkit.ts';
+import { googleAdk } from './dialects/google-adk.ts';
+import { laminar } from './dialects/laminar.ts';
 import { langfuse } from './dialects/langfuse.ts';
+import { langSmith } from './dialects/langsmith.ts';
+import { liteLlm } from './dialects/litellm.ts';
 import { mastra } from './dialects/mastra.ts';
+import { mlflow } from './dialects/mlflow.ts';
 import { openInference } from './dialects/openinference.ts';
 import { openLit } from './dialects/openlit.ts';
 import { otelOpenAi } from './dialects/otel-openai.ts';
 import { portkey } from './dialects/portkey.ts';
+import { portkeyGateway } from './dialects/portkey-gateway.ts';
+import { pydanticAi } from './dialects/pydantic-ai.ts';
 import { strands } from './dialects/strands.ts';
 import { traceloop } from './dialects/traceloop.ts';
 import { vercelAi } from './dialects/vercel-ai.ts';
@@ -17,6 +27,7 @@ import { createNormalizer, type Normalize } from './normalizer.ts';
 export const allDialects: readonly Dialect[] = [
   portkey,
   genAi,
+  portkeyGateway,
   vercelAi,
   openInference,
   traceloop,
@@ -27,6 +38,15 @@ export const allDialects: readonly Dialect[] = [
   strands,
   anthropicSdk,
   otelOpenAi,
+  pydanticAi,
+  langSmith,
+  mlflow,
+  liteLlm,
+  laminar,
+  googleAdk,
+  geminiCli,
+  claudeCode,
+  codex,
 ];
 
 /**

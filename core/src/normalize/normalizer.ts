@@ -80,7 +80,9 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
   const finishReasons = (decide('finishReasons') ?? reasonsOf(outputMessages))?.map(resolveFinishReason);
   const extra = decide('extra');
   for (const key in extra) {
-    attributes[key] ??= extra[key] as AttributeValue;
+    if (extra[key] !== undefined) {
+      attributes[key] ??= extra[key] as AttributeValue;
+    }
   }
   const agentName = decide('agentName');
   const toolName = decide('toolName');
@@ -89,7 +91,8 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
   const systemInstructions = decide('systemInstructions');
   const toolDefinitions = decide('toolDefinitions');
 
-  const result: GenAiSpan = {
+  // Every field is always there, so that all results have one shape.
+  return {
     operation,
     name: spanName(operation, reader.name, request?.model, toolName, agentName, attributes),
     provider,
@@ -115,7 +118,6 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
     attributes,
     explanation,
   };
-  return withoutUnknown(result);
 }
 
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;
@@ -263,18 +265,6 @@ function spanName(
     default:
       return name || operation;
   }
-}
-
-/** Unknown fields are absent, so that two spans that say the same are equal. */
-function withoutUnknown(span: GenAiSpan): GenAiSpan {
-  const result: Record<string, unknown> = {};
-  for (const key in span) {
-    const value = span[key as keyof GenAiSpan];
-    if (value !== undefined) {
-      result[key] = value;
-    }
-  }
-  return result as unknown as GenAiSpan;
 }
 
 function writtenRole(role: string | undefined): SpanRole | undefined {

@@ -84,10 +84,13 @@ function buildForest(spans: readonly RoleSpan[]): Node[] {
     }
   }
   const depth = depths(byId);
-  for (const node of nodes.values()) {
-    attach(node, byId, nodes, depth);
-  }
-  return [...nodes.values()].sort((a, b) => (depth.get(b.span.spanId) ?? 0) - (depth.get(a.span.spanId) ?? 0));
+  const byDepth = [...byId.values()].sort((a, b) => depthOf(depth, a) - depthOf(depth, b));
+  hang(byDepth, nodes, depth);
+  return byDepth.flatMap((span) => nodes.get(span.spanId) ?? []).reverse();
+}
+
+function depthOf(depth: ReadonlyMap<string, number>, span: RoleSpan): number {
+  return depth.get(span.spanId) ?? 0;
 }
 
 function toNode(span: RoleSpan, genAi: GenAiSpan): Node {
@@ -142,37 +145,29 @@ function depths(byId: ReadonlyMap<string, RoleSpan>): Map<string, number> {
   return depth;
 }
 
-/** Hangs a node under its nearest GenAI ancestor, tools and plain spans between them included. */
-function attach(
-  node: Node,
-  byId: ReadonlyMap<string, RoleSpan>,
+/** Hangs every node under its nearest GenAI ancestor and its nearest model call above; tools and plain spans may stand between. */
+function hang(
+  byDepth: readonly RoleSpan[],
   nodes: ReadonlyMap<string, Node>,
   depth: ReadonlyMap<string, number>,
 ): void {
-  let id = node.span.spanId;
-  let call = node.kind === 'inference' ? node : undefined;
-  let nearest: Node | undefined = node;
-  for (;;) {
-    const parentId = byId.get(id)?.parentSpanId;
-    if (parentId === undefined || (depth.get(parentId) ?? Number.POSITIVE_INFINITY) >= (depth.get(id) ?? 0)) {
-      return;
+  const nearest = new Map<string, { readonly node?: Node | undefined; readonly call?: Node | undefined }>();
+  for (const span of byDepth) {
+    const parentId = span.parentSpanId;
+    // In a loop of parents one stands no deeper than its child: there the loop is cut.
+    const isAbove = parentId !== undefined && (depth.get(parentId) ?? Number.POSITIVE_INFINITY) < depthOf(depth, span);
+    const above = isAbove ? nearest.get(parentId) : undefined;
+    const node = nodes.get(span.spanId);
+    if (node !== undefined) {
+      above?.node?.children.push(node);
+      if (node.kind === 'inference') {
+        above?.call?.calls.push(node);
+      }
     }
-    id = parentId;
-    const ancestor = nodes.get(id);
-    if (ancestor === undefined) {
-      continue;
-    }
-    if (nearest !== undefined) {
-      ancestor.children.push(nearest);
-      nearest = undefined;
-    }
-    if (call !== undefined && ancestor.kind === 'inference') {
-      ancestor.calls.push(call);
-      call = undefined;
-    }
-    if (call === undefined) {
-      return;
-    }
+    nearest.set(span.spanId, {
+      node: node ?? above?.node,
+      call: node?.kind === 'inference' ? node : above?.call,
+    });
   }
 }
 
@@ -216,7 +211,8 @@ function openCalls(node: Node): Node[] {
 function decideInference(node: Node): void {
   const { calls } = node;
   const counted = calls.filter((call) => call.covered);
-  const alive = counted.length > 0 ? counted : calls.filter((call) => !call.failed);
+  const unfailed = calls.filter((call) => !call.failed);
+  const alive = counted.length > 0 ? counted : unfailed.length > 0 ? unfailed : calls;
   const only = alive.length === 1 ? alive[0] : undefined;
   if (calls.length === 0) {
     node.decision = node.failed
@@ -278,7 +274,11 @@ function isGateway(node: Node): boolean {
 
 /** How much of the usage a span knows. */
 function richness(node: Node): number {
-  return node.counted ? Object.keys(node.genAi.usage ?? {}).filter((key) => key !== 'cacheUnknown').length : 0;
+  const { usage } = node.genAi;
+  if (!node.counted || usage === undefined) {
+    return 0;
+  }
+  return Object.entries(usage).filter(([key, value]) => key !== 'cacheUnknown' && value !== undefined).length;
 }
 
 /** Two emitters that watch one call from beside each other: under one parent, at one time, with equal usage and model. */
@@ -295,6 +295,7 @@ function pairSiblings(nodes: readonly Node[]): void {
     }
   }
   for (const siblings of byParent.values()) {
+    siblings.sort(earlierFirst);
     for (const [i, a] of siblings.entries()) {
       for (const b of siblings.slice(i + 1, i + 20)) {
         if (isBillable(a) && isBillable(b) && !sameEmitter(a, b) && overlaps(a, b) && isSameCall(a.genAi, b.genAi)) {
@@ -303,6 +304,11 @@ function pairSiblings(nodes: readonly Node[]): void {
       }
     }
   }
+}
+
+function earlierFirst(a: Node, b: Node): number {
+  const [startA = 0n, startB = 0n] = [a.span.startUnixNano, b.span.startUnixNano];
+  return startA === startB ? (a.span.spanId < b.span.spanId ? -1 : 1) : startA < startB ? -1 : 1;
 }
 
 function isBillable(node: Node): boolean {

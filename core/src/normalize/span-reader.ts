@@ -32,12 +32,11 @@ export class SpanReader {
   }
 
   has(key: string): boolean {
-    return this.attributes[key] !== undefined && Object.hasOwn(this.attributes, key);
+    return this.attributes[key] !== undefined;
   }
 
   value(key: string): unknown {
-    const value = this.attributes[key];
-    return value === undefined || !Object.hasOwn(this.attributes, key) ? undefined : value;
+    return this.attributes[key];
   }
 
   /** A non-empty string. */

@@ -137,7 +137,7 @@ export function resolveUsage(claim: UsageClaim): ResolvedUsage | undefined {
   if (!hasCount(usage)) {
     return undefined;
   }
-  return { usage: compact(usage), rule: `${claim.rule}; ${inputRule}; ${outputRule}` };
+  return { usage, rule: `${claim.rule}; ${inputRule}; ${outputRule}` };
 }
 
 function resolveInput(claim: UsageClaim, cached: number): readonly [number | undefined, string] {
@@ -206,15 +206,4 @@ export function hasCount(usage: Usage): boolean {
     }
   }
   return false;
-}
-
-function compact(usage: Usage): Usage {
-  const result: Record<string, unknown> = {};
-  for (const key in usage) {
-    const value = usage[key as keyof Usage];
-    if (value !== undefined) {
-      result[key] = value;
-    }
-  }
-  return result as Usage;
 }

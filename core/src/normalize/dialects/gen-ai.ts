@@ -16,7 +16,7 @@ const OLD_COMPLETION = 'gen_ai.completion';
 export const genAi: Dialect = {
   name: 'gen-ai',
   general: true,
-  yields: ['usage', 'operation', 'errorType', 'responseModel'],
+  yields: ['usage', 'operation', 'errorType', 'requestModel', 'responseModel'],
   prefixes: ['gen_ai.'],
   attributes: {
     'gen_ai.openai.request.seed': names.GEN_AI_REQUEST_SEED,
@@ -30,12 +30,14 @@ export const genAi: Dialect = {
   },
   consumed: [OLD_PROMPT, OLD_COMPLETION],
   operation(span) {
-    // An inference span that forgot to name its operation still names its model.
-    return span.has(names.GEN_AI_OPERATION_NAME) || !span.has(names.GEN_AI_REQUEST_MODEL)
-      ? undefined
-      : span.has('gen_ai.tool.name')
-        ? 'execute_tool'
-        : 'chat';
+    if (span.has(names.GEN_AI_OPERATION_NAME)) {
+      return undefined;
+    }
+    if (span.has(names.GEN_AI_TOOL_NAME)) {
+      return 'execute_tool';
+    }
+    // An inference span that forgot to name its operation still names its model, or what it used.
+    return span.has(names.GEN_AI_REQUEST_MODEL) || span.has(names.GEN_AI_USAGE_INPUT_TOKENS) ? 'chat' : undefined;
   },
   provider: (span) => span.text(names.GEN_AI_PROVIDER_NAME) ?? span.text(names.GEN_AI_SYSTEM),
   requestModel: (span) => span.text(names.GEN_AI_REQUEST_MODEL),

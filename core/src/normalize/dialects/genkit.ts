@@ -111,8 +111,8 @@ export const genkit: Dialect = {
       return {
         ...kept,
         [names.GEN_AI_WORKFLOW_NAME]: span.text('genkit:name'),
-        'genkit:input': span.text('genkit:input'),
-        'genkit:output': span.text('genkit:output'),
+        [names.INPUT_VALUE]: span.text('genkit:input'),
+        [names.OUTPUT_VALUE]: span.text('genkit:output'),
       };
     }
     return { ...kept, ...requestAttributes(at(span.json('genkit:input'), 'config')) };

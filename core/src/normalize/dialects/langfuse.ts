@@ -92,9 +92,9 @@ export const langfuse: Dialect = {
       case 'tool':
         return { [names.GEN_AI_TOOL_CALL_ARGUMENTS]: input, [names.GEN_AI_TOOL_CALL_RESULT]: output };
       case 'retriever':
-        return { [names.GEN_AI_RETRIEVAL_QUERY_TEXT]: input, 'langfuse.observation.output': output };
+        return { [names.GEN_AI_RETRIEVAL_QUERY_TEXT]: input, [names.OUTPUT_VALUE]: output };
       default:
-        return { 'langfuse.observation.input': input, 'langfuse.observation.output': output };
+        return { [names.INPUT_VALUE]: input, [names.OUTPUT_VALUE]: output };
     }
   },
 };

@@ -291,7 +291,7 @@ function readDocuments(span: SpanReader, prefix: string): Record<string, unknown
 
 /** What chains and agents took and gave is no chat message: it stays as it is. */
 function wholeInputAndOutput(span: SpanReader): Record<string, unknown> {
-  return { 'input.value': span.text('input.value'), 'output.value': span.text('output.value') };
+  return { [names.INPUT_VALUE]: span.text('input.value'), [names.OUTPUT_VALUE]: span.text('output.value') };
 }
 
 function jsonText(value: unknown): string {

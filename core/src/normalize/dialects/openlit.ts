@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.ts';
 /** OpenLIT: the conventions' names, with additions of its own that the tables of usage attributes know. */
 export const openLit: Dialect = {
   name: 'openlit',
-  prefixes: ['gen_ai.application_name', 'gen_ai.sdk.version'],
+  prefixes: [],
   scopes: ['@openlit/*', 'openlit*'],
   attributes: {
     'gen_ai.tool.args': names.GEN_AI_TOOL_CALL_ARGUMENTS,

@@ -54,6 +54,8 @@ export const traceloop: Dialect = {
     'llm.request.type',
     'llm.request.functions.*',
     'llm.usage.*',
+    'traceloop.entity.input',
+    'traceloop.entity.output',
     'llm.headers', // May hold keys.
     'llm.chat.stop_sequences',
     'llm.response.finish_reason',
@@ -111,7 +113,11 @@ export const traceloop: Dialect = {
     const stop = span.json('llm.chat.stop_sequences');
     const stopSequences = Array.isArray(stop) ? { [names.GEN_AI_REQUEST_STOP_SEQUENCES]: stop } : undefined;
     if (!isTool(span)) {
-      return stopSequences;
+      return {
+        ...stopSequences,
+        [names.INPUT_VALUE]: span.text('traceloop.entity.input'),
+        [names.OUTPUT_VALUE]: span.text('traceloop.entity.output'),
+      };
     }
     const input = span.json('traceloop.entity.input');
     const message = toolMessage(span);

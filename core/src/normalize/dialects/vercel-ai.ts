@@ -1,4 +1,5 @@
 import * as names from '../../genai/attributes.ts';
+import { resolveFinishReason } from '../../genai/finish-reasons.ts';
 import type { ChatMessage, MessagePart, OutputMessage } from '../../genai/messages.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
@@ -37,7 +38,6 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 export const vercelAi: Dialect = {
   name: 'vercel-ai',
   prefixes: ['ai.operationId', 'ai.usage.', 'ai.model.', 'ai.response.', 'ai.prompt', 'ai.toolCall.', 'ai.settings.'],
-  scopes: ['ai', 'gen_ai'],
   attributes: {
     'ai.model.id': names.GEN_AI_REQUEST_MODEL,
     'ai.model.provider': names.GEN_AI_PROVIDER_NAME,
@@ -158,7 +158,7 @@ function readOutput(span: SpanReader): OutputMessage[] | undefined {
   }
   const message: ChatMessage = { role: 'assistant', parts };
   const reason = span.text('ai.response.finishReason');
-  return [{ ...message, finish_reason: reason === undefined ? 'unknown' : reason }];
+  return [{ ...message, finish_reason: reason === undefined ? 'unknown' : resolveFinishReason(reason) }];
 }
 
 function asList(value: unknown): readonly unknown[] {

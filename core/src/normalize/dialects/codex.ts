@@ -1,0 +1,44 @@
+import * as names from '../../genai/attributes.ts';
+import type { Dialect } from '../dialect.ts';
+
+const TURN = 'codex.turn.token_usage.';
+
+/** Codex CLI: calls are `handle_responses` spans without a model, a turn's span repeats their sum. */
+export const codex: Dialect = {
+  name: 'codex',
+  documented: true,
+  prefixes: ['codex.'],
+  scopes: ['codex_cli_rs', 'codex_exec', 'codex*'],
+  attributes: {
+    'conversation.id': names.GEN_AI_CONVERSATION_ID,
+    'thread.id': names.GEN_AI_CONVERSATION_ID,
+    model: names.GEN_AI_REQUEST_MODEL,
+    slug: names.GEN_AI_REQUEST_MODEL,
+    tool_name: names.GEN_AI_TOOL_NAME,
+    call_id: names.GEN_AI_TOOL_CALL_ID,
+  },
+  consumed: [`${TURN}*`],
+  operation(span) {
+    return span.name === 'session_task.turn' || span.has(`${TURN}input_tokens`)
+      ? 'invoke_agent'
+      : span.name === 'handle_responses' && span.has(names.GEN_AI_USAGE_INPUT_TOKENS)
+        ? 'chat'
+        : undefined;
+  },
+  provider: () => 'openai',
+  usage(span) {
+    const input = span.count(`${TURN}input_tokens`);
+    return input === undefined
+      ? undefined
+      : {
+          input,
+          output: span.count(`${TURN}output_tokens`),
+          total: span.count(`${TURN}total_tokens`),
+          cacheRead: span.count(`${TURN}cached_input_tokens`),
+          cacheWrite: span.count(`${TURN}cache_write_input_tokens`),
+          reasoning: span.count(`${TURN}reasoning_output_tokens`),
+          inputIncludesCache: true,
+          rule: `${TURN}*`,
+        };
+  },
+};

@@ -1,0 +1,39 @@
+import * as names from '../../genai/attributes.ts';
+import type { Dialect } from '../dialect.ts';
+import { count } from '../json.ts';
+import type { SpanReader } from '../span-reader.ts';
+
+const API_RESPONSE = 'gemini_cli.api_response';
+
+/** Gemini CLI: a span on the conventions' names, and the provider's own counts in a log event beside it. */
+export const geminiCli: Dialect = {
+  name: 'gemini-cli',
+  documented: true,
+  prefixes: ['gemini_cli.'],
+  scopes: ['gemini-cli'],
+  attributes: { 'session.id': names.GEN_AI_CONVERSATION_ID },
+  operation: (span) =>
+    span.name === 'llm_call' ? 'generate_content' : span.name === 'tool_call' ? 'execute_tool' : undefined,
+  provider: () => 'gcp.gemini',
+  usage(span) {
+    const counts = apiResponse(span);
+    const input = count(counts?.input_token_count);
+    return input === undefined
+      ? undefined
+      : {
+          input,
+          output: count(counts?.output_token_count),
+          total: count(counts?.total_token_count),
+          cacheRead: count(counts?.cached_content_token_count),
+          reasoning: count(counts?.thoughts_token_count),
+          inputIncludesCache: true,
+          // The event counts thoughts apart from the candidates.
+          outputIncludesReasoning: false,
+          rule: API_RESPONSE,
+        };
+  },
+};
+
+function apiResponse(span: SpanReader): Readonly<Record<string, unknown>> | undefined {
+  return span.logs.find((log) => (log.eventName ?? log.attributes?.['event.name']) === API_RESPONSE)?.attributes;
+}

@@ -1,0 +1,54 @@
+import * as names from '../../genai/attributes.ts';
+import { resolveProvider } from '../../genai/providers.ts';
+import type { Dialect } from '../dialect.ts';
+import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import type { SpanReader } from '../span-reader.ts';
+
+/** LiteLLM's own callback: one call as `litellm_request`, and once more, raw, as its child `raw_gen_ai_request`. */
+export const liteLlm: Dialect = {
+  name: 'litellm',
+  documented: true,
+  prefixes: ['gen_ai.cost.', 'hidden_params', 'metadata.user_api_key'],
+  scopes: ['litellm'],
+  attributes: {
+    'llm.is_streaming': names.GEN_AI_REQUEST_STREAM,
+    'metadata.user_api_key_end_user_id': names.USER_ID,
+    'llm.user': names.USER_ID,
+  },
+  consumed: [
+    'llm.request.type',
+    'gen_ai.prompt.*',
+    'gen_ai.completion.*',
+    'gen_ai.cost.*',
+    'llm.openai.*',
+    'llm.azure.*',
+    'llm.anthropic.*',
+    'llm.bedrock.*',
+    'llm.vertex_ai.*',
+    'llm.gemini.*',
+    'llm.None.*',
+    'metadata.user_api_key*', // Names and hashes of keys.
+    'hidden_params',
+  ],
+  operation(span) {
+    return span.name === 'raw_gen_ai_request' || span.name === 'litellm_request' ? 'chat' : undefined;
+  },
+  // `openai/gpt-4o`: LiteLLM's route and the model.
+  requestModel(span) {
+    const model = span.text(names.GEN_AI_REQUEST_MODEL);
+    const slash = model?.indexOf('/') ?? -1;
+    return model !== undefined && slash > 0 && resolveProvider(model.slice(0, slash)) !== undefined
+      ? model.slice(slash + 1)
+      : model;
+  },
+  reportedCost(span) {
+    const usd = firstCost(span, 'gen_ai.cost.total_cost', 'gen_ai.cost.total', 'gen_ai.usage.cost');
+    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
+  },
+  inputMessages: promptMessages,
+  outputMessages: completionMessages,
+};
+
+function firstCost(span: SpanReader, ...keys: readonly string[]): number | undefined {
+  return keys.map((key) => span.number(key)).find((value) => value !== undefined);
+}

@@ -1,0 +1,134 @@
+import * as names from '../../genai/attributes.ts';
+import type { Dialect } from '../dialect.ts';
+import { at, isObject, text } from '../json.ts';
+import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
+import { readRawResponse } from '../raw-response.ts';
+import { requestAttributes, requestModelOf } from '../request-parameters.ts';
+import type { SpanReader } from '../span-reader.ts';
+import { readUsage } from '../usage-attributes.ts';
+
+/** Pydantic AI (data formats 1 to 6), and Logfire's own spans of the OpenAI and Anthropic clients. */
+export const pydanticAi: Dialect = {
+  name: 'pydantic-ai',
+  documented: true,
+  prefixes: ['pydantic_ai.', 'logfire.', 'model_request_parameters', 'all_messages_events', 'request_data'],
+  scopes: ['pydantic-ai', 'logfire*'],
+  attributes: {
+    agent_name: names.GEN_AI_AGENT_NAME,
+    tool_arguments: names.GEN_AI_TOOL_CALL_ARGUMENTS,
+    tool_response: names.GEN_AI_TOOL_CALL_RESULT,
+    model_name: names.GEN_AI_REQUEST_MODEL,
+  },
+  consumed: [
+    'pydantic_ai.all_messages',
+    'pydantic_ai.new_message_index',
+    'all_messages_events',
+    'events',
+    'model_request_parameters',
+    'request_data',
+    'response_data',
+    'operation.cost',
+    'final_result',
+    'logfire.json_schema',
+  ],
+  operation(span) {
+    if (
+      span.scopeName.startsWith('pydantic-ai') ||
+      span.has('all_messages_events') ||
+      span.has('pydantic_ai.all_messages')
+    ) {
+      const named = /^(agent run|invoke_agent)/.test(span.name)
+        ? 'invoke_agent'
+        : /^running tool(?!s)/.test(span.name)
+          ? 'execute_tool'
+          : undefined;
+      return (
+        named ??
+        (span.has('tool_arguments') ? 'execute_tool' : span.has('all_messages_events') ? 'invoke_agent' : undefined)
+      );
+    }
+    // Logfire's spans of a client: the request is an object with a model.
+    return requestModelOf(span.json('request_data')) === undefined ? undefined : embeds(span) ? 'embeddings' : 'chat';
+  },
+  provider: (span) =>
+    /(?:openai|anthropic|google|mistral|groq|cohere)/.exec(span.scopeName.replace('pydantic-ai', ''))?.[0],
+  requestModel: (span) => requestModelOf(span.json('request_data')),
+  responseModel: (span) => readRawResponse(span.json('response_data'))?.model,
+  responseId: (span) => readRawResponse(span.json('response_data'))?.id,
+  usage(span) {
+    const flat = readUsage(span, names.GEN_AI_USAGE_PREFIX) ?? readUsage(span, names.GEN_AI_AGGREGATED_USAGE_PREFIX);
+    return flat ?? readRawResponse(span.json('response_data'))?.usage;
+  },
+  reportedCost(span) {
+    const usd = span.number('operation.cost');
+    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
+  },
+  inputMessages(span) {
+    const all = span.json('pydantic_ai.all_messages') ?? span.json('all_messages_events');
+    if (Array.isArray(all)) {
+      return toMessages(all.slice(0, lastAnswer(all)), span);
+    }
+    const events = span.json('events');
+    if (Array.isArray(events)) {
+      return toMessages(
+        events.filter((event) => at(event, 'event.name') !== 'gen_ai.choice').map(withoutEventName),
+        span,
+      );
+    }
+    const request = span.json('request_data');
+    return isObject(request) ? toMessages(request, span) : undefined;
+  },
+  outputMessages(span) {
+    const all = span.json('pydantic_ai.all_messages') ?? span.json('all_messages_events');
+    if (Array.isArray(all)) {
+      return toOutputMessages(all.slice(lastAnswer(all)), span);
+    }
+    const events = span.json('events');
+    if (Array.isArray(events)) {
+      return toOutputMessages(
+        events.filter((event) => at(event, 'event.name') === 'gen_ai.choice').map((event) => at(event, 'message')),
+        span,
+      );
+    }
+    const response = span.json('response_data');
+    return (
+      readRawResponse(response)?.messages(span) ??
+      (isObject(at(response, 'message')) ? toOutputMessages(at(response, 'message'), span) : undefined)
+    );
+  },
+  toolDefinitions(span) {
+    const tools = at(span.json('model_request_parameters'), 'function_tools') ?? at(span.json('request_data'), 'tools');
+    return Array.isArray(tools)
+      ? toToolDefinitions(
+          tools.map((tool) =>
+            isObject(tool) && tool.parameters_json_schema
+              ? { ...tool, type: 'function', parameters: tool.parameters_json_schema }
+              : tool,
+          ),
+        )
+      : undefined;
+  },
+  extra: (span) => {
+    const result = span.text('final_result');
+    return { ...requestAttributes(span.json('request_data')), ...(result !== undefined && { final_result: result }) };
+  },
+};
+
+function embeds(span: SpanReader): boolean {
+  return (
+    at(span.json('request_data'), 'messages') === undefined &&
+    /embed/i.test(requestModelOf(span.json('request_data')) ?? '')
+  );
+}
+
+/** Where the answer begins in a whole history. */
+function lastAnswer(messages: readonly unknown[]): number {
+  const last = messages.length - 1;
+  return text(at(messages[last], 'role')) === 'assistant' ? last : messages.length;
+}
+
+function withoutEventName(event: unknown): unknown {
+  return isObject(event) && text(event.role) === undefined
+    ? { ...event, role: text(event['event.name'])?.split('.')[1] }
+    : event;
+}

@@ -1,0 +1,59 @@
+import { assignRoles, type RoleDecision, type RoleSpan } from './roles.ts';
+
+/** The roles of a trace whose spans come late and in parts. */
+export interface RoleTracker {
+  /**
+   * Takes more spans of the trace; one that came before is replaced. Returns the decisions that changed, also those of
+   * earlier spans; `undefined` for a span that lost its role.
+   */
+  add(spans: readonly RoleSpan[]): Map<string, RoleDecision | undefined>;
+  /** All present decisions. */
+  readonly decisions: ReadonlyMap<string, RoleDecision>;
+}
+
+/**
+ * Decides roles again as spans of one trace come in: a rollup that stood for its unseen calls gives way when they arrive. The
+ * result after the last span is that of `assignRoles` over all of them, whatever their order was.
+ */
+export function trackRoles(): RoleTracker {
+  const spans = new Map<string, RoleSpan>();
+  let decisions = new Map<string, RoleDecision>();
+  return {
+    add(more) {
+      for (const span of more) {
+        spans.set(span.spanId, span);
+      }
+      const now = assignRoles([...spans.values()]);
+      const changed = new Map<string, RoleDecision | undefined>();
+      for (const [spanId, decision] of now) {
+        if (!isSame(decisions.get(spanId), decision)) {
+          changed.set(spanId, decision);
+        }
+      }
+      for (const spanId of decisions.keys()) {
+        if (!now.has(spanId)) {
+          changed.set(spanId, undefined);
+        }
+      }
+      decisions = now;
+      return changed;
+    },
+    get decisions() {
+      return decisions;
+    },
+  };
+}
+
+function isSame(a: RoleDecision | undefined, b: RoleDecision): boolean {
+  return (
+    a !== undefined &&
+    a.role === b.role &&
+    a.duplicateOf === b.duplicateOf &&
+    a.confidence === b.confidence &&
+    JSON.stringify(a.gateway, text) === JSON.stringify(b.gateway, text)
+  );
+}
+
+function text(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
