@@ -1,4 +1,11 @@
-import type { ChatMessage, MessagePart, OutputMessage, ToolCallPart, ToolDefinition } from '@portkey-otel/core';
+import {
+  type ChatMessage,
+  type MessagePart,
+  type OutputMessage,
+  resolveFinishReason,
+  type ToolCallPart,
+  type ToolDefinition,
+} from '@portkey-otel/core';
 import { type Fields, fieldsOf, type GenerationLike, type MessageLike, textOf } from './langchain.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -103,17 +110,6 @@ function reference(url: string | undefined, modality: string, mimeType: string |
   return { type: 'uri', modality, mime_type: mimeType ?? null, uri: url };
 }
 
-const FINISH_REASONS: Readonly<Record<string, string>> = {
-  tool_calls: 'tool_call',
-  tool_use: 'tool_call',
-  function_call: 'tool_call',
-  completed: 'stop',
-  end_turn: 'stop',
-  stop_sequence: 'stop',
-  max_tokens: 'length',
-  incomplete: 'length',
-};
-
 /** One choice. A reason that is expected and missing (a stream that broke off) is `error`, as the conventions say. */
 export function outputMessageOf(generation: GenerationLike): OutputMessage {
   const reason = finishReasonOf(generation);
@@ -121,7 +117,7 @@ export function outputMessageOf(generation: GenerationLike): OutputMessage {
   return {
     ...messageOf(message),
     role: 'assistant',
-    finish_reason: reason === undefined ? 'error' : (FINISH_REASONS[reason.toLowerCase()] ?? reason.toLowerCase()),
+    finish_reason: reason === undefined ? 'error' : resolveFinishReason(reason),
   };
 }
 

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Fields } from './langchain.ts';
+import { modelRequest, modelResult } from './model-call.ts';
+
+const serialized = (kwargs: Fields, name = 'ChatOpenAI') => ({ id: ['langchain', 'chat_models', name], kwargs });
+const known = (fields: object | undefined) =>
+  Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined));
+
+const requests: [name: string, given: Parameters<typeof modelRequest>[0], expected: object][] = [
+  [
+    'the metadata name provider and model',
+    {
+      serialized: serialized({}),
+      invocationParams: { model: 'm' },
+      metadata: { ls_provider: 'azure', ls_model_name: 'gpt-4o' },
+    },
+    { provider: 'azure', requestModel: 'gpt-4o' },
+  ],
+  [
+    'without them, the class and the parameters',
+    { serialized: serialized({}, 'ChatMistralAI'), invocationParams: { model: 'mistral-small' }, metadata: {} },
+    { provider: 'MistralAI', requestModel: 'mistral-small' },
+  ],
+  [
+    'behind a gateway, the header says who answers',
+    {
+      serialized: serialized({
+        configuration: { baseURL: 'https://api.portkey.ai/v1', defaultHeaders: { 'x-portkey-provider': 'anthropic' } },
+      }),
+      invocationParams: {},
+      metadata: { ls_provider: 'openai', ls_model_name: 'claude-sonnet-4' },
+    },
+    { provider: 'anthropic', requestModel: 'claude-sonnet-4', url: 'https://api.portkey.ai/v1' },
+  ],
+];
+
+test.each(requests)('request: %s', (_name, given, expected) => {
+  const { provider, requestModel, url } = modelRequest(given);
+  expect(known({ provider, requestModel, url })).toEqual(expected);
+});
+
+const parameters: [name: string, given: object, expected: object][] = [
+  [
+    'chat completions',
+    {
+      temperature: 0,
+      top_p: 0.9,
+      max_tokens: 10,
+      seed: 7,
+      n: 2,
+      stop: ['x'],
+      response_format: { type: 'json_schema' },
+    },
+    { temperature: 0, topP: 0.9, maxTokens: 10, seed: 7, choiceCount: 2, stopSequences: ['x'], outputType: 'json' },
+  ],
+  [
+    'responses',
+    { max_output_tokens: 5, text: { format: { type: 'text' } }, service_tier: 'flex' },
+    { maxTokens: 5, outputType: 'text', serviceTier: 'flex' },
+  ],
+  ['a reasoning model', { max_completion_tokens: 5 }, { maxTokens: 5 }],
+  [
+    'Google',
+    { topP: 0.5, topK: 3, maxOutputTokens: 4, stopSequences: ['y'] },
+    { topP: 0.5, topK: 3, maxTokens: 4, stopSequences: ['y'] },
+  ],
+  ['what is null is not set', { temperature: null, stop: [] }, {}],
+];
+
+test.each(parameters)('parameters: %s', (_name, invocationParams, expected) => {
+  expect(known(modelRequest({ invocationParams: { ...invocationParams }, metadata: {} }).parameters)).toEqual(expected);
+});
+
+test("LangChain's own message id is not the provider's", () => {
+  const idOf = (id: string) => modelResult({ generations: [[{ message: { id } }]] }, false).responseId;
+  expect(['chatcmpl-1', 'run-0199', 'lc_run--0199'].map(idOf)).toEqual(['chatcmpl-1', undefined, undefined]);
+});
+
+test('a hit in the own cache is marked and used nothing', () => {
+  const result = modelResult(
+    { generations: [[{ message: { id: 'chatcmpl-1', usage_metadata: { input_tokens: 9 } } }]] },
+    true,
+  );
+  expect(result).toMatchObject({
+    usage: { inputTokens: 0, outputTokens: 0 },
+    attributes: { 'portkey.langchain.cached': true },
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type Method, ownerOf, Patches } from './patches.ts';
+
+class Base {
+  greet(name: string) {
+    return `hello ${name}`;
+  }
+}
+class Derived extends Base {}
+const loud: (original: Method) => Method = (original) =>
+  function (...args) {
+    return `${original.apply(this, args)}!`;
+  };
+
+test('a method is replaced where it is defined, once, and put back', () => {
+  const { greet } = Base.prototype;
+  const patches = new Patches();
+  const owner = ownerOf(new Derived(), 'greet') as object;
+  expect(owner).toBe(Base.prototype);
+  expect([patches.replace(owner, 'greet', loud), patches.replace(owner, 'greet', loud)]).toEqual([true, true]);
+  expect(new Derived().greet('Ada')).toBe('hello Ada!');
+  const held = Base.prototype.greet;
+  patches.undo();
+  expect(Base.prototype.greet).toBe(greet);
+  expect(held.call(new Base(), 'Ada')).toBe('hello Ada');
+});
+
+test('what another one put over ours stays, and ours passes through', () => {
+  const { greet } = Base.prototype;
+  const patches = new Patches();
+  patches.replace(Base.prototype, 'greet', loud);
+  const ours = Base.prototype.greet;
+  Base.prototype.greet = function (name) {
+    return `(${ours.call(this, name)})`;
+  };
+  patches.undo();
+  expect(new Base().greet('Ada')).toBe('(hello Ada)');
+  Base.prototype.greet = greet;
+});
+
+test('a method that is not there is told', () => {
+  expect(new Patches().replace(Base.prototype, 'shout', loud)).toBe(false);
+});
