@@ -98,16 +98,17 @@ function traceConstructors(copy: Namespace, tracing: ModelTracing): string[] {
   });
 }
 
-/** Models that the application sets, of whatever class. */
+/** Models that the application sets, of whatever class. The accessors are those of the settings' class. */
 function traceSettings(settings: object, tracing: ModelTracing): void {
+  const holder = Object.getPrototypeOf(settings) as object;
   for (const name of ['llm', 'embedModel']) {
-    const accessor = Object.getOwnPropertyDescriptor(settings, name);
+    const accessor = Object.getOwnPropertyDescriptor(holder, name);
     if (!accessor?.set) continue;
-    tracing.patches.property(settings, name, {
+    tracing.patches.property(holder, name, {
       ...accessor,
       set(model: object) {
         guard(`llamaindex Settings.${name}`, () => traceHeldModels({ [name]: model }, tracing), undefined);
-        accessor.set?.call(settings, model);
+        accessor.set?.call(this, model);
       },
     });
   }
