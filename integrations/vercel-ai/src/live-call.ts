@@ -65,6 +65,8 @@ export class AgentCall implements UserCall {
   readonly tools = new Map<string, Operation<ToolResult>>();
   /** The one model call of an object call. */
   step: ModelCallOperation | undefined;
+  /** What that call sends, by identity. */
+  stepPrompt: unknown;
   /** How the last model call failed. */
   failure: unknown;
   readonly #left = new Set<(abort: unknown) => void>();

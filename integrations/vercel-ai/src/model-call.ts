@@ -16,6 +16,11 @@ import { requestParameters } from './request-parameters.ts';
 import { StreamContent } from './stream-content.ts';
 import { toolDefinitions } from './tool-definitions.ts';
 
+export interface ModelCallDetails {
+  readonly stream?: boolean | undefined;
+  readonly url?: string | undefined;
+}
+
 /** One call of a language model: one attempt, so a retried call shows as a failed span and its successor. */
 export class ModelCall {
   readonly operation: ModelCallOperation;
@@ -23,7 +28,7 @@ export class ModelCall {
   readonly #keepContent: boolean;
   readonly #event: LanguageModelCallEvent;
 
-  constructor(event: LanguageModelCallEvent, agent: AgentCall | undefined) {
+  constructor(event: LanguageModelCallEvent, agent: AgentCall | undefined, more: ModelCallDetails = {}) {
     this.#agent = agent;
     this.#event = event;
     this.operation = instrumentation.startModelCall({
@@ -31,7 +36,8 @@ export class ModelCall {
       startTimeMs: event.timestamp,
       provider: event.provider,
       requestModel: event.modelId,
-      stream: agent?.streams,
+      stream: agent?.streams ?? more.stream,
+      url: more.url,
       parameters: requestParameters({ ...agent?.start, ...event }),
       systemInstructions: () => systemInstructions(event.instructions),
       inputMessages: () => chatMessages(event.messages),

@@ -6,11 +6,12 @@ import { modelCallResult } from './model-answer.ts';
 import { requestParameters } from './request-parameters.ts';
 
 /**
- * The model call of `generateObject` and `streamObject`, which the SDK deprecates: told by two events, with no way to be active
- * while the provider is asked.
+ * The model call of `generateObject` and `streamObject`, which the SDK deprecates: told by two events. It is active while the
+ * provider is asked only where the model went through `withPortkey`.
  */
 export function startObjectStep(agent: AgentCall, event: ObjectStepStartEvent): void {
   if (agent.step !== undefined) return;
+  agent.stepPrompt = event.promptMessages;
   agent.step = instrumentation.startModelCall({
     parent: agent.operation.context,
     startTimeMs: event.timestamp,

@@ -1,3 +1,5 @@
+import { settings } from '@portkey-otel/core/otel';
+
 interface Registered {
   readonly trace?: unknown;
   readonly diag?: unknown;
@@ -8,3 +10,8 @@ export function registeredGlobals(): Registered {
   return (globalThis as { [key: symbol]: Registered | undefined })[API] ?? {};
 }
 const API = Symbol.for('opentelemetry.js.api.1');
+
+/** Whether a tracer provider is there and we are not switched off. */
+export function isTracing(): boolean {
+  return registeredGlobals().trace !== undefined && !settings().disabled;
+}

@@ -8,3 +8,4 @@ export {
 } from '@portkey-otel/core/otel';
 export { injectTraceHeaders, portkeyFetch } from './gateway-fetch.ts';
 export { type PortkeyTelemetry, type PortkeyTelemetryOptions, portkeyTelemetry } from './telemetry.ts';
+export { type WithPortkeyOptions, withPortkey } from './with-portkey.ts';

@@ -59,13 +59,13 @@ export class SingleCall implements UserCall {
   readonly operationId: string;
   readonly operation: ModelCallOperation;
   readonly #kind: SingleCallKind;
-  readonly #start: StartEvent;
+  readonly start: StartEvent;
 
   constructor(callId: string, operationId: string, kind: SingleCallKind, event: StartEvent, parent: Context) {
     this.callId = callId;
     this.operationId = operationId;
     this.#kind = kind;
-    this.#start = event;
+    this.start = event;
     this.operation = instrumentation.startModelCall({
       operation: kind.operation,
       parent,
@@ -84,7 +84,7 @@ export class SingleCall implements UserCall {
       responseModel: text(response.modelId),
       responseHeaders: response.headers,
       serviceTier: serviceTier(event.providerMetadata),
-      ...this.#kind.result?.(event, this.#start),
+      ...this.#kind.result?.(event, this.start),
     });
   }
 

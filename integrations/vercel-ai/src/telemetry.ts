@@ -1,4 +1,4 @@
-import { type Context, context, createContextKey } from '@opentelemetry/api';
+import { type Context, context } from '@opentelemetry/api';
 import { guard, setPortkeyMetadata, settings } from '@portkey-otel/core/otel';
 import {
   type AbortEvent,
@@ -13,10 +13,11 @@ import {
   type ToolExecutionEndEvent,
   type ToolExecutionEvent,
 } from './ai-sdk.ts';
+import { enterExecuting, executingCallId } from './executing.ts';
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
 import { endObjectStep, startObjectStep } from './object-step.ts';
-import { registeredGlobals } from './opentelemetry-global.ts';
+import { isTracing } from './opentelemetry-global.ts';
 import { SINGLE_CALLS, SingleCall } from './single-call.ts';
 import { endTool, startTool } from './tool-execution.ts';
 import { followTracingChannel } from './tracing-channel.ts';
@@ -91,16 +92,14 @@ export function portkeyTelemetry(options: PortkeyTelemetryOptions = {}): Portkey
 function whileTracing(hooks: Hooks): PortkeyTelemetry {
   const telemetry = {};
   for (const name of Object.keys(hooks) as (keyof Hooks)[]) {
-    const get = () => (isTracing() ? hooks[name] : undefined);
+    const get = () => {
+      if (!isTracing()) return undefined;
+      followTracingChannel();
+      return hooks[name];
+    };
     Object.defineProperty(telemetry, name, { get, enumerable: true });
   }
   return telemetry;
-}
-
-function isTracing(): boolean {
-  const tracing = registeredGlobals().trace !== undefined && !settings().disabled;
-  if (tracing) followTracingChannel();
-  return tracing;
 }
 
 /** The one boundary of our hooks: guarded, and deaf to events without a call id, as `ai` 6 sends them to the same registry. */
@@ -145,8 +144,6 @@ function withRuntimeContext(parent: Context, runtimeContext: unknown): Context {
   return plain.length === 0 ? parent : setPortkeyMetadata(parent, Object.fromEntries(plain) as Record<string, string>);
 }
 
-const EXECUTING = createContextKey('portkey-otel.vercel-ai.executing');
-
 async function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): Promise<T> {
   const { execute } = options;
   const started = guard('executeLanguageModelCall', () => startModelCall(options), undefined);
@@ -159,7 +156,6 @@ async function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Exe
     guard('failed model call', () => call.failed(error), undefined);
     throw error;
   } finally {
-    // The context lives on in the answer's stream; the duplicate it tells of does not.
     executing.now = false;
   }
   return guard('answered model call', () => call.answered(answer), answer);
@@ -167,12 +163,11 @@ async function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Exe
 
 function startModelCall(event: LanguageModelCallEvent) {
   if (!hasCallId(event)) return undefined;
-  const outer = context.active().getValue(EXECUTING) as { callId: string; now: boolean } | undefined;
   // A second registration of ours wraps the same call.
-  if (outer?.now && outer.callId === event.callId) return undefined;
+  if (executingCallId(context.active()) === event.callId) return undefined;
   const call = new ModelCall(event, agentCall(event));
   const executing = { callId: event.callId, now: true };
-  return { call, executing, context: call.operation.context.setValue(EXECUTING, executing) };
+  return { call, executing, context: enterExecuting(call.operation.context, executing) };
 }
 
 async function executeTool<T>(options: ToolExecutionEvent & Execute<T>): Promise<T> {

@@ -48,7 +48,8 @@ export function inFollowedCall<T>(fn: () => T): T {
   return followed === undefined ? fn() : context.with(followed, fn);
 }
 
-function followedContext(): Context | undefined {
+/** That call's context. */
+export function followedContext(): Context | undefined {
   const callId = state().callIds?.getStore();
   const call = callId === undefined ? undefined : liveCalls().get(callId);
   return call?.kind === 'single' && !call.operation.ended ? call.operation.context : undefined;

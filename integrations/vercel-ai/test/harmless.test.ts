@@ -124,21 +124,27 @@ function visible(part: Record<string, unknown>): unknown {
   return { type, text, delta, toolName, input, output, usage, finishReason, error: error && String(error) };
 }
 
-async function run(name: string, fetch?: typeof globalThis.fetch): Promise<unknown> {
+async function run(
+  name: string,
+  fetch?: typeof globalThis.fetch,
+  wrap = <T extends object>(target: T) => target,
+): Promise<unknown> {
   traced.reset();
-  const portkey = createOpenAICompatible({
+  const provider = createOpenAICompatible({
     name: 'portkey',
     baseURL: traced.provider.url,
     includeUsage: true,
     supportsStructuredOutputs: true,
     ...(fetch && { fetch }),
   });
+  const portkey = wrap(provider);
   const result = await scenarios[name]?.(portkey('gpt-4o-mini'), portkey.embeddingModel('text-embedding-3-small'));
   return JSON.parse(JSON.stringify(result));
 }
 
 /** The modules that work during a call. */
 const MODULES = [
+  'executing',
   'files',
   'finish-reason',
   'instrumentation',
@@ -146,6 +152,7 @@ const MODULES = [
   'messages',
   'model-answer',
   'model-call',
+  'model-methods',
   'object-step',
   'recordable-error',
   'request-parameters',
@@ -203,7 +210,7 @@ describe('a fault in any function of ours', async () => {
       breakableModule(module, await original<Record<string, unknown>>()),
     );
   }
-  const { portkeyFetch, portkeyTelemetry } = await import('../src/parts.ts');
+  const { portkeyFetch, portkeyTelemetry, withPortkey } = await import('../src/parts.ts');
   for (const module of MODULES) vi.doUnmock(`../src/${module}.ts`);
   vi.resetModules();
 
@@ -212,6 +219,8 @@ describe('a fault in any function of ours', async () => {
     for (const name of Object.keys(scenarios)) {
       const result = await run(name, portkeyFetch());
       expect({ name, result }).toEqual({ name, result: untraced[name] });
+      const wrapped = await run(name, portkeyFetch(), (provider) => withPortkey(provider));
+      expect({ name, wrapped }).toEqual({ name, wrapped: untraced[name] });
     }
   }
 

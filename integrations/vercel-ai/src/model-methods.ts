@@ -1,0 +1,138 @@
+import { type Context, context } from '@opentelemetry/api';
+import type { ModelCallInput, ModelCallResult } from '@portkey-otel/core/otel';
+import { fields, type ObjectValue, type ResponseMetadata, text } from './ai-sdk.ts';
+import { executingCallId } from './executing.ts';
+import { instrumentation } from './instrumentation.ts';
+import { type AgentCall, liveCalls } from './live-call.ts';
+import { promptMessages } from './messages.ts';
+import { ModelCall } from './model-call.ts';
+import type { SingleCall } from './single-call.ts';
+import { followedContext } from './tracing-channel.ts';
+import { embeddingUsage, languageModelUsage } from './usage.ts';
+
+/** A call that runs in the context of its span. Without ends, the span is somebody else's to end. */
+export interface StartedCall {
+  readonly context: Context;
+  answered?(answer: unknown): unknown;
+  failed?(error: unknown): void;
+}
+
+/** What to do when a model is called; `undefined` where the span of the call is active already. */
+export type CalledModel = (model: ObjectValue, call: ObjectValue, url: string | undefined) => StartedCall | undefined;
+
+/** The methods by which a model is called, by kind of model; `undefined` for what is no model. */
+export function modelMethods(value: unknown): Record<string, CalledModel> | undefined {
+  const model = fields(value);
+  if (typeof model.modelId !== 'string') return undefined;
+  const has = (method: string) => typeof model[method] === 'function';
+  if (has('doStream')) return { doGenerate: languageCall(false), doStream: languageCall(true) };
+  if (has('doEmbed')) return { doEmbed: embeddingCall };
+  if (has('doRerank')) return { doRerank: joinedCall };
+  if (has('doGenerate')) return { doGenerate: 'maxImagesPerCall' in (value as object) ? imageCall : joinedCall };
+  return undefined;
+}
+
+function languageCall(stream: boolean): CalledModel {
+  return (model, call, url) => {
+    // `portkeyTelemetry` has made the span.
+    if (executingCallId(context.active()) !== undefined) return undefined;
+    const step = objectStep(call.prompt);
+    if (step !== undefined) return { context: step };
+    const event = {
+      ...call,
+      ...named(model),
+      messages: call.prompt as readonly unknown[],
+      output: fields(call.responseFormat).type === 'json' ? 'object' : undefined,
+    };
+    const own = new ModelCall(event, undefined, { stream, url });
+    return {
+      context: own.operation.context,
+      answered: (answer) => own.answered(answer),
+      failed: (error) => own.failed(error),
+    };
+  };
+}
+
+/** The step of an object call that sends this very prompt. */
+function objectStep(prompt: unknown): Context | undefined {
+  for (const call of liveCalls().values()) {
+    const { step, stepPrompt } = call as AgentCall;
+    if (call.kind === 'agent' && step !== undefined && !step.ended && stepPrompt === prompt) return step.context;
+  }
+  return undefined;
+}
+
+/** Rerank, speech, transcription: a call of theirs is told by the AI SDK, or is none of ours. */
+const joinedCall: CalledModel = (model, call) => {
+  const joined = followedContext() ?? singleCall(model, call);
+  return joined && { context: joined };
+};
+
+const embeddingCall: CalledModel = (model, call, url) =>
+  joinedCall(model, call, url) ??
+  ownCall({ ...named(model), operation: 'embeddings', url }, (answer) => ({ usage: embeddingUsage(answer.usage) }));
+
+const imageCall: CalledModel = (model, call, url) =>
+  ownCall(
+    {
+      ...named(model),
+      operation: 'image_generation',
+      url,
+      parameters: { outputType: 'image', choiceCount: count(call.n), seed: count(call.seed) },
+      inputMessages: () => promptMessages(call.prompt, undefined),
+    },
+    (answer) => ({
+      usage: {
+        ...languageModelUsage(answer.usage),
+        units: { images: Array.isArray(answer.images) ? answer.images.length : 0 },
+      },
+      imageSize: text(call.size),
+      imageQuality: quality(call.providerOptions),
+    }),
+  );
+
+function ownCall(input: ModelCallInput, result: (answer: ObjectValue) => ModelCallResult): StartedCall {
+  const operation = instrumentation.startModelCall(input);
+  return {
+    context: operation.context,
+    answered: (value) => {
+      const answer = fields(value);
+      const response = fields(answer.response) as ResponseMetadata;
+      operation.end({
+        responseModel: text(response.modelId),
+        responseId: text(response.id),
+        responseHeaders: response.headers,
+        ...result(answer),
+      });
+      return value;
+    },
+    failed: (error) => operation.fail(error),
+  };
+}
+
+/** The user's call that asks this model for this: where nothing carries its id, model and input tell. */
+function singleCall(model: ObjectValue, call: ObjectValue): Context | undefined {
+  const [value] = Array.isArray(call.values) ? call.values : [];
+  for (const live of liveCalls().values()) {
+    const { start, operation } = live as SingleCall;
+    if (live.kind !== 'single' || operation.ended) continue;
+    if (start.modelId !== model.modelId || start.provider !== model.provider) continue;
+    const asked = Array.isArray(start.value) ? start.value.includes(value) : start.value === value;
+    if (asked || start.recordInputs === false) return operation.context;
+  }
+  return undefined;
+}
+
+function named(model: ObjectValue) {
+  return { provider: text(model.provider), requestModel: text(model.modelId), modelId: text(model.modelId) };
+}
+
+function quality(providerOptions: unknown): string | undefined {
+  return Object.values(fields(providerOptions))
+    .map((own) => text(fields(own).quality))
+    .find((word) => word !== undefined);
+}
+
+function count(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
