@@ -89,6 +89,7 @@ function withoutFaults(given: Rates, name: string, fault: (what: string) => void
   }
   if (input !== undefined && (rates.input_audio ?? input) < input)
     drop('input_audio', `is cheaper than text $${input}`);
+  if (input && (rates.input_audio ?? 0) > 100 * input) drop('input_audio', `is over a hundred times text $${input}`);
   const audio = rates.input_audio ?? input;
   if (audio !== undefined && (rates.cache_read_audio ?? 0) > audio) {
     drop('cache_read_audio', `is dearer than audio input $${audio}`);

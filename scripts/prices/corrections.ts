@@ -404,6 +404,20 @@ export const corrections: readonly Correction[] = [
     sameAs: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
   },
   {
+    provider: 'openrouter',
+    models: ['anthropic/claude-sonnet-4.6'],
+    link: 'https://openrouter.ai/anthropic/claude-sonnet-4.6',
+    why: 'One price for the whole context since 2026-03-13; a source still has the surcharge.',
+    replace: [
+      { when: { to: '20260313' }, rates: { input: 3, output: 15, cache_read: 0.3, cache_write_5m: 3.75 } },
+      {
+        when: { from: '20260313' },
+        rates: { input: 3, output: 15, cache_read: 0.3, cache_write_5m: 3.75, cache_write_1h: 6 },
+      },
+      { when: { to: '20260313', over: 200_000 }, times: [2, 1.5] },
+    ],
+  },
+  {
     provider: 'azure-ai',
     models: ['deepseek-r1'],
     link: 'https://azure.microsoft.com/en-us/pricing/details/ai-foundry-models/deepseek/',

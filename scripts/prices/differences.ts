@@ -113,5 +113,31 @@ export const differences: readonly Difference[] = [
     models: /^GLM-/,
     why: 'it has the prices of mainland China in yuan, converted; ours are those of z.ai',
   },
-  { provider: 'openrouter', models: /./, why: 'a reseller whose prices move every week; two lists agree against it' },
+  {
+    provider: 'openrouter',
+    models:
+      /\/(claude-3-haiku|claude-3\.5-haiku|claude-3\.7-sonnet|deepseek-chat-v3-0324|deepseek-r1-0528|deepseek-v3\.1-terminus|deepseek-v3\.2|gemini-2\.0-flash-001|gemini-2\.5-flash-lite-preview-09-2025|gemma-3-27b-it|llama-3\.1-8b-instruct|mistral-large|mistral-medium-3|mistral-saba|mixtral-8x22b-instruct|pixtral-large-2411|kimi-k2-thinking|nemotron-3-nano-30b-a3b|gpt-4o|gpt-5-nano|qwen-max|qwen-turbo|qwen-vl-plus|qwen2\.5-vl-72b-instruct|qwen3-30b-a3b-thinking-2507|qwen3-32b|qwen3-8b|qwen3-coder|qwen3-max|qwen3-next-80b-a3b-instruct|qwen3\.6-35b-a3b|skyfall-36b-v2|grok-3-beta|grok-3-mini-beta)$/,
+    usage: ['cached'],
+    why: 'it has no price for cached input, or an older one; another list has',
+  },
+  {
+    provider: 'openrouter',
+    models:
+      /\/(claude-3-haiku|claude-3\.5-haiku|claude-3\.7-sonnet|gemini-2\.0-flash-001|gemini-2\.5-flash-image|gemini-2\.5-flash-lite|gemini-2\.5-flash-lite-preview-09-2025|gemini-3-flash-preview|gemini-3-pro-image-preview|gemini-3\.1-flash-lite|gemini-3\.1-pro-preview|gemini-3\.5-flash|qwen-plus|qwen3-max|gemini-flash-latest|gemini-pro-latest|gpt-latest)$/,
+    usage: ['written'],
+    why: 'it has no price for what is written to the cache, or less than the input costs',
+  },
+  {
+    provider: 'openrouter',
+    models: /\/(claude-sonnet-4(\.6)?|gemini-3\.1-pro-preview|qwen3\.5-plus-02-15)$/,
+    usage: ['long'],
+    why: 'it has no price above 200K (Qwen: 256K)',
+  },
+  {
+    provider: 'openrouter',
+    models: /^~?(google\/gemini-|openai\/gpt-audio)/,
+    usage: ['audio'],
+    why: 'it has no price for audio input',
+  },
+  { provider: 'openrouter', models: /\/minimax-m2$/, why: 'two lists against one' },
 ];

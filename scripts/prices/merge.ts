@@ -211,10 +211,12 @@ export function merge(cards: readonly Named[]): Merged {
     supporters.map(([, card]) => card),
     others.map(([, card]) => card),
   );
-  // One fee for every search context is right only where no fee by its size is known.
-  const sized = Object.keys(merged).some((unit) => unit.startsWith('requests.'));
-  const rates = without(merged, (unit) =>
-    sized ? unit === 'requests' : merged.web_search !== undefined && unit.startsWith('web_search.'),
+  // One price for every size is right only where no price by the size is known; a search costs the same at every size.
+  const units = Object.keys(merged);
+  const sized = ['requests', 'images'].filter((unit) => units.some((each) => each.startsWith(`${unit}.`)));
+  const rates = without(
+    merged,
+    (unit) => sized.includes(unit) || (merged.web_search !== undefined && unit.startsWith('web_search.')),
   );
   const dated = [chosen, ...supporters].find(([, card]) => card.dated.length > 0)?.[1];
   const changes = mergeChanges([chosen, ...supporters, ...others]);

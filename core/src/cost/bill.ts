@@ -2,7 +2,7 @@
 import type { CostPart } from '../genai/cost.ts';
 import type { Usage } from '../genai/usage.ts';
 import type { Partition } from './partition.ts';
-import { TOKEN_UNIT_COUNT } from './partition.ts';
+import { amount, TOKEN_UNIT_COUNT } from './partition.ts';
 import type { Rates } from './rates.ts';
 import { billedUnit, TOKEN_UNITS, UNITS, unitRules } from './units.ts';
 
@@ -43,10 +43,10 @@ export function bill(counts: Partition, usage: Usage, rates: Rates, variants: Va
       if (tokens || !sellsOther(reported, rates, variants)) sum.unpriced ??= TOKEN_UNITS[i];
       continue;
     }
-    const amount = Number.isInteger(quantity) ? quantity * rate : Math.round(quantity * rate);
-    if (OUTPUT_UNIT[i]) sum.output += amount;
-    else sum.input += amount;
-    if (parts !== undefined) parts.push(part(TOKEN_UNITS[i]!, quantity, rate, amount));
+    const product = quantity * rate;
+    if (OUTPUT_UNIT[i]) sum.output += product;
+    else sum.input += product;
+    if (parts !== undefined) parts.push(part(TOKEN_UNITS[i]!, quantity, rate, product));
   }
   if (reported !== undefined || rates.unitNames.length > 0) {
     billUnits(sum, reported ?? NO_UNITS, tokensUsed && rates.hasTokens, rates, variants, parts);
@@ -65,11 +65,11 @@ function billUnits(
   parts: CostPart[] | undefined,
 ): void {
   for (const spelling of Object.keys(reported)) {
-    const reportedQuantity = reported[spelling]!;
-    if (!(reportedQuantity > 0 && reportedQuantity < Number.POSITIVE_INFINITY)) continue;
+    const reportedQuantity = amount(reported[spelling]);
+    if (reportedQuantity === 0) continue;
     const unit = billedUnit(spelling);
-    const rules = UNITS[unit];
-    if (rules?.insteadOfTokens && tokensBilled) continue;
+    const rules = unitRules(unit);
+    if (rules.insteadOfTokens && tokensBilled) continue;
     const name = priceName(unit, rates, variants);
     if (name === undefined) {
       // A request is what every price is for, unless a fee is named for it.
@@ -90,11 +90,11 @@ function addUnit(sum: Bill, unit: string, name: string, quantity: number, rates:
   const rules = unitRules(unit);
   const rate = rates.units[name]! / (rules.per ?? 1);
   const product = (quantity * rates.units[name]!) / (rules.per ?? 1);
-  const amount = Math.round(product);
-  if (!rules.insteadOfTokens) sum.fees += amount;
-  else if (/^(images|video_seconds|megapixels|output_)/.test(unit)) sum.output += amount;
-  else sum.input += amount;
-  if (parts !== undefined) parts.push(part(name, quantity, rate, amount));
+  const billed = Math.round(product);
+  if (!rules.insteadOfTokens) sum.fees += billed;
+  else if (/^(images|video_seconds|megapixels|output_)/.test(unit)) sum.output += billed;
+  else sum.input += billed;
+  if (parts !== undefined) parts.push(part(name, quantity, rate, billed));
 }
 
 /** Whether the call reports any amount that this model is sold by, other than tokens. */
@@ -133,9 +133,10 @@ function firstPriced(rates: Rates, names: readonly string[]): string | undefined
   return names.find((name) => rates.units[name] !== undefined);
 }
 
-function part(unit: string, quantity: number, rate: number, amount: number): CostPart {
+/** One part of a sum, exact however large it is. */
+export function part(unit: string, quantity: number, rate: number, product: number): CostPart {
   const exact =
-    amount <= Number.MAX_SAFE_INTEGER ? BigInt(amount) : BigInt(Math.round(quantity)) * BigInt(Math.round(rate));
+    product <= Number.MAX_SAFE_INTEGER ? BigInt(product) : BigInt(Math.round(quantity)) * BigInt(Math.round(rate));
   return { unit, quantity, rate, picodollars: exact };
 }
 

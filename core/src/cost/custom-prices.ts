@@ -100,9 +100,9 @@ function matchesWildcard(pattern: string, text: string): boolean {
 }
 
 function cardOf(usdPerMillion: { readonly [unit: string]: number }): RateCard {
-  const rates: { [unit: string]: number } = {};
+  const rates: { [unit: string]: number } = Object.create(null);
   for (const [name, dollars] of Object.entries(usdPerMillion)) {
-    const unit = UNITS[name] === undefined ? (CAMEL[name] ?? name) : name;
+    const unit = CAMEL.get(name) ?? name;
     if (Number.isFinite(dollars) && dollars >= 0) {
       rates[unit] = Math.round(unitRules(unit).per === undefined ? dollars * 1e6 : dollars * 1e12);
     }
@@ -111,6 +111,6 @@ function cardOf(usdPerMillion: { readonly [unit: string]: number }): RateCard {
 }
 
 /** The names of `Usage` are understood too. */
-const CAMEL: { readonly [name: string]: string } = Object.fromEntries(
+const CAMEL: ReadonlyMap<string, string> = new Map(
   Object.keys(UNITS).map((unit) => [unit.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), unit]),
 );

@@ -28,9 +28,17 @@ export function emptyPartition(): Partition {
   return new Float64Array(14);
 }
 
-/** A count as it can be billed; what is no count is as good as absent. */
+/** Beyond what any bill says, and small enough that a dozen of them still add up exactly. */
+const MAX_COUNT = 1e14;
+
+/** An amount as it can be billed; what is none (NaN, negative, endless) is as good as absent. */
+export function amount(value: number | undefined): number {
+  return value !== undefined && value > 0 && value <= MAX_COUNT ? value : 0;
+}
+
+/** Tokens come whole. */
 function count(value: number | undefined): number {
-  return value !== undefined && value > 0 && value < Number.POSITIVE_INFINITY ? value : 0;
+  return Math.round(amount(value));
 }
 
 /**

@@ -5,8 +5,10 @@
  */
 import type { Cost, CostPart, ModelCall } from '../genai/cost.ts';
 import { resolveProvider } from '../genai/providers.ts';
+import { part } from './bill.ts';
 import type { CostOptions } from './options.ts';
 import {
+  amount,
   CACHE_READ,
   CACHE_READ_AUDIO,
   CACHE_READ_IMAGE,
@@ -27,7 +29,7 @@ import type { PriceTable } from './price-table.ts';
 import { readCards } from './price-table.ts';
 import type { Row } from './rate-card.ts';
 import { parseRateCard } from './rate-card.ts';
-import { billedUnit } from './units.ts';
+import { billedUnit, unitRules } from './units.ts';
 
 const GOOGLE_CONTEXT_TOKENS = 128_000;
 const cardsOf = new WeakMap<PriceTable, Map<string, Map<string, string>>>();
@@ -40,7 +42,8 @@ function cards(table: PriceTable, provider: string): Map<string, string> {
   }
   let byName = byProvider.get(provider);
   if (byName === undefined) {
-    byName = readCards((table.portkey ?? table.providers)[provider] ?? '');
+    const texts = table.portkey ?? table.providers;
+    byName = readCards(Object.hasOwn(texts, provider) ? (texts[provider] ?? '') : '');
     byProvider.set(provider, byName);
   }
   return byName;
@@ -83,10 +86,8 @@ export function portkeyCost(call: ModelCall, options: CostOptions): Cost {
 
   const parts: CostPart[] = [];
   const add = (unit: string, quantity: number, rate: number | undefined) => {
-    if (quantity > 0) {
-      const amount = Math.round(quantity * (rate ?? 0));
-      parts.push({ unit, quantity, rate: rate ?? 0, picodollars: BigInt(amount) });
-    }
+    const billed = amount(quantity);
+    if (billed > 0) parts.push(part(unit, billed, rate ?? 0, Math.round(billed * (rate ?? 0))));
   };
   const image = counts[INPUT_IMAGE]! + (rates.cache_read_image === undefined ? counts[CACHE_READ_IMAGE]! : 0);
   add('input', counts[INPUT]! + (rates.input_image === undefined ? image : 0), rates.input);
@@ -103,14 +104,14 @@ export function portkeyCost(call: ModelCall, options: CostOptions): Cost {
   for (const [spelling, quantity] of Object.entries(usage.units ?? {})) {
     const unit = billedUnit(spelling);
     if (unit !== 'images') {
-      add(unit, quantity, rates[unit]);
+      add(unit, quantity, rates[unit] === undefined ? undefined : rates[unit] / (unitRules(unit).per ?? 1));
       continue;
     }
     const variant = `images.${call.imageQuality ?? 'default'}.${call.imageSize ?? 'default'}`.toLowerCase();
     // One image, however many were made: the rule does not read their number.
     add('images', 1, rates[variant] ?? rates['images.default.default']);
   }
-  const total = parts.reduce((sum, part) => sum + part.picodollars, 0n);
+  const total = parts.reduce((sum, each) => sum + each.picodollars, 0n);
   return {
     usd: Number(total) / 1e12,
     source: 'table',

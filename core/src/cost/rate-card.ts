@@ -75,7 +75,8 @@ function picodollars(unit: string, dollars: number): number {
 
 function parseRow(text: string): Row {
   const row: { -readonly [K in keyof Row]: Row[K] } = { text, rates: {} };
-  const rates: { [unit: string]: number } = {};
+  // Without a prototype: units are named by whoever reports them, also `constructor`.
+  const rates: { [unit: string]: number } = Object.create(null);
   for (const word of text.split(' ')) {
     const rest = word.slice(1);
     switch (word[0]) {

@@ -106,7 +106,7 @@ export function ratesFor(state: CardState, at: Circumstances): Rates | undefined
 }
 
 function combine(base: Row, changes: readonly Row[]): Rates {
-  const rates: { [unit: string]: number } = {};
+  const rates: { [unit: string]: number } = Object.create(null);
   let input = 1;
   let output = 1;
   for (const change of changes) {
@@ -117,7 +117,7 @@ function combine(base: Row, changes: readonly Row[]): Rates {
     const { scales } = unitRules(unit);
     rates[unit] = Math.round(rate * (scales === 'input' ? input : scales === 'output' ? output : 1));
   }
-  const minimums = { ...base.minimums };
+  const minimums: { [unit: string]: number } = Object.assign(Object.create(null), base.minimums);
   // The least specific first, so that the row with most conditions has the last word.
   for (const change of [...changes].reverse()) {
     Object.assign(minimums, change.minimums);
@@ -130,7 +130,8 @@ function combine(base: Row, changes: readonly Row[]): Rates {
       rates[unit] = Math.round(rate * factor);
     }
   }
-  const units = Object.fromEntries(Object.entries(rates).filter(([unit]) => unitRules(unit).code === undefined));
+  const units: { [unit: string]: number } = Object.create(null);
+  for (const [unit, rate] of Object.entries(rates)) if (unitRules(unit).code === undefined) units[unit] = rate;
   return {
     tokens: tokenRates(rates),
     hasTokens: Object.keys(rates).some((unit) => unitRules(unit).code !== undefined),

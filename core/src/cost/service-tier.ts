@@ -2,16 +2,18 @@
 export const PROVISIONED = 'provisioned';
 
 /** Provider spellings of a service tier → the tier of a price row; `undefined` is standard, also for a word nobody knows. */
-const TIERS: { readonly [spelling: string]: string } = {
-  batch: 'batch',
-  flex: 'flex',
-  on_demand_flex: 'flex',
-  priority: 'priority',
-  on_demand_priority: 'priority',
-  fast: 'fast',
-  provisioned: PROVISIONED,
-  provisioned_throughput: PROVISIONED,
-};
+const TIERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    batch: 'batch',
+    flex: 'flex',
+    on_demand_flex: 'flex',
+    priority: 'priority',
+    on_demand_priority: 'priority',
+    fast: 'fast',
+    provisioned: PROVISIONED,
+    provisioned_throughput: PROVISIONED,
+  }),
+);
 
 /** The tier of a call. What the response says comes in `serviceTier`; `auto`, `default`, `standard` and prepaid tiers are standard. */
 export function priceTier(call: {
@@ -27,7 +29,7 @@ export function priceTier(call: {
     if (kind.includes('batch')) return 'batch';
   }
   if (call.speed !== undefined && call.speed.toLowerCase() === 'fast') return 'fast';
-  return call.serviceTier === undefined ? undefined : TIERS[call.serviceTier.toLowerCase()];
+  return call.serviceTier === undefined ? undefined : TIERS.get(call.serviceTier.toLowerCase());
 }
 
 /**

@@ -52,38 +52,42 @@ export const UNITS: { readonly [unit: string]: Unit } = {
 };
 
 /** Spellings of `Usage.units` and of price sources → the unit that is billed. */
-const SPELLINGS: { readonly [spelling: string]: string } = {
-  web_searches: 'web_search',
-  web_search_requests: 'web_search',
-  search_queries: 'web_search',
-  num_search_queries: 'web_search',
-  file_searches: 'file_search',
-  rerank_searches: 'searches',
-  search_units: 'searches',
-  rerank_units: 'searches',
-  ocr_pages: 'pages',
-  characters: 'input_characters',
-  seconds: 'audio_seconds',
-  input_audio_seconds: 'audio_seconds',
-  input_seconds: 'audio_seconds',
-  generated_images: 'images',
-  output_images: 'images',
-  output_video_seconds: 'video_seconds',
-  x_searches: 'x_search',
-  code_executions: 'code_execution',
-  attachment_searches: 'attachment_search',
-  maps_queries: 'maps',
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    web_searches: 'web_search',
+    web_search_requests: 'web_search',
+    search_queries: 'web_search',
+    num_search_queries: 'web_search',
+    file_searches: 'file_search',
+    rerank_searches: 'searches',
+    search_units: 'searches',
+    rerank_units: 'searches',
+    ocr_pages: 'pages',
+    characters: 'input_characters',
+    seconds: 'audio_seconds',
+    input_audio_seconds: 'audio_seconds',
+    input_seconds: 'audio_seconds',
+    generated_images: 'images',
+    output_images: 'images',
+    output_video_seconds: 'video_seconds',
+    x_searches: 'x_search',
+    code_executions: 'code_execution',
+    attachment_searches: 'attachment_search',
+    maps_queries: 'maps',
+  }),
+);
 
 /** The unit that a reported amount is billed by. */
 export function billedUnit(spelling: string): string {
-  return SPELLINGS[spelling] ?? spelling;
+  return SPELLINGS.get(spelling) ?? spelling;
 }
+
+const rules: ReadonlyMap<string, Unit> = new Map(Object.entries(UNITS));
 
 /** `images.hd.1024x1024` → the rules of `images`. */
 export function unitRules(unit: string): Unit {
   const dot = unit.indexOf('.');
-  return UNITS[dot < 0 ? unit : unit.slice(0, dot)] ?? {};
+  return rules.get(dot < 0 ? unit : unit.slice(0, dot)) ?? {};
 }
 
 export const TOKEN_UNITS: readonly string[] = Object.keys(UNITS).filter((unit) => UNITS[unit]?.code !== undefined);

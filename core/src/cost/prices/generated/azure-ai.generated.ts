@@ -60,7 +60,7 @@ gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075
 gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500
 gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 a20 A10
-gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 a100 A200 c3
+gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 A200
 gpt-4o-mini-transcribe	i1.25 o5 audio_seconds=.18
 gpt-4o-mini-tts	i.6 o0
 gpt-4o-realtime-preview gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5

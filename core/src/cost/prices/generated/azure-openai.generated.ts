@@ -31,7 +31,7 @@ gpt-4o-audio-preview-2024-12-17 gpt-audio-1.5-2026-02-23 gpt-audio-2025-08-28	i2
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 file_search=2500
 gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500
 gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a10 A20
-gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a100 A200 c3
+gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A200
 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6
 gpt-4o-mini-transcribe	i1.25 o5 a1.25 audio_seconds=.18
 gpt-4o-mini-tts	i.6 o12 A12

@@ -145,16 +145,13 @@ qwen.qwen3-next-80b-a3b	i.15 o1.2|=priority *1.75|=flex *.5|=batch *.5|&ap-north
 qwen.qwen3-vl-235b-a22b	i.53 o2.66|=priority *1.75|=flex *.5|=batch *.5|&ap-northeast-1,sa-east-1 *1 i.64 o3.22|&ap-south-1,eu-south-1,eu-west-1 *1 i.62 o3.13|&ap-southeast-2 *1.03|&eu-west-2 *1 i.82 o4.12|=priority &ap-northeast-1,sa-east-1 *1 i1.12 o5.635|=flex &ap-northeast-1,sa-east-1 *1 i.32 o1.61|=batch &ap-northeast-1,sa-east-1 *1 i.32 o1.61|=priority &ap-south-1,eu-south-1,eu-west-1 *1 i1.085 o5.4775|=flex &ap-south-1,eu-south-1,eu-west-1 *1 i.31 o1.565|=batch &ap-south-1,eu-south-1,eu-west-1 *1 i.31 o1.565|=priority &eu-west-2 *1 i1.435 o7.21|=flex &eu-west-2 *1 i.41 o2.06|=batch &eu-west-2 *1 i.41 o2.06
 qwen.qwen3-vl-235b-a22b-v1:0	i.53 o2.66
 rerank-v4.0-pro	searches=2500
-stability.sd3-5-large-v1 stability.stable-diffusion-xl-v0::premium stability.stable-diffusion-xl-v1::premium	images.default.default=80000
-stability.sd3-5-large-v1:0 stability.sd3-large-v1:0	images=80000 images.default.default=80000
+stability.sd3-5-large-v1 stability.sd3-5-large-v1:0 stability.sd3-large-v1:0 stability.stable-diffusion-xl-v0::premium stability.stable-diffusion-xl-v1::premium	images.default.default=80000
 stability.stable-conservative-upscale-v1:0	images=400000
 stability.stable-creative-upscale-v1:0	images=600000
-stability.stable-diffusion-xl-v0 stability.stable-diffusion-xl-v1 stability.stable-image-core-v1	images.default.default=40000
+stability.stable-diffusion-xl-v0 stability.stable-diffusion-xl-v1 stability.stable-image-core-v1 stability.stable-image-core-v1:0 stability.stable-image-core-v1:1	images.default.default=40000
 stability.stable-fast-upscale-v1:0	images=30000
 stability.stable-image-control-sketch-v1:0 stability.stable-image-control-structure-v1:0 stability.stable-image-erase-object-v1:0 stability.stable-image-inpaint-v1:0 stability.stable-image-remove-background-v1:0 stability.stable-image-search-recolor-v1:0 stability.stable-image-search-replace-v1:0 stability.stable-image-style-guide-v1:0	images=70000
-stability.stable-image-core-v1:0 stability.stable-image-core-v1:1	images=40000 images.default.default=40000
-stability.stable-image-ultra-v1	images.default.default=140000
-stability.stable-image-ultra-v1:0 stability.stable-image-ultra-v1:1	images=140000 images.default.default=140000
+stability.stable-image-ultra-v1 stability.stable-image-ultra-v1:0 stability.stable-image-ultra-v1:1	images.default.default=140000
 stability.stable-style-transfer-v1:0	images=80000
 twelvelabs.marengo-embed-2-7-v1:0	i70 o0
 us-gov.anthropic.claude-opus-4-8	i6 o30 r.6 w7.5 h12

@@ -70,9 +70,9 @@ gemma-2-27b-it	i.65 o.65
 gemma-4-26b-a4b-it-maas	i.15 o.6 r.015
 imagen-3.0-fast-generate-001	images=20000
 imagen-3.0-generate-001 imagen-3.0-generate-002	images=40000
-imagen-4.0-fast-generate-001	i0 o0 images=20000 images.default.default=20000
-imagen-4.0-generate-001	i0 o0 images=40000 images.default.default=40000
-imagen-4.0-ultra-generate-001	i0 o0 images=60000 images.default.default=60000
+imagen-4.0-fast-generate-001	i0 o0 images.default.default=20000
+imagen-4.0-generate-001	i0 o0 images.default.default=40000
+imagen-4.0-ultra-generate-001	i0 o0 images.default.default=60000
 veo-2.0-generate-001	i0 o0 video_seconds=1260
 veo-3.0-fast-generate-001	i0 o0 video_seconds=540
 veo-3.0-generate-001	i0 o0 video_seconds=1440

@@ -118,7 +118,7 @@ gpt-4o-2024-08-06.ft gpt-4o.ft	i3.75 o15 r1.875 file_search=2500 ~9
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 ~9
 gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500 ~9
 gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i15 a20 A10 ~9
-gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 a100 A200 c3 ~9
+gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 A200 ~9
 gpt-4o-mini-transcribe	i1.25 o5 audio_seconds=.18 ~9
 gpt-4o-mini-tts	i.6 o0 ~9
 gpt-4o-realtime-preview gpt-4o-realtime-preview-2025-06-03	i5 o20 r2.5 a40 A80 c2.5 ~9
@@ -270,7 +270,7 @@ gpt-4o-audio-preview-2024-12-17 gpt-audio-1.5-2026-02-23 gpt-audio-2025-08-28	i2
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 file_search=2500 ~32
 gpt-4o-mini-2024-07-18.ft gpt-4o-mini.ft	i.3 o1.2 r.15 file_search=2500 ~32
 gpt-4o-mini-audio-preview gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a10 A20 ~24
-gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a100 A200 c3 ~32
+gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A200 ~32
 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 ~32
 gpt-4o-mini-transcribe	i1.25 o5 a1.25 audio_seconds=.18 ~32
 gpt-4o-mini-tts	i.6 o12 A12 ~24
@@ -522,16 +522,13 @@ qwen.qwen3-next-80b-a3b	i.15 o1.2 ~39|=priority *1.75 ~39|=flex *.5 ~39|=batch *
 qwen.qwen3-vl-235b-a22b	i.53 o2.66 ~39|=priority *1.75 ~39|=flex *.5 ~39|=batch *.5 ~39|&ap-northeast-1,sa-east-1 *1 i.64 o3.22 ~39|&ap-south-1,eu-south-1,eu-west-1 *1 i.62 o3.13 ~39|&ap-southeast-2 *1.03 ~39|&eu-west-2 *1 i.82 o4.12 ~39|=priority &ap-northeast-1,sa-east-1 *1 i1.12 o5.635 ~39|=flex &ap-northeast-1,sa-east-1 *1 i.32 o1.61 ~39|=batch &ap-northeast-1,sa-east-1 *1 i.32 o1.61 ~39|=priority &ap-south-1,eu-south-1,eu-west-1 *1 i1.085 o5.4775 ~39|=flex &ap-south-1,eu-south-1,eu-west-1 *1 i.31 o1.565 ~39|=batch &ap-south-1,eu-south-1,eu-west-1 *1 i.31 o1.565 ~39|=priority &eu-west-2 *1 i1.435 o7.21 ~39|=flex &eu-west-2 *1 i.41 o2.06 ~39|=batch &eu-west-2 *1 i.41 o2.06 ~39
 qwen.qwen3-vl-235b-a22b-v1:0	i.53 o2.66 ~41
 rerank-v4.0-pro	searches=2500 ~39
-stability.sd3-5-large-v1 stability.stable-diffusion-xl-v0::premium stability.stable-diffusion-xl-v1::premium	images.default.default=80000 ~39
-stability.sd3-5-large-v1:0 stability.sd3-large-v1:0	images=80000 images.default.default=80000 ~39
+stability.sd3-5-large-v1 stability.sd3-5-large-v1:0 stability.sd3-large-v1:0 stability.stable-diffusion-xl-v0::premium stability.stable-diffusion-xl-v1::premium	images.default.default=80000 ~39
 stability.stable-conservative-upscale-v1:0	images=400000 ~0
 stability.stable-creative-upscale-v1:0	images=600000 ~0
-stability.stable-diffusion-xl-v0 stability.stable-diffusion-xl-v1 stability.stable-image-core-v1	images.default.default=40000 ~39
+stability.stable-diffusion-xl-v0 stability.stable-diffusion-xl-v1 stability.stable-image-core-v1 stability.stable-image-core-v1:0 stability.stable-image-core-v1:1	images.default.default=40000 ~39
 stability.stable-fast-upscale-v1:0	images=30000 ~0
 stability.stable-image-control-sketch-v1:0 stability.stable-image-control-structure-v1:0 stability.stable-image-erase-object-v1:0 stability.stable-image-inpaint-v1:0 stability.stable-image-remove-background-v1:0 stability.stable-image-search-recolor-v1:0 stability.stable-image-search-replace-v1:0 stability.stable-image-style-guide-v1:0	images=70000 ~0
-stability.stable-image-core-v1:0 stability.stable-image-core-v1:1	images=40000 images.default.default=40000 ~39
-stability.stable-image-ultra-v1	images.default.default=140000 ~39
-stability.stable-image-ultra-v1:0 stability.stable-image-ultra-v1:1	images=140000 images.default.default=140000 ~39
+stability.stable-image-ultra-v1 stability.stable-image-ultra-v1:0 stability.stable-image-ultra-v1:1	images.default.default=140000 ~39
 stability.stable-style-transfer-v1:0	images=80000 ~0
 twelvelabs.marengo-embed-2-7-v1:0	i70 o0 ~0
 us-gov.anthropic.claude-opus-4-8	i6 o30 r.6 w7.5 h12 ~39
@@ -1119,9 +1116,9 @@ gemma-2-27b-it	i.65 o.65 ~81
 gemma-4-26b-a4b-it-maas	i.15 o.6 r.015 ~87
 imagen-3.0-fast-generate-001	images=20000 ~87
 imagen-3.0-generate-001 imagen-3.0-generate-002	images=40000 ~87
-imagen-4.0-fast-generate-001	i0 o0 images=20000 images.default.default=20000 ~84
-imagen-4.0-generate-001	i0 o0 images=40000 images.default.default=40000 ~84
-imagen-4.0-ultra-generate-001	i0 o0 images=60000 images.default.default=60000 ~84
+imagen-4.0-fast-generate-001	i0 o0 images.default.default=20000 ~84
+imagen-4.0-generate-001	i0 o0 images.default.default=40000 ~84
+imagen-4.0-ultra-generate-001	i0 o0 images.default.default=60000 ~84
 veo-2.0-generate-001	i0 o0 video_seconds=1260 ~84
 veo-3.0-fast-generate-001	i0 o0 video_seconds=540 ~84
 veo-3.0-generate-001	i0 o0 video_seconds=1440 ~84
@@ -1445,8 +1442,8 @@ codex-mini-latest	i1.5 o6 r.375 ~137
 computer-use	i3 o12 ~136
 computer-use-preview computer-use-preview-2025-03-11	i3 o12 ~137|=batch *.5 ~137
 curie text-curie-001	i2 o2 ~136
-dall-e-2	images=20000 images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000 ~137
-dall-e-3	images=40000 images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000 ~137
+dall-e-2	images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000 ~137
+dall-e-3	images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000 ~137
 davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20 ~136
 davinci-002	i2 o2 ~137|=batch *.5 ~137
 ft:babbage-002	i1.6 o1.6 ~0
@@ -1496,8 +1493,8 @@ gpt-4o-latest	i5 o15 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=pri
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 web_search=10000 file_search=2500 ~137|=batch *.5 ~137|=priority *1 i.25 o1 r.125 ~137
 gpt-4o-mini-2024-07-18.ft-	i.3 o1.2 ~136
 gpt-4o-mini-audio-preview	i.15 o.6 a10 A20 ~137
-gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a20 A10 ~137
-gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c3 ~137
+gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a10 A10 ~137
+gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c.3 ~137
 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 r.075 web_search=10000 ~137|=batch *.5 ~0
 gpt-4o-mini-transcribe gpt-4o-mini-transcribe-2025-03-20 gpt-4o-mini-transcribe-2025-12-15	i1.25 o5 a3 audio_seconds=.18 ~139
 gpt-4o-mini-tts gpt-4o-mini-tts-2025-03-20 gpt-4o-mini-tts-2025-12-15	i.6 o12 A12 ~11
@@ -1649,7 +1646,7 @@ anthropic/claude-sonnet-4	i3 o15 r.3 w3.75 h6 input_images=4800 web_search=10000
 anthropic/claude-sonnet-4-6	i3 o15 ~157
 anthropic/claude-sonnet-4.5	i3 o15 r.3 w3.75 h6 input_images=4800 web_search=10000 ~7|>200000 *2/1.5 ~7
 anthropic/claude-sonnet-4.5:batch anthropic/claude-sonnet-4.6:batch	i1.5 o7.5 r.15 w1.875 h3 ~157
-anthropic/claude-sonnet-4.6	i3 o15 r.3 w3.75 h6 web_search=10000 ~7|>200000 *2/1.5 ~159
+anthropic/claude-sonnet-4.6	@-20260313 i3 o15 r.3 w3.75 ~159|@20260313- i3 o15 r.3 w3.75 h6 ~159|@-20260313 >200000 *2/1.5 ~159
 anthropic/claude-sonnet-5 anthropic/claude-sonnet-5:beta	i2 o10 r.2 w2.5 h4 ~160
 anthropic/claude-sonnet-5:batch	i1 o5 r.1 w1.25 h2 ~157
 anubis-pro-105b-v1 thedrummer/anubis-pro-105b-v1	i.8 o1 ~156
@@ -1866,7 +1863,7 @@ mistralai/mistral-small-2603 upstage/solar-pro-3	i.15 o.6 r.015 ~156
 mistralai/mistral-small-3.1-24b-instruct	i.05 o.15 ~156
 mistralai/mistral-small-3.2-24b-instruct	i.075 o.2 ~156
 mistralai/mixtral-8x22b-instruct	i.9 o.9 r.09 ~156
-mistralai/voxtral-small-24b-2507	i.1 o.3 r.01 a100 ~156
+mistralai/voxtral-small-24b-2507 xiaomi/mimo-v2-flash	i.1 o.3 r.01 ~156
 mixtral-8x7b-instruct	i.08 o.24 ~156
 moonshotai/kimi-dev-72b	i.29 o1.15 ~157
 moonshotai/kimi-k2	i.57 o2.3 ~156
@@ -2102,7 +2099,6 @@ x-ai/grok-4.5	i2 o6 r.3 ~157
 x-ai/grok-4.6 ~x-ai/grok-latest	i2 o6 r.5 ~157
 x-ai/grok-build-0.1	i1 o2 r.2 ~156
 x-ai/grok-code-fast-1	i.2 o1.5 r.02 web_search=5000 ~156
-xiaomi/mimo-v2-flash	i.1 o.3 r.01 ~156
 xiaomi/mimo-v2-omni	i.4 o2 r.08 ~157
 xiaomi/mimo-v2-pro	i1 o3 r.2 ~157
 xiaomi/mimo-v2.5	i.14 o.28 r.0028 ~156
@@ -2249,10 +2245,9 @@ fast	images=2000 ~0
 outpaint	images=4000 ~0
 replace-background-and-relight style-transfer	images=8000 ~0
 sd3	images=65000 ~0
-sd3-large sd3.5-large	images=65000 images.default.default=65000 ~177
-sd3-large-turbo sd3.5-large-turbo	images=40000 images.default.default=40000 ~177
-sd3-medium sd3.5-medium	images=35000 images.default.default=35000 ~177
-stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000 ~177
+sd3-large sd3.5-large	images.default.default=65000 ~177
+sd3-large-turbo sd3.5-large-turbo stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000 ~177
+sd3-medium sd3.5-medium	images.default.default=35000 ~177
 stable-image-core	images=30000 ~0
 stable-image-ultra	images=80000 ~0
 ultra	images.default.default=80000 ~177`,
@@ -2461,12 +2456,9 @@ glm-5-maas	i1 o3.2 r.1 ~184
 google/gemma-4-26b-a4b-it-maas	i.15 o.6 ~189
 gpt-oss-120b-maas	i.09 o.36 ~184|=batch *.5 ~184
 grok-4.3	i1.25 o2.5 r.2 ~184|>200000 *2 ~184
-imagegeneration@002 imagegeneration@005 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000 ~184
-imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001	images=20000 images.default.default=20000 ~184
-imagen-3.0-capability-001 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001	images=40000 images.default.default=40000 ~184
-imagen-3.0-capability-002 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000 ~184
-imagen-4.0-ultra-generate-001	images=60000 images.default.default=60000 ~184
-imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000 ~184
+imagegeneration@002 imagegeneration@005 imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000 ~184
+imagen-3.0-capability-001 imagen-3.0-capability-002 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000 ~184
+imagen-4.0-ultra-generate-001 imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000 ~184
 imagen-product-recontext-preview-06-30	images.default.default=120000 ~184
 jamba-1.5 jamba-1.5-mini jamba-1.5-mini@001	i.2 o.4 ~0
 jamba-1.5-large jamba-1.5-large@001	i2 o8 ~0

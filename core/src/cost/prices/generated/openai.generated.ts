@@ -11,8 +11,8 @@ codex-mini codex-mini-latest	i1.5 o6 r.375
 computer-use	i3 o12
 computer-use-preview computer-use-preview-2025-03-11	i3 o12|=batch *.5
 curie text-curie-001	i2 o2
-dall-e-2	images=20000 images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000
-dall-e-3	images=40000 images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000
+dall-e-2	images.default.1024x1024=20000 images.default.256x256=16000 images.default.512x512=18000 images.default.default=20000 images.standard.1024x1024=20000 images.standard.256x256=16000 images.standard.512x512=18000 images.standard.default=20000
+dall-e-3	images.default.1024x1024=40000 images.default.1024x1792=80000 images.default.1792x1024=80000 images.default.default=40000 images.hd.1024x1024=80000 images.hd.1024x1792=120000 images.hd.1792x1024=120000 images.hd.default=80000 images.standard.1024x1024=40000 images.standard.1024x1792=80000 images.standard.1792x1024=80000 images.standard.default=40000
 davinci text-davinci-001 text-davinci-002 text-davinci-003	i20 o20
 davinci-002	i2 o2|=batch *.5
 ft:babbage-002	i1.6 o1.6
@@ -57,8 +57,8 @@ gpt-4o-latest	i5 o15 web_search=10000 file_search=2500|=batch *.5|=priority *1.7
 gpt-4o-mini gpt-4o-mini-2024-07-18	i.15 o.6 r.075 web_search=10000 file_search=2500|=batch *.5|=priority *1 i.25 o1 r.125
 gpt-4o-mini-2024-07-18.ft-	i.3 o1.2
 gpt-4o-mini-audio-preview	i.15 o.6 a10 A20
-gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a20 A10
-gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c3
+gpt-4o-mini-audio-preview-2024-12-17	i.15 o.6 a10 A10
+gpt-4o-mini-realtime-preview gpt-4o-mini-realtime-preview-2024-12-17	i.6 o2.4 r.3 a10 A20 c.3
 gpt-4o-mini-search-preview gpt-4o-mini-search-preview-2025-03-11	i.15 o.6 r.075 web_search=10000|=batch *.5
 gpt-4o-mini-transcribe gpt-4o-mini-transcribe-2025-03-20 gpt-4o-mini-transcribe-2025-12-15	i1.25 o5 a3 audio_seconds=.18
 gpt-4o-mini-tts gpt-4o-mini-tts-2025-03-20 gpt-4o-mini-tts-2025-12-15	i.6 o12 A12

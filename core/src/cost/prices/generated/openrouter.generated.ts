@@ -51,7 +51,7 @@ anthropic/claude-opus-4.7-fast	i30 o150 r3 w37.5 h60
 anthropic/claude-opus-5.5 anthropic/claude-opus-5.5:beta	i4 o20 r.2 w5 h8
 anthropic/claude-sonnet-4 anthropic/claude-sonnet-4.5	i3 o15 r.3 w3.75 h6 input_images=4800 web_search=10000|>200000 *2/1.5
 anthropic/claude-sonnet-4.5:batch anthropic/claude-sonnet-4.6:batch	i1.5 o7.5 r.15 w1.875 h3
-anthropic/claude-sonnet-4.6	i3 o15 r.3 w3.75 h6 web_search=10000|>200000 *2/1.5
+anthropic/claude-sonnet-4.6	@-20260313 i3 o15 r.3 w3.75|@20260313- i3 o15 r.3 w3.75 h6|@-20260313 >200000 *2/1.5
 anthropic/claude-sonnet-5 anthropic/claude-sonnet-5:beta	i2 o10 r.2 w2.5 h4
 anubis-pro-105b-v1 thedrummer/anubis-pro-105b-v1	i.8 o1
 arcee-ai/coder-large valkyrie-49b-v1 virtuoso-medium-v2	i.5 o.8
@@ -235,7 +235,7 @@ mistral-medium mistralai/mistral-medium	i2.75 o8.1
 mistral-tiny mistralai/codestral-mamba mistralai/mistral-tiny	i.25 o.25
 mistralai/codestral-2508	i.3 o.9 r.03
 mistralai/devstral-2512 mistralai/devstral-medium mistralai/mistral-medium-3 mistralai/mistral-medium-3.1	i.4 o2 r.04
-mistralai/devstral-small mistralai/mistral-small-creative xiaomi/mimo-v2-flash	i.1 o.3 r.01
+mistralai/devstral-small mistralai/mistral-small-creative mistralai/voxtral-small-24b-2507 xiaomi/mimo-v2-flash	i.1 o.3 r.01
 mistralai/ministral-14b-2512	i.2 o.2 r.02
 mistralai/ministral-3b-2512	i.1 o.1 r.01
 mistralai/ministral-8b-2512	i.15 o.15 r.015
@@ -251,7 +251,6 @@ mistralai/mistral-small-2603 upstage/solar-pro-3	i.15 o.6 r.015
 mistralai/mistral-small-3.1-24b-instruct	i.05 o.15
 mistralai/mistral-small-3.2-24b-instruct	i.075 o.2
 mistralai/mixtral-8x22b-instruct	i.9 o.9 r.09
-mistralai/voxtral-small-24b-2507	i.1 o.3 r.01 a100
 mixtral-8x7b-instruct	i.08 o.24
 moonshotai/kimi-dev-72b	i.29 o1.15
 moonshotai/kimi-k2	i.57 o2.3

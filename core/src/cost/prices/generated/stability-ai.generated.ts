@@ -7,10 +7,9 @@ fast	images=2000
 outpaint	images=4000
 replace-background-and-relight style-transfer	images=8000
 sd3	images=65000
-sd3-large sd3.5-large	images=65000 images.default.default=65000
-sd3-large-turbo sd3.5-large-turbo	images=40000 images.default.default=40000
-sd3-medium sd3.5-medium	images=35000 images.default.default=35000
-stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000
+sd3-large sd3.5-large	images.default.default=65000
+sd3-large-turbo sd3.5-large-turbo stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000
+sd3-medium sd3.5-medium	images.default.default=35000
 stable-image-core	images=30000
 stable-image-ultra	images=80000
 ultra	images.default.default=80000`;

@@ -101,12 +101,9 @@ glm-4.7-maas zai-org/glm-4.7-maas	i.6 o2.2
 glm-5-maas zai-org/glm-5-maas	i1 o3.2 r.1
 gpt-oss-120b-maas	i.09 o.36|=batch *.5
 grok-4.3	i1.25 o2.5 r.2|>200000 *2
-imagegeneration@002 imagegeneration@005 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000
-imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001	images=20000 images.default.default=20000
-imagen-3.0-capability-001 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001	images=40000 images.default.default=40000
-imagen-3.0-capability-002 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000
-imagen-4.0-ultra-generate-001	images=60000 images.default.default=60000
-imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000
+imagegeneration@002 imagegeneration@005 imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000
+imagen-3.0-capability-001 imagen-3.0-capability-002 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000
+imagen-4.0-ultra-generate-001 imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000
 imagen-product-recontext-preview-06-30	images.default.default=120000
 jamba-1.5 jamba-1.5-mini jamba-1.5-mini@001	i.2 o.4
 jamba-1.5-large jamba-1.5-large@001	i2 o8
