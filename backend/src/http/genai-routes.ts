@@ -1,12 +1,27 @@
 import { Hono } from 'hono';
-import { InvalidCursorError, type ListedTrace, type TraceStore } from '../store/trace-store.ts';
+import { FIELDS, type Field } from '../filter/fields.ts';
+import { type AttributeQuery, InvalidCursorError, type ListedTrace, type TraceStore } from '../store/trace-store.ts';
+import { conversationView } from '../trace/conversation-view.ts';
 import { traceView } from '../trace/trace-view.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
-import { limitParameter, timeParameter, traceIdParameter } from './query-parameters.ts';
+import {
+  fieldParameter,
+  filterParameter,
+  invalid,
+  limitParameter,
+  stepParameter,
+  timeParameter,
+  traceIdParameter,
+} from './query-parameters.ts';
 
 const DEFAULT_LIMIT = 20;
 const MOST = 500;
+const DEFAULT_COMPLETIONS = 100;
+const MOST_COMPLETIONS = 1_000;
+const MOST_POINTS = 11_000;
+const MOST_GROUP_FIELDS = 4;
+const DAY_MS = 86_400_000;
 
 export interface GenAiRoutesOptions {
   readonly store: TraceStore;
@@ -19,11 +34,12 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
   const routes = new Hono<BackendEnv>();
 
   routes.get('/traces', async (c) => {
-    const { start, end, limit, cursor } = c.req.query();
+    const { start, end, filter, limit, cursor } = c.req.query();
     const page = await store
       .traces(c.var.access.workspace, {
         startMs: timeParameter('start', start),
         endMs: timeParameter('end', end),
+        filter: filterParameter(filter),
         limit: limitParameter(limit, DEFAULT_LIMIT, MOST),
         cursor: cursor || undefined,
       })
@@ -38,7 +54,84 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
     return c.json(traceView(spans));
   });
 
+  routes.get('/summary', async (c) => {
+    const { start, end, filter, groupBy, step } = c.req.query();
+    const endMs = timeParameter('end', end) ?? Date.now();
+    const startMs = timeParameter('start', start) ?? endMs - DAY_MS;
+    if (startMs >= endMs) throw invalid('start', 'before end');
+    const summary = await store.summary(c.var.access.workspace, {
+      startMs,
+      endMs,
+      filter: filterParameter(filter),
+      groupBy: groupByParameter(groupBy),
+      stepMs: stepParameter(step, endMs - startMs, MOST_POINTS),
+    });
+    const range = { start: new Date(startMs).toISOString(), end: new Date(endMs).toISOString() };
+    return c.json({ range, ...summary });
+  });
+
+  routes.get('/conversations', async (c) => {
+    const { start, end, filter, limit, cursor } = c.req.query();
+    const page = await store
+      .conversations(c.var.access.workspace, {
+        startMs: timeParameter('start', start),
+        endMs: timeParameter('end', end),
+        filter: filterParameter(filter),
+        limit: limitParameter(limit, DEFAULT_LIMIT, MOST),
+        cursor: cursor || undefined,
+      })
+      .catch(refusedCursor);
+    return c.json({ conversations: page.conversations, nextCursor: page.nextCursor ?? null });
+  });
+
+  routes.get('/conversations/:id', async (c) => {
+    const { workspace } = c.var.access;
+    const conversationId = c.req.param('id');
+    const traces = await store.conversation(workspace, conversationId);
+    if (traces.length === 0) throw new ApiError(404, 'not_found', `no conversation ${JSON.stringify(conversationId)}`);
+    const whole = await Promise.all(traces.map(({ traceId }) => store.trace(workspace, traceId)));
+    return c.json(
+      conversationView(
+        conversationId,
+        traces.map((trace) => listed(trace, settleMs)),
+        whole,
+      ),
+    );
+  });
+
+  routes.get('/attributes', async (c) => {
+    const names = await store.attributeNames(c.var.access.workspace, completion(c.req.query()));
+    return c.json({ fields: Object.keys(FIELDS), attributes: names });
+  });
+
+  routes.get('/attributes/:name/values', async (c) => {
+    const field = fieldParameter('the attribute', nameOfField(c.req.param('name')));
+    return c.json({ values: await store.attributeValues(c.var.access.workspace, field, completion(c.req.query())) });
+  });
+
   return routes;
+}
+
+/** A field by its name, any other name is that of an attribute. */
+function nameOfField(name: string): string {
+  return name in FIELDS || name.startsWith('attribute.') ? name : `attribute.${name}`;
+}
+
+function groupByParameter(value: string | undefined): Field[] {
+  const names = (value ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (names.length > MOST_GROUP_FIELDS) throw invalid('groupBy', `at most ${MOST_GROUP_FIELDS} fields`);
+  return names.map((name) => fieldParameter('groupBy', name));
+}
+
+function completion({ start, end, limit }: Record<string, string>): AttributeQuery {
+  return {
+    startMs: timeParameter('start', start),
+    endMs: timeParameter('end', end),
+    limit: limitParameter(limit, DEFAULT_COMPLETIONS, MOST_COMPLETIONS),
+  };
 }
 
 function listed({ updatedMs, ...trace }: ListedTrace, settleMs: number) {

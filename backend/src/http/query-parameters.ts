@@ -1,3 +1,5 @@
+import { FIELD_NAMES, type Field, fieldOf } from '../filter/fields.ts';
+import { type Filter, FilterError, parseFilter } from '../filter/filter.ts';
 import { ApiError } from './api-error.ts';
 
 /** RFC 3339, or milliseconds since the Unix epoch. @throws ApiError 400 */
@@ -21,6 +23,43 @@ export function limitParameter(value: string | undefined, fallback: number, most
 export function traceIdParameter(value: string): string {
   if (!/^[0-9a-f]{1,32}$/i.test(value)) throw invalid('trace id', 'up to 32 hex digits');
   return value.toLowerCase().padStart(32, '0');
+}
+
+/** @throws ApiError 400 with the position of the character at fault */
+export function filterParameter(value: string | undefined): Filter | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  try {
+    return parseFilter(value);
+  } catch (error) {
+    if (error instanceof FilterError) throw new ApiError(400, 'invalid_filter', error.message);
+    throw error;
+  }
+}
+
+/** @throws ApiError 400 */
+export function fieldParameter(name: string, value: string): Field {
+  const field = fieldOf(value);
+  if (!field || field.kind === 'text') {
+    throw invalid(
+      name,
+      `one of ${FIELD_NAMES.filter((known) => known !== 'text').join(', ')}, not ${JSON.stringify(value)}`,
+    );
+  }
+  return field;
+}
+
+const UNITS_MS: { readonly [unit: string]: number } = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `30s`, `5m`, `1h`, `1d`, or milliseconds. @throws ApiError 400 */
+export function stepParameter(value: string | undefined, rangeMs: number, mostPoints: number): number | undefined {
+  if (value === undefined || value === '') return undefined;
+  const [, amount, unit = 'ms'] = /^(\d+)(ms|s|m|h|d)?$/.exec(value) ?? [];
+  const stepMs = Number(amount) * UNITS_MS[unit]!;
+  if (!Number.isSafeInteger(stepMs) || stepMs < 1)
+    throw invalid('step', 'a duration such as 30s, 5m, 1h or 1d, or milliseconds');
+  if (rangeMs / stepMs > mostPoints)
+    throw invalid('step', `at least ${Math.ceil(rangeMs / mostPoints)} ms for this range`);
+  return stepMs;
 }
 
 export function invalid(name: string, expected: string): ApiError {

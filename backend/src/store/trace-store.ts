@@ -1,5 +1,8 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
+import type { Field } from '../filter/fields.ts';
+import type { Filter } from '../filter/filter.ts';
 import type { ReceivedSpan } from '../otlp/received.ts';
+import type { Totals } from '../trace/totals.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';
 
 /** What one request brought, for one workspace. */
@@ -20,6 +23,8 @@ export interface TraceQuery {
   readonly startMs?: number | undefined;
   /** Milliseconds since the Unix epoch, exclusive. */
   readonly endMs?: number | undefined;
+  /** Traces of which at least one span fulfils it. */
+  readonly filter?: Filter | undefined;
   readonly limit: number;
   /** `nextCursor` of the page before. */
   readonly cursor?: string | undefined;
@@ -34,6 +39,71 @@ export interface TracePage {
   /** Newest first. */
   readonly traces: readonly ListedTrace[];
   readonly nextCursor?: string | undefined;
+}
+
+export interface SummaryQuery {
+  /** Milliseconds since the Unix epoch, inclusive; of the model calls. */
+  readonly startMs: number;
+  /** Milliseconds since the Unix epoch, exclusive. */
+  readonly endMs: number;
+  /** On the model calls. */
+  readonly filter?: Filter | undefined;
+  readonly groupBy: readonly Field[];
+  /** Width of the points of a series; no series without it. */
+  readonly stepMs?: number | undefined;
+}
+
+/** A group's value of each field, `null` where calls lack it. */
+export type GroupKey = { readonly [field: string]: string | number | null };
+
+export interface SummaryGroup {
+  readonly key: GroupKey;
+  readonly totals: Totals;
+  /** Points in order of time, `t` in milliseconds since the Unix epoch; steps without calls are left out. */
+  readonly series: readonly (Totals & { readonly t: number })[];
+}
+
+export interface Summary {
+  readonly totals: Totals;
+  /** The dearest first; one group with an empty key when nothing is grouped by. */
+  readonly groups: readonly SummaryGroup[];
+  /** Groups beyond the thousand that are given. */
+  readonly groupsLeftOut: number;
+}
+
+export interface ConversationQuery {
+  /** Milliseconds since the Unix epoch; of the conversation's traces. */
+  readonly startMs?: number | undefined;
+  readonly endMs?: number | undefined;
+  /** Conversations of which at least one span fulfils it. */
+  readonly filter?: Filter | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface ConversationSummary {
+  readonly conversationId: string;
+  /** ISO 8601, start of the first trace in the range. */
+  readonly start: string;
+  /** ISO 8601, start of the last trace in the range. */
+  readonly last: string;
+  readonly userId: string | null;
+  readonly service: string | null;
+  readonly models: readonly string[];
+  /** Sums; percentiles are not known across traces. */
+  readonly totals: Totals;
+}
+
+export interface ConversationPage {
+  /** By the last trace, newest first. */
+  readonly conversations: readonly ConversationSummary[];
+  readonly nextCursor?: string | undefined;
+}
+
+export interface AttributeQuery {
+  readonly startMs?: number | undefined;
+  readonly endMs?: number | undefined;
+  readonly limit: number;
 }
 
 /** A cursor that this store did not give out. */
@@ -60,5 +130,15 @@ export interface TraceStore {
   trace(workspace: string, traceId: string): Promise<readonly EnrichedSpan[] | undefined>;
   /** @throws InvalidCursorError */
   traces(workspace: string, query: TraceQuery): Promise<TracePage>;
+  /** Roll-up of model calls. */
+  summary(workspace: string, query: SummaryQuery): Promise<Summary>;
+  /** @throws InvalidCursorError */
+  conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage>;
+  /** The traces of a conversation by start time, at most 1,000; empty when the workspace has none. */
+  conversation(workspace: string, conversationId: string): Promise<readonly ListedTrace[]>;
+  /** Names of attributes, in alphabetical order. */
+  attributeNames(workspace: string, query: AttributeQuery): Promise<readonly string[]>;
+  /** Values of a field, the commonest first. */
+  attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<readonly (string | number)[]>;
   close(): Promise<void>;
 }

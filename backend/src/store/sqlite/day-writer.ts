@@ -93,7 +93,14 @@ export class DayWriter {
   }
 
   putTrace(workspace: number, summary: TraceSummary, startMicro: number, updatedMs: number): void {
-    this.#statements.putTrace.run(workspace, idBytes(summary.traceId), startMicro, updatedMs, JSON.stringify(summary));
+    this.#statements.putTrace.run(
+      workspace,
+      idBytes(summary.traceId),
+      startMicro,
+      updatedMs,
+      summary.conversationId,
+      JSON.stringify(summary),
+    );
   }
 
   removeTrace(workspace: number, traceId: string): void {
@@ -142,7 +149,8 @@ const SQL = {
   origin: 'select body from origin where id = ?',
   putOrigin:
     'insert into origin (hash, body) values (?, ?) on conflict do update set body = excluded.body returning id',
-  putTrace: 'insert or replace into trace (workspace, trace_id, start_us, updated_ms, summary) values (?, ?, ?, ?, ?)',
+  putTrace:
+    'insert or replace into trace (workspace, trace_id, start_us, updated_ms, conversation_id, summary) values (?, ?, ?, ?, ?, ?)',
   removeTrace: 'delete from trace where workspace = ? and trace_id = ?',
   traceIds: 'select distinct workspace, trace_id from span',
 } as const;

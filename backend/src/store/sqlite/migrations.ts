@@ -72,7 +72,6 @@ export const DAY_MIGRATIONS: readonly string[] = [
   ) strict;
   create index span_by_start on span (workspace, start_us);
   create index call_by_model on span (workspace, model, start_us) where role is not null;
-  create index span_by_conversation on span (workspace, conversation_id, start_us) where conversation_id is not null;
 
   -- The span as received, apart from the table that lists and sums read.
   create table source (
@@ -87,9 +86,11 @@ export const DAY_MIGRATIONS: readonly string[] = [
     trace_id blob not null,
     start_us integer not null,
     updated_ms integer not null,
+    conversation_id text,
     summary text not null,
     primary key (workspace, trace_id)
   ) strict, without rowid;
+  create index trace_by_conversation on trace (workspace, conversation_id, start_us) where conversation_id is not null;
   create index trace_by_start on trace (workspace, start_us, trace_id);
 
   create table rollup_key (

@@ -1,17 +1,36 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { type EnrichedSpan, enrichTrace, type PriceTable } from '@portkey-otel/core';
+import type { Field } from '../../filter/fields.ts';
+import type { Filter } from '../../filter/filter.ts';
 import type { ReceivedSpan } from '../../otlp/received.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
-import { InvalidCursorError, type ListedTrace, type TracePage, type TraceQuery } from '../trace-store.ts';
+import {
+  type AttributeQuery,
+  type ConversationPage,
+  type ConversationQuery,
+  InvalidCursorError,
+  type ListedTrace,
+  type Summary,
+  type SummaryQuery,
+  type TracePage,
+  type TraceQuery,
+} from '../trace-store.ts';
+import { ConversationSums } from './conversations.ts';
 import { DataDirectory, type Day, dayOfMicro } from './data-directory.ts';
 import { openForReading } from './database.ts';
+import { fieldSql, filterSql, type Sql } from './filter-sql.ts';
 import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
 import { type Origin, readOrigin, readSource } from './source.ts';
 import { hex, idBytes, type Row } from './span-columns.ts';
+import { SummaryReader } from './summary.ts';
 
-/** Day files kept open. */
-const OPEN_DAYS = 32;
+/** Day files kept open: more than a query may hold at once. */
+const OPEN_DAYS = 400;
+/** Names and values for completion come from the newest spans: a whole history would be read for each key press. */
+const SPANS_OF_COMPLETION = 20_000;
+const DAYS_OF_COMPLETION = 2;
+const MOST_TRACES_OF_CONVERSATION = 1_000;
 
 export interface ReaderOptions {
   readonly directory: string;
@@ -42,34 +61,149 @@ export class SqliteReader {
     return enrichTrace(spans, { table: this.#table });
   }
 
-  traces(workspaceName: string, { startMs, endMs, limit, cursor }: TraceQuery): TracePage {
+  traces(workspaceName: string, query: TraceQuery): TracePage {
     const workspace = this.#workspace(workspaceName);
-    const after = cursor === undefined ? undefined : readCursor(cursor);
-    if (workspace === undefined || limit <= 0) return { traces: [] };
-    const from = startMs === undefined ? 0 : startMs * 1_000;
-    const to = Math.min(
-      endMs === undefined ? Number.MAX_SAFE_INTEGER : endMs * 1_000 - 1,
-      after?.startMicro ?? Number.MAX_SAFE_INTEGER,
-    );
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    if (workspace === undefined || query.limit <= 0) return { traces: [] };
+    const { from, to } = microRange(query);
+    const last = Math.min(to, after?.micro ?? to);
+    const filter = traceFilter(query.filter);
     const rows: Row[] = [];
-    for (const day of this.#directory.days()) {
-      if (rows.length > limit) break;
-      if (day > dayOfMicro(to) || day < dayOfMicro(from)) continue;
-      const found = this.#day(day)
-        ?.prepare(
+    for (const database of this.#daysBetween(from, last)) {
+      if (rows.length > query.limit) break;
+      const found = database
+        .prepare(
           `select trace_id, start_us, updated_ms, summary from trace
-           where workspace = ? and start_us >= ? and start_us <= ? and not (start_us = ? and trace_id >= ?)
+           where workspace = ? and start_us >= ? and start_us <= ? and not (start_us = ? and trace_id >= ?) ${filter.text}
            order by start_us desc, trace_id desc limit ?`,
         )
-        .all(workspace, from, to, after?.startMicro ?? -1, idBytes(after?.traceId ?? ''), limit + 1 - rows.length);
-      rows.push(...(found ?? []));
+        .all(
+          workspace,
+          from,
+          last,
+          after?.micro ?? -1,
+          idBytes(after?.id ?? ''),
+          ...filter.parameters,
+          query.limit + 1 - rows.length,
+        );
+      rows.push(...found);
     }
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
+    const page = rows.slice(0, query.limit);
+    const end = rows.length > query.limit ? page.at(-1) : undefined;
     return {
       traces: page.map(listedTrace),
-      ...(rows.length > limit && last ? { nextCursor: writeCursor(last) } : {}),
+      ...(end ? { nextCursor: writeCursor(end.start_us as number, hex(end.trace_id)) } : {}),
     };
+  }
+
+  /** @param useRollups false reads every call: for the test that compares the two */
+  summary(workspaceName: string, query: SummaryQuery, useRollups = true): Summary {
+    const workspace = this.#workspace(workspaceName);
+    const summary = new SummaryReader(workspace ?? -1, query, useRollups);
+    const { from, to } = microRange(query);
+    if (workspace !== undefined) for (const database of this.#daysBetween(from, to)) summary.add(database);
+    return summary.result();
+  }
+
+  conversations(workspaceName: string, query: ConversationQuery): ConversationPage {
+    const workspace = this.#workspace(workspaceName);
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    if (workspace === undefined) return { conversations: [] };
+    const { from, to } = microRange(query);
+    const filter = traceFilter(query.filter);
+    const lastStart = new Map<string, number>();
+    const days = this.#daysBetween(from, to);
+    for (const database of days) {
+      const found = database
+        .prepare(
+          `select conversation_id as id, max(start_us) as last from trace
+           where workspace = ? and conversation_id is not null and start_us >= ? and start_us <= ? ${filter.text} group by conversation_id`,
+        )
+        .all(workspace, from, to, ...filter.parameters) as { id: string; last: number }[];
+      for (const { id, last } of found) lastStart.set(id, Math.max(last, lastStart.get(id) ?? 0));
+    }
+    const ordered = [...lastStart].sort(([a, lastA], [b, lastB]) => lastB - lastA || (a < b ? 1 : -1));
+    const rest = after
+      ? ordered.filter(([id, last]) => last < after.micro || (last === after.micro && id < after.id))
+      : ordered;
+    const page = rest.slice(0, query.limit);
+    const sums = new ConversationSums();
+    for (const database of days) {
+      const statement = database.prepare(
+        'select summary from trace where workspace = ? and conversation_id = ? and start_us >= ? and start_us <= ?',
+      );
+      for (const [id] of page) {
+        for (const { summary } of statement.all(workspace, id, from, to))
+          sums.add(id, JSON.parse(summary as string) as TraceSummary);
+      }
+    }
+    const end = rest.length > page.length ? page.at(-1) : undefined;
+    return {
+      conversations: page.flatMap(([id]) => sums.summary(id) ?? []),
+      ...(end ? { nextCursor: writeCursor(end[1], end[0]) } : {}),
+    };
+  }
+
+  conversation(workspaceName: string, conversationId: string): ListedTrace[] {
+    const workspace = this.#workspace(workspaceName);
+    if (workspace === undefined) return [];
+    const rows = this.#daysBetween(0, Number.MAX_SAFE_INTEGER).flatMap((database) =>
+      database
+        .prepare(
+          `select start_us, updated_ms, summary from trace where workspace = ? and conversation_id = ?
+           order by start_us desc limit ${MOST_TRACES_OF_CONVERSATION}`,
+        )
+        .all(workspace, conversationId),
+    );
+    return rows
+      .slice(0, MOST_TRACES_OF_CONVERSATION)
+      .sort((a, b) => (a.start_us as number) - (b.start_us as number))
+      .map(listedTrace);
+  }
+
+  attributeNames(workspaceName: string, query: AttributeQuery): string[] {
+    const rows = this.#recentSpans(
+      workspaceName,
+      query,
+      'select distinct key as found from recent, json_each(recent.attributes)',
+      {
+        text: 'span.attributes',
+        parameters: [],
+      },
+    );
+    return [...new Set(rows.map(({ found }) => found as string))].sort().slice(0, query.limit);
+  }
+
+  attributeValues(workspaceName: string, field: Field, query: AttributeQuery): (string | number)[] {
+    const counts = new Map<string | number, number>();
+    const value = fieldSql(field);
+    const sql = `select attributes as found, count(*) as count from recent where attributes is not null
+      group by attributes order by count desc limit 10000`;
+    for (const { found, count } of this.#recentSpans(workspaceName, query, sql, value)) {
+      const key = found as string | number;
+      counts.set(key, (counts.get(key) ?? 0) + (count as number));
+    }
+    return [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, query.limit)
+      .map(([key]) => key);
+  }
+
+  /** Runs `sql` over the newest spans of each day, of which `recent` has one expression as `attributes`. */
+  #recentSpans(workspaceName: string, query: AttributeQuery, sql: string, expression: Sql): Row[] {
+    const workspace = this.#workspace(workspaceName);
+    if (workspace === undefined) return [];
+    const { from, to } = microRange(query);
+    return this.#daysBetween(from, to)
+      .slice(0, DAYS_OF_COMPLETION)
+      .flatMap((database) =>
+        database
+          .prepare(
+            `with recent as materialized (select ${expression.text} as attributes from span
+             where workspace = ? and start_us >= ? and start_us <= ? order by start_us desc limit ${SPANS_OF_COMPLETION}) ${sql}`,
+          )
+          .all(...expression.parameters, workspace, from, to),
+      );
   }
 
   /** Lets go of a day file that is about to be removed. */
@@ -113,6 +247,14 @@ export class SqliteReader {
     return this.#catalogue;
   }
 
+  /** Newest first. */
+  #daysBetween(fromMicro: number, toMicro: number): DatabaseSync[] {
+    return this.#directory
+      .days()
+      .filter((day) => day <= dayOfMicro(toMicro) && day >= dayOfMicro(fromMicro))
+      .flatMap((day) => this.#day(day) ?? []);
+  }
+
   #day(day: Day): DatabaseSync | undefined {
     const open = this.#days.get(day);
     this.#days.delete(day);
@@ -133,13 +275,37 @@ function listedTrace({ summary, updated_ms }: Row): ListedTrace {
   return { ...(JSON.parse(summary as string) as TraceSummary), updatedMs: updated_ms as number };
 }
 
-function writeCursor({ start_us, trace_id }: Row): string {
-  return Buffer.from(`${start_us}.${hex(trace_id)}`).toString('base64url');
+/** Both ends inclusive. */
+function microRange({ startMs, endMs }: { startMs?: number | undefined; endMs?: number | undefined }): {
+  from: number;
+  to: number;
+} {
+  return {
+    from: startMs === undefined ? 0 : startMs * 1_000,
+    to: endMs === undefined ? Number.MAX_SAFE_INTEGER : endMs * 1_000 - 1,
+  };
 }
 
-function readCursor(cursor: string): { startMicro: number; traceId: string } {
-  const [, startMicro, traceId] =
-    /^(\d{1,16})\.([0-9a-f]{32})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (startMicro === undefined || traceId === undefined) throw new InvalidCursorError('not a cursor of this list');
-  return { startMicro: Number(startMicro), traceId };
+/** For the table `trace`: at least one span of it in the same file fulfils the filter. */
+function traceFilter(filter: Filter | undefined): Sql {
+  if (!filter) return { text: '', parameters: [] };
+  const { text, parameters } = filterSql(filter);
+  return {
+    text: `and exists (select 1 from span where span.workspace = trace.workspace and span.trace_id = trace.trace_id and ${text})`,
+    parameters,
+  };
+}
+
+function writeCursor(micro: number, id: string): string {
+  return Buffer.from(JSON.stringify([micro, id])).toString('base64url');
+}
+
+function readCursor(cursor: string): { micro: number; id: string } {
+  try {
+    const [micro, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
+    if (typeof micro === 'number' && Number.isSafeInteger(micro) && typeof id === 'string') return { micro, id };
+  } catch {
+    // Refused below like any other text.
+  }
+  throw new InvalidCursorError('not a cursor of this list');
 }

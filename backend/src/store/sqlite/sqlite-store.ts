@@ -1,5 +1,18 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
-import type { SpanBatch, TracePage, TraceQuery, TraceStore, WriteResult } from '../trace-store.ts';
+import type { Field } from '../../filter/fields.ts';
+import type {
+  AttributeQuery,
+  ConversationPage,
+  ConversationQuery,
+  ListedTrace,
+  SpanBatch,
+  Summary,
+  SummaryQuery,
+  TracePage,
+  TraceQuery,
+  TraceStore,
+  WriteResult,
+} from '../trace-store.ts';
 import type { Durability } from './database.ts';
 import { EngineThread } from './engine-thread.ts';
 import type { SqliteReader } from './reader.ts';
@@ -45,6 +58,26 @@ export class SqliteTraceStore implements TraceStore {
 
   traces(workspace: string, query: TraceQuery): Promise<TracePage> {
     return this.#reader().call('traces', workspace, query);
+  }
+
+  summary(workspace: string, query: SummaryQuery): Promise<Summary> {
+    return this.#reader().call('summary', workspace, query);
+  }
+
+  conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage> {
+    return this.#reader().call('conversations', workspace, query);
+  }
+
+  conversation(workspace: string, conversationId: string): Promise<ListedTrace[]> {
+    return this.#reader().call('conversation', workspace, conversationId);
+  }
+
+  attributeNames(workspace: string, query: AttributeQuery): Promise<string[]> {
+    return this.#reader().call('attributeNames', workspace, query);
+  }
+
+  attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<(string | number)[]> {
+    return this.#reader().call('attributeValues', workspace, field, query);
   }
 
   async close(): Promise<void> {
