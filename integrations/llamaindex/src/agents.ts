@@ -1,7 +1,7 @@
 import { context, createContextKey } from '@opentelemetry/api';
 import { type AgentResult, guard, type Operation } from '@portkey-otel/core/otel';
 import { toChatMessage, toOutputMessage, userMessage } from './messages.ts';
-import type { Method, Trace } from './patches.ts';
+import { around, type Trace } from './patches.ts';
 import { startAgent, startWorkflow } from './scope.ts';
 import { isRecord, type LlamaLlm, type LlamaMessage } from './shapes.ts';
 
@@ -76,27 +76,19 @@ function describeAgent({ description, llm, name, systemPrompt }: WorkflowAgent) 
   };
 }
 
-type RunStream = (
-  this: AgentWorkflow,
-  userInput: unknown,
-  params?: { readonly chatHistory?: unknown },
-  ...rest: unknown[]
-) => unknown;
-
 /** `runStream()`, which `run()` goes through. The stream of events that it returns is the framework's own. */
-export const runStreamTrace: Trace = (method: Method) => {
-  const original = method as RunStream;
-  return function runStream(this: AgentWorkflow, userInput, params, ...rest) {
-    const run = guard('llamaindex agent', () => new AgentRun(this, userInput, params?.chatHistory), undefined);
+export const runStreamTrace = around<AgentWorkflow, [unknown, { readonly chatHistory?: unknown } | undefined]>(
+  (workflow, [userInput, params], call) => {
+    const run = guard('llamaindex agent', () => new AgentRun(workflow, userInput, params?.chatHistory), undefined);
     const within = guard('llamaindex agent', () => run?.contextOf(undefined), undefined) ?? context.active();
     try {
-      return context.with(within, () => original.call(this, userInput, params, ...rest));
+      return context.with(within, call);
     } catch (error) {
       run?.fail(error);
       throw error;
     }
-  } as RunStream as Method;
-};
+  },
+);
 
 /** The steps of an agent workflow, in the order in which events reach them. */
 const STEPS = [
@@ -116,14 +108,13 @@ type WorkflowStep = (workflowContext: unknown, event: { readonly data?: unknown 
  * @param isStop Whether what a step returned is the event that ends the run.
  */
 export function setupTrace(isStop: (event: unknown) => boolean): Trace {
-  return (method: Method) =>
-    function setupWorkflowSteps(this: AgentWorkflow, ...args: never[]) {
-      for (const name of STEPS) {
-        const step = this[name];
-        if (typeof step === 'function') this[name] = traceStep(step as WorkflowStep, isStop);
-      }
-      return method.apply(this, args);
-    } as Method;
+  return around<AgentWorkflow, unknown[]>((workflow, _, call) => {
+    for (const name of STEPS) {
+      const step = workflow[name];
+      if (typeof step === 'function') workflow[name] = traceStep(step as WorkflowStep, isStop);
+    }
+    return call();
+  });
 }
 
 function traceStep(step: WorkflowStep, isStop: (event: unknown) => boolean): WorkflowStep {

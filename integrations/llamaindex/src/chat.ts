@@ -5,7 +5,7 @@ import { follow } from './follow.ts';
 import { toChatMessage, toToolDefinition } from './messages.ts';
 import { openOwner, type StreamUsage, withCall } from './open-call.ts';
 import { traceClient } from './openai-client.ts';
-import type { Method, Patches, Trace } from './patches.ts';
+import { around, type Patches, type Trace } from './patches.ts';
 import { providerOf } from './provider.ts';
 import { ResponseFacts } from './response.ts';
 import { startModelCall } from './scope.ts';
@@ -17,40 +17,28 @@ export interface ModelTracing {
   readonly streamUsage: StreamUsage;
 }
 
-type Chat = (this: LlamaLlm, params: ChatParams, ...rest: unknown[]) => unknown;
-type Complete = (this: LlamaLlm, params: { prompt?: unknown; stream?: boolean }, ...rest: unknown[]) => unknown;
-
 /** `llm.chat()` as the span of one model call, plain or streamed. */
 export function chatTrace(tracing: ModelTracing): Trace {
-  return (method: Method) => {
-    const original = method as Chat;
-    return function chat(this: LlamaLlm, params: ChatParams, ...rest: unknown[]) {
-      return traceCall(tracing, this, params, () => original.call(this, params, ...rest));
-    } as Method;
-  };
+  return around<LlamaLlm, [ChatParams]>((llm, [params], call) => traceCall(tracing, llm, params ?? {}, call));
 }
 
 /** `complete()` of a class that asks its provider by itself; most classes go through `chat()`. */
 export function completeTrace(tracing: ModelTracing): Trace {
-  return (method: Method) => {
-    const original = method as Complete;
-    return function complete(this: LlamaLlm, params: { prompt?: unknown; stream?: boolean }, ...rest: unknown[]) {
-      const asChat = { messages: [{ role: 'user', content: params?.prompt }], stream: params?.stream };
-      return traceCall(tracing, this, asChat, () => original.call(this, params, ...rest));
-    } as Method;
-  };
+  return around<LlamaLlm, [{ readonly prompt?: unknown; readonly stream?: boolean }]>((llm, [params], call) =>
+    traceCall(tracing, llm, { messages: [{ role: 'user', content: params?.prompt }], stream: params?.stream }, call),
+  );
 }
 
-function traceCall(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, run: () => unknown): unknown {
+function traceCall(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, call: () => unknown): unknown {
   // A class that calls its superclass's chat, or chat from complete, makes one request.
-  if (guard('llamaindex call', openOwner, undefined) === llm) return run();
+  if (guard('llamaindex call', openOwner, undefined) === llm) return call();
   const facts = new ResponseFacts();
   const parent = context.active();
   const result = () => {
     offerToolCalls(parent, facts.toolCalls);
     return facts.result();
   };
-  return follow<ModelCallResult>(run, {
+  return follow<ModelCallResult>(call, {
     start: () => startChat(llm, params),
     within: (operation) => {
       operation.run(() => traceClient(llm, tracing.patches));
@@ -95,20 +83,27 @@ function modelOf(llm: LlamaLlm, params: ChatParams): string | undefined {
   return typeof model === 'string' ? model : undefined;
 }
 
+/** Our names of the parameters that a call's or a model's own options may hold under the names of OpenAI. */
+const OPTIONS: Readonly<Partial<Record<keyof RequestParameters, string>>> = {
+  temperature: 'temperature',
+  topP: 'top_p',
+  maxTokens: 'max_tokens',
+  frequencyPenalty: 'frequency_penalty',
+  presencePenalty: 'presence_penalty',
+  seed: 'seed',
+};
+
 function parametersOf(llm: LlamaLlm, params: ChatParams): RequestParameters {
-  const number = (name: string) => {
-    const value = optionOf(params, llm, name);
-    return typeof value === 'number' ? value : undefined;
-  };
-  const { temperature, topP, maxTokens } = llm.metadata ?? {};
+  const { maxTokens, temperature, topP } = llm.metadata ?? {};
+  const given = Object.entries(OPTIONS)
+    .map(([name, option]) => [name, optionOf(params, llm, option)])
+    .filter(([, value]) => typeof value === 'number');
   return {
-    temperature: number('temperature') ?? temperature,
-    topP: number('top_p') ?? topP,
-    maxTokens: number('max_tokens') ?? number('max_completion_tokens') ?? maxTokens,
-    frequencyPenalty: number('frequency_penalty'),
-    presencePenalty: number('presence_penalty'),
-    seed: number('seed'),
+    maxTokens,
+    temperature,
+    topP,
     outputType: params.responseFormat ? 'json' : undefined,
+    ...Object.fromEntries(given),
   };
 }
 

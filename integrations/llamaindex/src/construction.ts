@@ -1,7 +1,7 @@
 import { guard } from '@portkey-otel/core/otel';
 import type { ModelTracing } from './chat.ts';
 import { type EmbeddingModel, embeddingTrace } from './embeddings.ts';
-import { BATCH, traceEmbeddingClass, traceLlmClass } from './models.ts';
+import { BATCH, traceEmbeddingClass, traceLlm } from './models.ts';
 import type { Method, Patches } from './patches.ts';
 import type { LlamaTool } from './shapes.ts';
 import { toolTrace } from './tool.ts';
@@ -29,7 +29,7 @@ export function seeConstruction(Class: Class, patches: Patches, seen: (prototype
 
 /** Every LLM class of a provider, at its first construction. */
 export function seeLlms(ToolCallLLM: Class, tracing: ModelTracing): void {
-  seeConstruction(ToolCallLLM, tracing.patches, (prototype) => traceLlmClass(prototype, tracing));
+  seeConstruction(ToolCallLLM, tracing.patches, (prototype) => traceLlm(prototype, tracing));
 }
 
 /** Every embedding class, at its first construction, and the batch method that each object gets of its own. */

@@ -5,7 +5,7 @@ import { endpointOf } from './endpoint.ts';
 import { follow } from './follow.ts';
 import { openOwner, withCall } from './open-call.ts';
 import { traceClient } from './openai-client.ts';
-import type { Method, Trace } from './patches.ts';
+import { around, type Trace } from './patches.ts';
 import { providerOf } from './provider.ts';
 import { startEmbeddings } from './scope.ts';
 import { isRecord } from './shapes.ts';
@@ -18,8 +18,6 @@ export interface EmbeddingModel {
   readonly session?: unknown;
 }
 
-type Embed = (this: EmbeddingModel, input: unknown, ...rest: unknown[]) => unknown;
-
 /**
  * A method of an embedding model that asks its provider, as an `embeddings` span. The outermost one counts: a batch that
  * embeds its texts one by one is one span.
@@ -27,25 +25,21 @@ type Embed = (this: EmbeddingModel, input: unknown, ...rest: unknown[]) => unkno
  * @param model The model, for methods that the framework calls without `this`.
  */
 export function embeddingTrace(tracing: ModelTracing, model?: EmbeddingModel): Trace {
-  return (method: Method) => {
-    const original = method as Embed;
-    return function embed(this: EmbeddingModel, input: unknown, ...rest: unknown[]) {
-      const owner = model ?? this;
-      const run = () => original.call(this, input, ...rest);
-      if (guard('llamaindex call', openOwner, undefined) === owner) return run();
-      const facts = new EmbeddingFacts();
-      const result = () => facts.result();
-      return follow<ModelCallResult>(run, {
-        start: () => startEmbedding(owner),
-        within: (operation) => {
-          operation.run(() => traceClient(owner, tracing.patches));
-          return withCall(operation.context, { owner, streamUsage: false, addRaw: (raw) => facts.addRaw(raw) });
-        },
-        onValue: result,
-        result,
-      });
-    } as Method;
-  };
+  return around<EmbeddingModel, unknown[]>((self, _, call) => {
+    const owner = model ?? self;
+    if (guard('llamaindex call', openOwner, undefined) === owner) return call();
+    const facts = new EmbeddingFacts();
+    const result = () => facts.result();
+    return follow<ModelCallResult>(call, {
+      start: () => startEmbedding(owner),
+      within: (operation) => {
+        operation.run(() => traceClient(owner, tracing.patches));
+        return withCall(operation.context, { owner, streamUsage: false, addRaw: (raw) => facts.addRaw(raw) });
+      },
+      onValue: result,
+      result,
+    });
+  });
 }
 
 function startEmbedding(model: EmbeddingModel) {

@@ -2,8 +2,8 @@ import { type Context, context } from '@opentelemetry/api';
 import { bindAsyncIterable, bindReadableStream, guard, type Operation } from '@portkey-otel/core/otel';
 
 export interface Following<R> {
-  /** Starts the operation. When this fails, the method runs as if nothing were there. */
-  start(): Operation<R>;
+  /** Starts the operation. When there is none, the method runs as if nothing were there. */
+  start(): Operation<R> | undefined;
   /** The context that the method runs in; default: the operation's. */
   within?(operation: Operation<R>): Context;
   /** What the operation ends with when a plain value came back. */

@@ -5,17 +5,11 @@ import { execTrace } from './exec.ts';
 import { isTraced, type Trace } from './patches.ts';
 
 /**
- * Traces an LLM object: its class, and the methods that it holds itself. The framework's decorators bind `chat` to the object
- * when it is made, so an object that is older than the instrumentation needs the second.
+ * Traces an LLM: what asks a provider, from an object or a class's prototype up to the framework's base class. The object
+ * itself counts because the framework's decorators bind `chat` to it when it is made, which may have been before us.
  */
 export function traceLlm(llm: object, tracing: ModelTracing): void {
-  if (!isObject(llm)) return;
-  traceLlmClass(llm, tracing);
-}
-
-/** Traces what asks a provider, from a class's prototype (or an object) up to the framework's base class. */
-export function traceLlmClass(prototype: object, tracing: ModelTracing): void {
-  for (const holder of chain(prototype)) {
+  for (const holder of chain(llm)) {
     // BaseLLM: its complete() goes through chat(), its exec() is more than one call.
     if (Object.hasOwn(holder, 'streamExec')) {
       if (!isTraced((holder as { exec?: unknown }).exec)) sayOtherCopy();
@@ -29,7 +23,6 @@ export function traceLlmClass(prototype: object, tracing: ModelTracing): void {
 
 /** As `traceLlm`, for an embedding model. */
 export function traceEmbeddingModel(model: object, tracing: ModelTracing): void {
-  if (!isObject(model)) return;
   traceEmbeddingClass(model, tracing);
   const batch = Object.getOwnPropertyDescriptor(model, BATCH);
   // An accessor is our own mark on the base class's loop over single texts.
@@ -54,9 +47,8 @@ export function traceEmbeddingClass(prototype: object, tracing: ModelTracing): v
 function sayOtherCopy(): void {
   sayOnce(
     'llamaindex-copies',
-    'a second copy of @llamaindex/core is in use (llamaindex and a provider package want different versions). Its models are ' +
-      'traced from where Settings, an engine or an agent first meets them; pass the copy to instrumentLlamaIndex({ modules }), ' +
-      'or call wrapLLM(), for the rest.',
+    'a second copy of @llamaindex/core is in use. Its models are traced from where Settings, an engine or an agent meets them; ' +
+      'for the rest pass the copy to instrumentLlamaIndex({ modules }) or call wrapLLM().',
   );
 }
 
@@ -68,8 +60,4 @@ function* chain(from: object): Generator<object> {
   ) {
     if (holder !== Function.prototype) yield holder;
   }
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }

@@ -1,7 +1,7 @@
 import { guard, isGatewayUrl } from '@portkey-otel/core/otel';
 import { isAsyncIterable, isThenable } from './follow.ts';
 import { type OpenCall, openCall, type StreamUsage } from './open-call.ts';
-import type { Method, Patches, Trace } from './patches.ts';
+import { around, type Patches } from './patches.ts';
 import { isRecord, type UnknownRecord } from './shapes.ts';
 
 /**
@@ -22,31 +22,23 @@ function traceResources(client: unknown, patches: Patches): void {
   if (isRecord(embeddings)) patches.inherited(embeddings, 'create', traceEmbeddingRequest);
 }
 
-type Create = (this: unknown, body: unknown, ...rest: unknown[]) => unknown;
+const traceEmbeddingRequest = around<unknown, unknown[]>((_, __, send) => {
+  const call = guard('llamaindex call', openCall, undefined);
+  const returned = send();
+  if (call && isThenable(returned)) returned.then((response) => addRaw(call, response), ignore);
+  return returned;
+});
 
-const traceEmbeddingRequest: Trace = (method: Method) => {
-  const original = method as Create;
-  return function create(this: unknown, body: unknown, ...rest: unknown[]) {
-    const call = guard('llamaindex call', openCall, undefined);
-    const returned = original.call(this, body, ...rest);
-    if (call && isThenable(returned)) returned.then((response) => addRaw(call, response), ignore);
-    return returned;
-  } as Method;
-};
-
-const traceChatRequest: Trace = (method: Method) => {
-  const original = method as Create;
-  return function create(this: unknown, body: unknown, ...rest: unknown[]) {
-    const call = guard('llamaindex call', openCall, undefined);
-    const asking = call && guard('stream usage', () => withUsageAsked(this, body, call.streamUsage), undefined);
-    if (!asking) return original.call(this, body, ...rest);
-    const returned = original.call(this, asking, ...rest);
-    // The same stream object goes on to the framework; only its iterator is ours.
-    if (isThenable(returned))
-      returned.then((stream) => guard('usage chunk', () => hideUsage(stream, call), undefined), ignore);
-    return returned;
-  } as Method;
-};
+const traceChatRequest = around<unknown, unknown[]>((resource, [body, ...rest], send) => {
+  const call = guard('llamaindex call', openCall, undefined);
+  const asking = call && guard('stream usage', () => withUsageAsked(resource, body, call.streamUsage), undefined);
+  if (!asking) return send();
+  const returned = send([asking, ...rest]);
+  // The same stream object goes on to the framework; only its iterator is ours.
+  if (isThenable(returned))
+    returned.then((stream) => guard('usage chunk', () => hideUsage(stream, call), undefined), ignore);
+  return returned;
+});
 
 /** The body with usage asked for; `undefined` where it must stay as it is. */
 function withUsageAsked(resource: unknown, body: unknown, streamUsage: StreamUsage): UnknownRecord | undefined {

@@ -3,6 +3,22 @@ export type Method = (this: unknown, ...args: never[]) => unknown;
 /** Makes the traced method out of the original one. */
 export type Trace<M extends Method = Method> = (original: M) => M;
 
+/**
+ * A traced method from what happens around the original one.
+ *
+ * @param trace Gets the object, the arguments, and the call itself, which may be told to take others.
+ */
+export function around<S, A extends unknown[]>(
+  trace: (self: S, args: A, call: (args?: unknown[], self?: S) => unknown) => unknown,
+): Trace {
+  return (original) =>
+    function (this: unknown, ...args: never[]) {
+      return trace(this as S, args as unknown as A, (given = args, self = this as S) =>
+        original.apply(self, given as never[]),
+      );
+    } as Method;
+}
+
 /** On each traced method: the original one. Shared by all copies of this package, so that none traces a method twice. */
 const ORIGINAL = Symbol.for('portkey-otel.llamaindex.original');
 
@@ -67,9 +83,12 @@ export class Patches {
     const method = function (this: unknown, ...args: never[]) {
       return (isActive() ? traced : original).apply(this, args);
     };
-    Object.defineProperty(method, 'name', { value: original.name, configurable: true });
-    Object.defineProperty(method, 'length', { value: original.length, configurable: true });
-    Object.defineProperty(method, ORIGINAL, { value: original });
+    const { name, length } = original;
+    Object.defineProperties(method, {
+      name: { value: name, configurable: true },
+      length: { value: length, configurable: true },
+      [ORIGINAL]: { value: original },
+    });
     return method as M;
   }
 

@@ -1,6 +1,6 @@
 import { guard } from '@portkey-otel/core/otel';
 import { follow } from './follow.ts';
-import type { Method, Trace } from './patches.ts';
+import { around } from './patches.ts';
 import { classNameOf } from './provider.ts';
 import { startStep } from './step.ts';
 
@@ -8,16 +8,11 @@ type Transformation = (...args: unknown[]) => unknown;
 interface Pipeline {
   readonly transformations?: readonly Transformation[];
 }
-type Run = (this: Pipeline, ...args: unknown[]) => unknown;
-
 /** An ingestion pipeline's `run()`, each of its transformations a span below it. */
-export const pipelineTrace: Trace = (method: Method) => {
-  const original = method as Run;
-  return function run(this: Pipeline, ...args: unknown[]) {
-    const traced = guard('llamaindex pipeline', () => withTracedTransformations(this), this);
-    return follow(() => original.apply(traced, args), { start: () => startStep(`ingest ${classNameOf(this)}`) });
-  } as Method;
-};
+export const pipelineTrace = around<Pipeline, unknown[]>((pipeline, args, call) => {
+  const traced = guard('llamaindex pipeline', () => withTracedTransformations(pipeline), pipeline);
+  return follow(() => call(args, traced), { start: () => startStep(`ingest ${classNameOf(pipeline)}`) });
+});
 
 /** The pipeline of the user stays as it is: another run may be under way. */
 function withTracedTransformations(pipeline: Pipeline): Pipeline {

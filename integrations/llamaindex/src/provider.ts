@@ -1,34 +1,16 @@
-/** Classes of LlamaIndex's provider packages by the beginning of their names → the provider. Subclasses count as their parents. */
-const PROVIDERS: readonly (readonly [RegExp, string])[] = [
-  [/^AzureOpenAI/, 'azure.ai.openai'],
-  [/^OpenAI/, 'openai'],
-  [/^Anthropic/, 'anthropic'],
-  [/^Gemini.*Vertex|^Vertex/, 'gcp.vertex_ai'],
-  [/^Gemini|^Google/, 'gcp.gemini'],
-  [/^Mistral/, 'mistral_ai'],
-  [/^Bedrock/, 'aws.bedrock'],
-  [/^Groq/, 'groq'],
-  [/^DeepSeek/, 'deepseek'],
-  [/^Perplexity/, 'perplexity'],
-  [/^[Xx]AI/, 'x_ai'],
-  [/^Cohere/, 'cohere'],
-  [/^Together/, 'together_ai'],
-  [/^Fireworks/, 'fireworks_ai'],
-  [/^Ollama/, 'ollama'],
-  [/^HuggingFace/, 'huggingface'],
-  [/^Replicate/, 'replicate'],
-  [/^DeepInfra/, 'deepinfra'],
-  [/^VoyageAI/, 'voyage_ai'],
-  [/^JinaAI/, 'jina'],
-  [/^VLLM|^Vllm/, 'vllm'],
-];
+import { resolveProvider } from '@portkey-otel/core';
 
-/** The provider that a model's class calls; `undefined` when the class is not known. */
+/** What LlamaIndex appends to a provider's name to make a class's: `OpenAIResponses`, `TogetherLLM`, `JinaAIEmbedding`. */
+const SUFFIX = /(Embeddings?|Responses|InferenceAPI|LLM|Session|AI)$/;
+
+/** The provider that a model's class calls; a subclass counts as its parent. `undefined` when no class is known. */
 export function providerOf(model: object): string | undefined {
   for (let holder = prototypeOf(model); holder !== null; holder = prototypeOf(holder)) {
-    const name = (holder.constructor as { name?: string } | undefined)?.name ?? '';
-    const known = PROVIDERS.find(([pattern]) => pattern.test(name));
-    if (known) return known[1];
+    for (let name = classNameOf(holder); ; name = name.replace(SUFFIX, '')) {
+      const known = resolveProvider(name);
+      if (known) return known.id;
+      if (!SUFFIX.test(name)) break;
+    }
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { RetrievalDocument } from '@portkey-otel/core';
+import type { RetrievalResult } from '@portkey-otel/core/otel';
 import { follow } from './follow.ts';
-import type { Method, Trace } from './patches.ts';
+import { around } from './patches.ts';
 import { classNameOf } from './provider.ts';
 import { startRetrieval } from './scope.ts';
 import { isRecord, type NodeWithScore } from './shapes.ts';
@@ -9,23 +10,18 @@ interface Retriever {
   readonly topK?: unknown;
   readonly similarityTopK?: unknown;
 }
-type Retrieve = (this: Retriever, params: unknown, ...rest: unknown[]) => unknown;
-
 /** A retriever's `retrieve()` with what it found. */
-export const retrievalTrace: Trace = (method: Method) => {
-  const original = method as Retrieve;
-  return function retrieve(this: Retriever, params: unknown, ...rest: unknown[]) {
-    return follow(() => original.call(this, params, ...rest), {
-      start: () =>
-        startRetrieval({
-          query: () => queryText(params),
-          topK: topKOf(this),
-          attributes: { 'llamaindex.retriever': classNameOf(this) },
-        }),
-      onValue: (nodes) => ({ documents: () => (Array.isArray(nodes) ? nodes.map(toDocument) : undefined) }),
-    });
-  } as Method;
-};
+export const retrievalTrace = around<Retriever, unknown[]>((retriever, [query], call) =>
+  follow<RetrievalResult>(call, {
+    start: () =>
+      startRetrieval({
+        query: () => queryText(query),
+        topK: topKOf(retriever),
+        attributes: { 'llamaindex.retriever': classNameOf(retriever) },
+      }),
+    onValue: (nodes) => ({ documents: () => (Array.isArray(nodes) ? nodes.map(toDocument) : undefined) }),
+  }),
+);
 
 /** The text of a query, which is a string, a bundle with one, or a list of parts. */
 export function queryText(query: unknown): string | undefined {

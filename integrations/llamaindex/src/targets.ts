@@ -20,15 +20,15 @@ type Row = readonly [Class: string, method: string, ...traces: readonly Trace[]]
 /** Traces what one copy of `llamaindex` has. Returns what it has not. */
 export function traceFramework(copy: Namespace, tracing: ModelTracing): string[] {
   const { patches } = tracing;
-  const meetModels = prepareTrace((self) => traceHeldModels(self, tracing));
-  const meetStores = prepareTrace((self) => traceStores(self, patches));
-  const meetPostprocessors = prepareTrace((self) => tracePostprocessors(self, patches));
+  const meetModels = prepareTrace((self: UnknownRecord) => traceHeldModels(self, tracing));
+  const meetStores = prepareTrace((self: UnknownRecord) => traceStores(self, patches));
+  const meetPostprocessors = prepareTrace((self: UnknownRecord) => tracePostprocessors(self, patches));
   return [
     ...traceConstructors(copy, tracing),
     ...traceMethods(copy, patches, [
-      ['BaseLLM', 'exec', execTrace(patches), prepareTrace((llm) => traceLlm(llm, tracing))],
-      ['BaseLLM', 'complete', prepareTrace((llm) => traceLlm(llm, tracing))],
-      ['BaseEmbedding', 'getTextEmbeddingsBatch', prepareTrace((model) => traceEmbeddingModel(model, tracing))],
+      ['BaseLLM', 'exec', execTrace(patches), prepareTrace((llm: object) => traceLlm(llm, tracing))],
+      ['BaseLLM', 'complete', prepareTrace((llm: object) => traceLlm(llm, tracing))],
+      ['BaseEmbedding', 'getTextEmbeddingsBatch', prepareTrace((model: object) => traceEmbeddingModel(model, tracing))],
       ['BaseRetriever', 'retrieve', retrievalTrace],
       ['BaseQueryEngine', 'query', engineTrace],
       ['BaseSynthesizer', 'synthesize', stepTrace('synthesize'), meetModels],
@@ -56,7 +56,7 @@ export function traceWorkflows(copy: Namespace, tracing: ModelTracing): string[]
     ['AgentWorkflow', 'runStream', runStreamTrace],
     ['AgentWorkflow', 'setupWorkflowSteps', setupTrace((event) => stop?.include?.(event) === true)],
     ['AgentWorkflow', 'callTool', agentToolTrace],
-    ['FunctionAgent', 'takeStep', prepareTrace((self) => traceHeldModels(self, tracing))],
+    ['FunctionAgent', 'takeStep', prepareTrace((self: UnknownRecord) => traceHeldModels(self, tracing))],
   ]);
 }
 

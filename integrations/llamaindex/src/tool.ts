@@ -2,38 +2,32 @@ import { type Context, context, createContextKey } from '@opentelemetry/api';
 import { guard, type ToolResult } from '@portkey-otel/core/otel';
 import { follow } from './follow.ts';
 import { parseArguments } from './messages.ts';
-import type { Method, Trace } from './patches.ts';
+import { around, type Trace } from './patches.ts';
 import { startTool } from './scope.ts';
 import type { LlamaTool, LlamaToolCall } from './shapes.ts';
 
-type Call = (this: LlamaTool | undefined, input: unknown, ...rest: unknown[]) => unknown;
-
 /** A tool's `call()` as an `execute_tool` span. */
 export function toolTrace(tool?: LlamaTool): Trace {
-  return (method: Method) => {
-    const original = method as Call;
-    return function call(this: LlamaTool | undefined, input: unknown, ...rest: unknown[]) {
-      const run = () => original.call(this, input, ...rest);
-      const metadata = guard('tool metadata', () => (tool ?? this)?.metadata, undefined);
-      const name = metadata?.name ?? 'unknown';
-      const announced = context.active().getValue(ANNOUNCED) as AnnouncedTool | undefined;
-      // The agent has opened the span already; what the tool throws is told to it before the framework makes text of it.
-      if (announced !== undefined && !announced.taken && announced.name === name) {
-        announced.taken = true;
-        return watchError(run, announced);
-      }
-      return follow<ToolResult>(run, {
-        start: () =>
-          startTool({
-            name,
-            callId: takeToolCall(context.active(), name)?.id,
-            description: metadata?.description,
-            arguments: () => input,
-          }),
-        onValue: (value) => ({ result: () => value }),
-      });
-    } as Method;
-  };
+  return around<LlamaTool | undefined, unknown[]>((self, [input], call) => {
+    const metadata = guard('tool metadata', () => (tool ?? self)?.metadata, undefined);
+    const name = metadata?.name ?? 'unknown';
+    const announced = context.active().getValue(ANNOUNCED) as AnnouncedTool | undefined;
+    // The agent has opened the span already; what the tool throws is told to it before the framework makes text of it.
+    if (announced !== undefined && !announced.taken && announced.name === name) {
+      announced.taken = true;
+      return watchError(call, announced);
+    }
+    return follow<ToolResult>(call, {
+      start: () =>
+        startTool({
+          name,
+          callId: takeToolCall(context.active(), name)?.id,
+          description: metadata?.description,
+          arguments: () => input,
+        }),
+      onValue: (value) => ({ result: () => value }),
+    });
+  });
 }
 
 interface AnnouncedTool {
@@ -53,27 +47,22 @@ interface AgentToolCall {
 interface ToolOwner {
   readonly agents?: Map<string, { readonly tools?: readonly LlamaTool[] }>;
 }
-type CallTool = (this: ToolOwner, call: AgentToolCall) => unknown;
-
 /** A workflow agent's `callTool()`, which knows the id that the model gave, and of tools that do not exist. */
-export const agentToolTrace: Trace = (method: Method) => {
-  const original = method as CallTool;
-  return function callTool(this: ToolOwner, call: AgentToolCall) {
-    const announced: AnnouncedTool = { name: call.toolName ?? 'unknown', taken: false };
-    return follow<ToolResult>(() => original.call(this, call), {
-      start: () =>
-        startTool({
-          name: announced.name,
-          callId: call.toolId,
-          description: descriptionOf(this, call),
-          arguments: () => parseArguments(call.toolKwargs),
-        }),
-      within: (operation) => operation.context.setValue(ANNOUNCED, announced),
-      onValue: (value) => ({ result: () => value }),
-      errorBehind: () => announced.error,
-    });
-  } as Method;
-};
+export const agentToolTrace = around<ToolOwner, [AgentToolCall]>((agents, [asked], call) => {
+  const announced: AnnouncedTool = { name: asked.toolName ?? 'unknown', taken: false };
+  return follow<ToolResult>(call, {
+    start: () =>
+      startTool({
+        name: announced.name,
+        callId: asked.toolId,
+        description: descriptionOf(agents, asked),
+        arguments: () => parseArguments(asked.toolKwargs),
+      }),
+    within: (operation) => operation.context.setValue(ANNOUNCED, announced),
+    onValue: (value) => ({ result: () => value }),
+    errorBehind: () => announced.error,
+  });
+});
 
 function descriptionOf(owner: ToolOwner, { agentName = '', toolName }: AgentToolCall): string | undefined {
   return owner.agents?.get(agentName)?.tools?.find((tool) => tool.metadata?.name === toolName)?.metadata?.description;
