@@ -7,6 +7,7 @@ export {
   portkeySpanProcessor,
 } from './export/processor.ts';
 export type { ReadableSpan, SpanExporter, SpanProcessor } from './export/readable-span.ts';
+export type { PartPlace, Redact } from './export/redact.ts';
 export type { DropReason, ExportStats } from './export/stats.ts';
 export { startAgent, startWorkflow } from './instrument/agent.ts';
 export { errorType } from './instrument/error-type.ts';
@@ -17,7 +18,7 @@ export { startEmbeddings, startModelCall } from './instrument/model-call.ts';
 export type * from './instrument/operation.ts';
 export { startRetrieval } from './instrument/retrieval.ts';
 export { type ContentCapture, configure, isGatewayUrl, type Settings, settings } from './instrument/settings.ts';
-export { endOpenOperations } from './instrument/started.ts';
+export { endOpenOperations, startOperation } from './instrument/started.ts';
 export { processState, slot } from './instrument/state.ts';
 export { bindAsyncIterable, bindReadableStream } from './instrument/stream.ts';
 export { startTool } from './instrument/tool.ts';

@@ -9,6 +9,9 @@ export interface PortkeyCallbackHandlerOptions extends BaseCallbackHandlerInput 
 
 export const HANDLER_NAME = 'portkey_callback_handler';
 
+/** The one boundary of the callbacks: LangChain would warn of a handler that throws, at every call. */
+const quietly = (fn: () => void) => guard('callback of a run', fn, undefined);
+
 type Tags = readonly string[] | undefined;
 /** In the order of the running code; the declared one has `runType` and `parentRunId` exchanged. */
 type ChainStartArguments = [
@@ -69,88 +72,68 @@ export class PortkeyCallbackHandler extends BaseCallbackHandler {
   }
 
   override handleChatModelStart(...given: unknown[]): void {
-    guard(
-      'handleChatModelStart',
-      () => {
-        const [serialized, messages, ...rest] = given as ModelStartArguments;
-        const [input] = messages as readonly (readonly unknown[])[];
-        this.#startModel('chat', serialized, input ?? [], rest);
-      },
-      undefined,
-    );
+    quietly(() => {
+      const [serialized, messages, ...rest] = given as ModelStartArguments;
+      const [input] = messages as readonly (readonly unknown[])[];
+      this.#startModel('chat', serialized, input ?? [], rest);
+    });
   }
 
   override handleLLMStart(...given: unknown[]): void {
-    guard(
-      'handleLLMStart',
-      () => {
-        const [serialized, prompts, ...rest] = given as ModelStartArguments;
-        this.#startModel('text_completion', serialized, prompts, rest);
-      },
-      undefined,
-    );
+    quietly(() => {
+      const [serialized, prompts, ...rest] = given as ModelStartArguments;
+      this.#startModel('text_completion', serialized, prompts, rest);
+    });
   }
 
   override handleLLMNewToken(...given: unknown[]): void {
     const [, , runId, , , fields] = given as TokenArguments;
     // A hit in LangChain's cache comes as a token without a chunk.
     const chunk = fields?.chunk;
-    if (chunk) guard('handleLLMNewToken', () => this.#tracer.chunk(runId, chunk), undefined);
+    if (chunk) quietly(() => this.#tracer.chunk(runId, chunk));
   }
 
   override handleLLMEnd(...given: unknown[]): void {
     const [result, runId, , , extra] = given as ModelEndArguments;
-    guard('handleLLMEnd', () => this.#tracer.endModel(runId, result, extra?.cached === true), undefined);
+    quietly(() => this.#tracer.endModel(runId, result, extra?.cached === true));
   }
 
   override handleChainStart(...given: unknown[]): void {
-    guard(
-      'handleChainStart',
-      () => {
-        const [chain, inputs, runId, parentId, tags, metadata, runType, name] = given as ChainStartArguments;
-        const start = this.#start(runId, parentId, tags, metadata, name);
-        this.#tracer.startChain({ ...start, id: chain?.id ?? [], inputs, runType });
-      },
-      undefined,
-    );
+    quietly(() => {
+      const [chain, inputs, runId, parentId, tags, metadata, runType, name] = given as ChainStartArguments;
+      const start = this.#start(runId, parentId, tags, metadata, name);
+      this.#tracer.startChain({ ...start, id: chain?.id ?? [], inputs, runType });
+    });
   }
 
   override handleChainEnd(...[outputs, runId]: [outputs: unknown, runId: string, ...unknown[]]): void {
-    guard('handleChainEnd', () => this.#tracer.endChain(runId, outputs), undefined);
+    quietly(() => this.#tracer.endChain(runId, outputs));
   }
 
   override handleToolStart(...given: unknown[]): void {
-    guard(
-      'handleToolStart',
-      () => {
-        const [tool, input, runId, parentId, tags, metadata, name, callId] = given as StartArguments<
-          SerializedLike,
-          string
-        >;
-        const start = this.#start(runId, parentId, tags, metadata, name ?? tool?.id?.at(-1));
-        this.#tracer.startTool({ ...start, input, callId });
-      },
-      undefined,
-    );
+    quietly(() => {
+      const [tool, input, runId, parentId, tags, metadata, name, callId] = given as StartArguments<
+        SerializedLike,
+        string
+      >;
+      const start = this.#start(runId, parentId, tags, metadata, name ?? tool?.id?.at(-1));
+      this.#tracer.startTool({ ...start, input, callId });
+    });
   }
 
   override handleToolEnd(output: unknown, runId: string): void {
-    guard('handleToolEnd', () => this.#tracer.endTool(runId, output), undefined);
+    quietly(() => this.#tracer.endTool(runId, output));
   }
 
   override handleRetrieverStart(...given: unknown[]): void {
-    guard(
-      'handleRetrieverStart',
-      () => {
-        const [, query, runId, parentId, tags, metadata, name] = given as StartArguments<SerializedLike, string>;
-        this.#tracer.startRetrieval({ ...this.#start(runId, parentId, tags, metadata, name), query });
-      },
-      undefined,
-    );
+    quietly(() => {
+      const [, query, runId, parentId, tags, metadata, name] = given as StartArguments<SerializedLike, string>;
+      this.#tracer.startRetrieval({ ...this.#start(runId, parentId, tags, metadata, name), query });
+    });
   }
 
   override handleRetrieverEnd(documents: unknown, runId: string): void {
-    guard('handleRetrieverEnd', () => this.#tracer.endRetrieval(runId, documents), undefined);
+    quietly(() => this.#tracer.endRetrieval(runId, documents));
   }
 
   override handleLLMError(error: unknown, runId: string): void {
@@ -170,7 +153,7 @@ export class PortkeyCallbackHandler extends BaseCallbackHandler {
   }
 
   #fail(error: unknown, runId: string): void {
-    guard('end of a failed run', () => this.#tracer.fail(runId, error), undefined);
+    quietly(() => this.#tracer.fail(runId, error));
   }
 
   #startModel(

@@ -2,10 +2,11 @@ import { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { BaseLLM } from '@langchain/core/language_models/llms';
 import { context } from '@opentelemetry/api';
 import { guard } from '@portkey-otel/core/otel';
-import { traceEventStream } from './event-stream.ts';
+import { type Fields, fieldsOf, type SerializedLike } from './langchain.ts';
 import { type Method, ownerOf, type Patches } from './patches.ts';
 import { type Collector, MODEL_CALL, type SpanKinds, tracer } from './tracer.ts';
 
+const BRIDGE = 'bridge of a model';
 const LOST = 'the span of a model call is not active around its request';
 
 /**
@@ -21,7 +22,7 @@ export function bridgeModels(patches: Patches, kinds: SpanKinds): void {
       '_generateUncached',
       (original) =>
         function (...args) {
-          guard('bridge of a model', () => wrapClass(this, base), undefined);
+          guard(BRIDGE, () => wrapClass(this, base), undefined);
           const started = args[3] as readonly { readonly runId: string }[] | undefined;
           const call: Collector = { owner: this, runIds: started?.map(({ runId }) => runId) ?? [] };
           return context.with(context.active().setValue(MODEL_CALL, call), () => original.apply(this, args));
@@ -33,7 +34,7 @@ export function bridgeModels(patches: Patches, kinds: SpanKinds): void {
       '_streamIterator',
       (original) =>
         function (...args) {
-          guard('bridge of a model', () => wrapClass(this, base), undefined);
+          guard(BRIDGE, () => wrapClass(this, base), undefined);
           return original.apply(this, args);
         },
       LOST,
@@ -44,7 +45,7 @@ export function bridgeModels(patches: Patches, kinds: SpanKinds): void {
     'streamEvents',
     (original) =>
       function (...args) {
-        guard('bridge of a model', () => wrapClass(this, BaseChatModel.prototype), undefined);
+        guard(BRIDGE, () => wrapClass(this, BaseChatModel.prototype), undefined);
         return original.apply(this, args);
       },
   );
@@ -69,37 +70,63 @@ export function bridgeModels(patches: Patches, kinds: SpanKinds): void {
 
 function inRun(original: Method): Method {
   return function (...args) {
-    const run = guard('run of a model', () => tracer().runs.get(runIdOf(this, args[2]))?.context, undefined);
+    const run = guard(BRIDGE, () => tracer().runs.get(runIdOf(this, args[2]))?.context, undefined);
     return run ? context.with(run, () => original.apply(this, args)) : original.apply(this, args);
   };
 }
 
 function streamInRun(original: Method): Method {
   return function (...args) {
-    const runId = guard('run of a model', () => runIdOf(this, args[2]), undefined);
+    const runId = guard(BRIDGE, () => runIdOf(this, args[2]), undefined);
     const stream = original.apply(this, args);
     return runId === undefined ? stream : bind(runId, stream, args[1]);
   };
 }
 
-/** Outside of any run, `model.streamEvents()` emits no callbacks at all: the call gets its span here. */
+/** Outside of any run, `model.streamEvents()` emits no callbacks at all: the call is told here. */
 function eventsInRun(original: Method, kinds: SpanKinds): Method {
   return function (...args) {
-    const runId = guard('run of a model', () => runIdOf(this, args[2]), undefined);
+    const runId = guard(BRIDGE, () => runIdOf(this, args[2]), undefined);
+    const alone =
+      runId === undefined && kinds.model !== false
+        ? guard(BRIDGE, () => startAlone(this, args[0], args[1], kinds), undefined)
+        : undefined;
     const stream = original.apply(this, args);
-    if (runId !== undefined) return bind(runId, stream, args[1]);
-    if (kinds.model === false) return stream;
-    return guard('span of streamEvents', () => traceEventStream(this, args[0], args[1], stream as never), stream);
+    const id = runId ?? alone;
+    return id === undefined ? stream : bind(id, stream, args[1], alone !== undefined);
   };
 }
 
-function bind(runId: string, stream: unknown, options: unknown): unknown {
-  const { signal } = (options ?? {}) as { signal?: AbortSignal };
-  return guard(
-    'stream of a model',
-    () => tracer().bindModelStream(runId, stream as AsyncIterable<unknown>, signal),
-    stream,
-  );
+/** What a chat model tells about itself, as LangChain's own callbacks would ask it. */
+interface ModelLike {
+  toJSON?(): SerializedLike;
+  invocationParams?(options: unknown): Fields;
+  getLsParams?(options: unknown): Fields;
+}
+
+let told = 0;
+
+function startAlone(model: ModelLike, input: unknown, options: unknown, kinds: SpanKinds): string {
+  told += 1;
+  const runId = `streamEvents-${told}`;
+  tracer().startModel({
+    runId,
+    parentId: undefined,
+    name: undefined,
+    tags: [],
+    metadata: model.getLsParams?.(options) ?? {},
+    invocationParams: model.invocationParams?.(options) ?? {},
+    serialized: model.toJSON?.(),
+    input: input as readonly unknown[],
+    operation: 'chat',
+    kinds,
+  });
+  return runId;
+}
+
+function bind(runId: string, stream: unknown, options: unknown, alone = false): unknown {
+  const signal = fieldsOf(options).signal as AbortSignal | undefined;
+  return guard(BRIDGE, () => tracer().bindModelStream(runId, stream as AsyncIterable<unknown>, signal, alone), stream);
 }
 
 /** From the run manager; where LangChain hands none on, from the call that is going on. */

@@ -1,6 +1,5 @@
 import { type Context, createContextKey } from '@opentelemetry/api';
 import type { AgentResult, ModelCallOperation, Operation, RetrievalResult, ToolResult } from '@portkey-otel/core/otel';
-import type { NodeSpan } from './node-span.ts';
 import type { PartialAnswer } from './partial-answer.ts';
 
 /** The run whose code is going on, so that a context made below it is told from one made elsewhere. */
@@ -18,7 +17,7 @@ export type Run = RunFields &
     | { readonly kind: 'tool'; readonly operation: Operation<ToolResult> }
     | { readonly kind: 'retrieval'; readonly operation: Operation<RetrievalResult> }
     | { readonly kind: 'agent' | 'workflow'; readonly operation: Operation<AgentResult> }
-    | { readonly kind: 'node'; readonly operation: NodeSpan }
+    | { readonly kind: 'node'; readonly operation: Operation<undefined> }
     /** A run that is not shown: what is below it belongs to what is above it. */
     | { readonly kind: 'hidden'; readonly operation?: undefined }
   );

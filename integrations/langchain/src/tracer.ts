@@ -1,11 +1,19 @@
-import { type Context, context, createContextKey } from '@opentelemetry/api';
-import { bindAsyncIterable, createInstrumentation, type Operation, settings, slot } from '@portkey-otel/core/otel';
+import { type Context, context, createContextKey, SpanKind } from '@opentelemetry/api';
+import {
+  bindAsyncIterable,
+  createInstrumentation,
+  guard,
+  type ModelCallResult,
+  type Operation,
+  settings,
+  slot,
+  startOperation,
+} from '@portkey-otel/core/otel';
 import { inputMessagesOf, outputMessagesOf } from './chain-content.ts';
 import { isControlFlow, normalizedError } from './failures.ts';
 import { type Fields, fieldsOf, type GenerationLike, type LlmResultLike, numberOf, textOf } from './langchain.ts';
 import { messageOf } from './messages.ts';
 import { conversationAttributes, type ModelRun, modelRequest, modelResult } from './model-call.ts';
-import { NodeSpan } from './node-span.ts';
 import { type ModelEvent, PartialAnswer } from './partial-answer.ts';
 import { documentsOf } from './retrieval.ts';
 import { activeRunId, type Run, type RunKind, Runs } from './runs.ts';
@@ -130,7 +138,7 @@ export class Tracer {
     this.#begin(start, kind !== 'hidden' && start.kinds[kind], (parent) => {
       const { metadata, name = start.id.at(-1) ?? 'chain' } = start;
       if (kind === 'node') {
-        return { kind, operation: new NodeSpan(name, numberOf(metadata, 'langgraph_step'), parent) };
+        return { kind, operation: startNode(name, metadata, parent) };
       }
       const input = {
         name,
@@ -173,13 +181,13 @@ export class Tracer {
 
   /**
    * The stream of a model's run: the same chunks, each pulled with the run's span active. Its end is told by LangChain; what
-   * LangChain never tells (the reader broke off, or stopped reading) ends the run here.
+   * LangChain never tells (the reader broke off, or stopped reading) ends the run here. With `alone`, nothing is told at all.
    */
-  bindModelStream<T>(runId: string, stream: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncIterable<T> {
+  bindModelStream<T>(runId: string, stream: AsyncIterable<T>, signal?: AbortSignal, alone = false): AsyncIterable<T> {
     const run = this.runs.get(runId);
     if (run?.kind !== 'model') return stream;
     run.operation.span.setAttribute('gen_ai.request.stream', true);
-    return bindAsyncIterable(stream, this.#reader(runId, run.context), {
+    return bindAsyncIterable(stream, this.#reader(runId, run.context, { alone }), {
       signal,
       onChunk: (chunk) => this.chunk(runId, chunk as GenerationLike),
     });
@@ -188,30 +196,33 @@ export class Tracer {
   /** The stream of a chain, an agent or a graph: when its reader goes away, the runs that began with it end. */
   bindStream<T>(stream: AsyncIterable<T>, { runIds }: Collector): AsyncGenerator<T> {
     const [runId = ''] = runIds;
-    const reader = this.#reader(runId, context.active());
     let left = false;
-    const fail = (error: unknown) => (left ? this.abandon(runId) : reader.fail(error));
-    return bindAsyncIterable(
-      noticingReturn(stream, () => {
-        left = true;
-      }),
-      { ...reader, fail },
-    );
+    const noticing = noticingReturn(stream, () => {
+      left = true;
+    });
+    return bindAsyncIterable(noticing, this.#reader(runId, context.active(), { left: () => left }));
   }
 
-  #reader(runId: string, of: Context): Operation<unknown> {
+  #reader(
+    runId: string,
+    of: Context,
+    { alone = false, left }: { alone?: boolean; left?: () => boolean },
+  ): Operation<unknown> {
     const { runs } = this;
     const span = runs.get(runId)?.operation?.span;
+    const quietly = (fn: () => void) => guard('end of a stream', fn, undefined);
     return {
       span: span as Operation<unknown>['span'],
       context: of,
       run: (fn) => context.with(of, fn),
-      end: () => {},
+      end: () => alone && quietly(() => this.abandon(runId)),
       // Other errors LangChain tells by itself, with the run that threw.
-      fail: (error) => {
-        if (isAbort(error)) for (const id of runs.tree(runId)) this.fail(id, error);
-      },
-      abandon: () => this.abandon(runId),
+      fail: (error) =>
+        quietly(() => {
+          if (left?.()) this.abandon(runId);
+          else if (alone || isAbort(error)) for (const id of runs.tree(runId)) this.fail(id, error);
+        }),
+      abandon: () => quietly(() => this.abandon(runId)),
       get ended() {
         return !runs.has(runId);
       },
@@ -226,6 +237,15 @@ export class Tracer {
     const parent = this.runs.parentContext(parentId, active);
     this.runs.add(start.runId, parentId, parent, wanted === false ? { kind: 'hidden' } : make(parent));
   }
+}
+
+/** A node of a graph: the conventions have no operation for it, so it is a plain span. */
+function startNode(name: string, metadata: Fields, parent: Context): Operation<undefined> {
+  const attributes = { 'langgraph.node': name, 'langgraph.step': numberOf(metadata, 'langgraph_step') };
+  return startOperation(
+    { scope: SCOPE, parent, attributes },
+    { name: `node ${name}`, kind: SpanKind.INTERNAL, atStart: {} },
+  );
 }
 
 type RunMade = Parameters<Runs['add']>[3];
@@ -257,8 +277,9 @@ function isAgent(name: string | undefined, metadata: Fields): boolean {
 }
 
 /** What a stream told before it broke off. */
-function partialResult({ answer }: Run & { kind: 'model' }) {
-  return answer.isEmpty ? undefined : modelResult({ generations: [[answer.generation()]] }, false);
+function partialResult({ answer }: Run & { kind: 'model' }): ModelCallResult | undefined {
+  if (answer.isEmpty) return undefined;
+  return guard('part of an answer', () => modelResult({ generations: [[answer.generation()]] }, false), undefined);
 }
 
 /** LangGraph aborts what goes on when its reader leaves: the pull that then fails was not aborted by the application. */

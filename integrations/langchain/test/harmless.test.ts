@@ -6,11 +6,10 @@ import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { createAgent } from 'langchain';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { instrumentLangChain } from '../src/index.ts';
-import { NodeSpan } from '../src/node-span.ts';
 import { PartialAnswer } from '../src/partial-answer.ts';
 import { Runs } from '../src/runs.ts';
 import { Tracer } from '../src/tracer.ts';
-import { ask, caught, drain, failingTool, getTime, type Lab, labAt } from './lab.ts';
+import { ask, breakOff, caught, drain, failingTool, getTime, type Lab, labAt } from './lab.ts';
 import { type Bench, startBench } from './traced.ts';
 
 /** Whatever of ours throws, wherever: the application gets what it would get without us, and nothing is said twice. */
@@ -52,6 +51,8 @@ async function everything() {
     ),
     agent: messages.map((message) => message.text),
     updates: (await drain(agent.stream(ask('What is the time in Lisbon?'), { streamMode: 'updates' }))).length,
+    broken: await breakOff(lab.chat().stream(says)),
+    left: await breakOff(agent.stream(ask('What is the time in Lisbon?'))),
     refused: String(await caught(lab.chat().invoke('Hello [[error:400]]'))),
     failed: String(await caught(failingTool.invoke({ city: 'x' }))),
     documents: (await new Shelf().invoke('tea')).map(({ pageContent }) => pageContent),
@@ -65,7 +66,7 @@ const fault = () => {
 
 /** Every method of ours that a hook calls, and what we call of OpenTelemetry. */
 const faults: [name: string, inject: () => void][] = [
-  ...[Tracer, Runs, PartialAnswer, NodeSpan].flatMap((owner) =>
+  ...[Tracer, Runs, PartialAnswer].flatMap((owner) =>
     Object.getOwnPropertyNames(owner.prototype)
       .filter((name) => name !== 'constructor')
       .filter((name) => typeof Object.getOwnPropertyDescriptor(owner.prototype, name)?.value === 'function')
