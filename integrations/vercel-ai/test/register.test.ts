@@ -131,4 +131,12 @@ describe('registerPortkey', () => {
     expect(app.text).toBe('Hi!');
     expect(app.said.filter((line: string) => line.includes('dropped'))).toHaveLength(1);
   });
+
+  test('a stream that outlives its request span, which `@vercel/otel` ends with it: no usage is said to be unknown', async () => {
+    await runApp({ PORTKEY_OTEL_ENDPOINT: receiver.url }, 'early-root', 'flush');
+    const cut = receiver.spans.filter((span) => span.name === 'chat gpt-4o');
+    expect(cut).toHaveLength(1);
+    expect(cut[0]?.attributes).toMatchObject({ 'portkey.cost.unknown': 'no_usage', 'portkey.span.role': 'billable' });
+    expect(cut[0]?.attributes).not.toHaveProperty(['gen_ai.usage.cost']);
+  });
 });

@@ -2,7 +2,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { embed, generateText } from 'ai';
+import { embed, generateText, streamText } from 'ai';
 import { portkeyFetch, registerPortkey } from '../src/index.ts';
 
 const others = new InMemorySpanExporter();
@@ -20,6 +20,16 @@ const portkey = createOpenAICompatible({
 });
 const { text } = await generateText({ model: portkey('gpt-4o-mini'), prompt: 'Hello [[say:Hi!]]' });
 const { usage } = await embed({ model: portkey.embeddingModel('text-embedding-3-small'), value: 'Hello' });
+if (process.argv.includes('early-root')) {
+  // As a route whose response streams on after its request span has ended.
+  await trace.getTracer('route').startActiveSpan('GET /api/chat', async (root) => {
+    const { textStream } = streamText({
+      model: portkey('gpt-4o'),
+      prompt: 'Hello [[pace:20]] [[say:one two three four five six seven]]',
+    });
+    for await (const _ of textStream) root.end();
+  });
+}
 if (process.argv.includes('flush')) await registration.forceFlush();
 await registration.shutdown();
 
