@@ -1,4 +1,5 @@
 /** Rules that the finished table keeps. A broken one stops the import. */
+import { MAX_CHANGES } from '../../core/src/cost/rates.ts';
 import { acknowledged, WELL_KNOWN } from './acknowledged.ts';
 import type { BuiltTable } from './build-table.ts';
 import type { WrittenRow } from './card-text.ts';
@@ -43,6 +44,7 @@ function lintCard(name: string, rows: readonly WrittenRow[], report: (what: stri
       if (tie(row.when, other.when)) report(`two rows for one time: ${cardText([row, other])}`);
   }
   const changes = rows.filter((row) => !isBase(row)).map((row) => JSON.stringify(row.when));
+  if (changes.length > MAX_CHANGES) report(`${changes.length} changes, more than a card can have`);
   if (new Set(changes).size < changes.length) report('two changes under one condition');
 }
 

@@ -24,35 +24,51 @@ export interface Variants {
   readonly imageQuality?: string | undefined;
 }
 
-const OUTPUT_UNIT = TOKEN_UNITS.map((unit) => UNITS[unit]?.scales === 'output');
+const OUTPUT_UNIT = Uint8Array.from(TOKEN_UNITS, (unit) => (UNITS[unit]?.scales === 'output' ? 1 : 0));
 const NO_UNITS: { readonly [unit: string]: number } = {};
 
-/** Adds the call up. `parts`, where given, receives every part with a quantity. */
+/** The bill at hand. One is enough: billing is synchronous, and the caller reads it before the next. */
+const sum: Bill = { input: 0, output: 0, fees: 0, exact: undefined, unpriced: undefined };
+
+/**
+ * Adds the call up. `parts`, where given, receives every part with a quantity.
+ *
+ * @returns the one bill of this module: read it before the next call
+ */
 export function bill(counts: Partition, usage: Usage, rates: Rates, variants: Variants, parts?: CostPart[]): Bill {
-  const sum: Bill = { input: 0, output: 0, fees: 0, exact: undefined, unpriced: undefined };
   const reported = usage.units;
-  const tokens = rates.hasTokens || reported === undefined;
+  let input = 0;
+  let output = 0;
+  let unpriced = -1;
   let tokensUsed = false;
   for (let i = 0; i < TOKEN_UNIT_COUNT; i++) {
     const quantity = counts[i]!;
     if (quantity === 0) continue;
     tokensUsed = true;
     const rate = rates.tokens[i]!;
-    if (Number.isNaN(rate)) {
-      // A model sold by the image, the minute or the search may report tokens beside them: those are not what is billed.
-      if (tokens || !sellsOther(reported, rates, variants)) sum.unpriced ??= TOKEN_UNITS[i];
+    const product = quantity * rate;
+    if (Number.isNaN(product)) {
+      if (unpriced < 0) unpriced = i;
       continue;
     }
-    const product = quantity * rate;
-    if (OUTPUT_UNIT[i]) sum.output += product;
-    else sum.input += product;
+    if (OUTPUT_UNIT[i] === 1) output += product;
+    else input += product;
     if (parts !== undefined) parts.push(part(TOKEN_UNITS[i]!, quantity, rate, product));
   }
-  if (reported !== undefined || rates.unitNames.length > 0) {
+  sum.input = input;
+  sum.output = output;
+  sum.fees = 0;
+  sum.exact = undefined;
+  sum.unpriced = undefined;
+  // A model sold by the image, the minute or the search may report tokens beside them: those are not what is billed.
+  if (unpriced >= 0 && (rates.hasTokens || !sellsOther(reported, rates, variants)))
+    sum.unpriced = TOKEN_UNITS[unpriced];
+  if (reported !== undefined || rates.hasRequestFee) {
     billUnits(sum, reported ?? NO_UNITS, tokensUsed && rates.hasTokens, rates, variants, parts);
   }
-  const total = sum.input + sum.output + sum.fees;
-  if (total > Number.MAX_SAFE_INTEGER) sum.exact = exactTotal(counts, usage, rates, variants);
+  if (sum.input + sum.output + sum.fees > Number.MAX_SAFE_INTEGER) {
+    sum.exact = exactTotal(counts, usage, rates, variants);
+  }
   return sum;
 }
 
@@ -79,7 +95,7 @@ function billUnits(
     const minimum = rates.minimums[name] ?? 0;
     addUnit(sum, unit, name, Math.max(reportedQuantity, minimum), rates, parts);
   }
-  if (reported.requests === undefined) {
+  if (rates.hasRequestFee && reported.requests === undefined) {
     // One model call is one request, whether or not anybody counted it.
     const name = priceName('requests', rates, variants);
     if (name !== undefined) addUnit(sum, 'requests', name, 1, rates, parts);
@@ -142,11 +158,11 @@ export function part(unit: string, quantity: number, rate: number, product: numb
 
 function exactTotal(counts: Partition, usage: Usage, rates: Rates, variants: Variants): bigint {
   const parts: CostPart[] = [];
-  const sum: Bill = { input: 0, output: 0, fees: 0, exact: undefined, unpriced: undefined };
+  const ignored: Bill = { ...sum };
   for (let i = 0; i < TOKEN_UNIT_COUNT; i++) {
     const rate = rates.tokens[i]!;
     if (counts[i] !== 0 && !Number.isNaN(rate)) parts.push(part(TOKEN_UNITS[i]!, counts[i]!, rate, counts[i]! * rate));
   }
-  billUnits(sum, usage.units ?? NO_UNITS, rates.hasTokens, rates, variants, parts);
+  billUnits(ignored, usage.units ?? NO_UNITS, rates.hasTokens, rates, variants, parts);
   return parts.reduce((total, each) => total + each.picodollars, 0n);
 }

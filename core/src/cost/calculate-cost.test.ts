@@ -80,7 +80,7 @@ describe('names', () => {
       usd: 0.0045,
       guessed: 'date_stripped',
     });
-    expect(cost({ provider: 'openai', requestModel: 'gpt-4o-mini-2024-07-18' })).toMatchObject({ guessed: undefined });
+    expect(cost({ provider: 'openai', requestModel: 'gpt-4o-mini-2024-07-18' })).not.toHaveProperty('guessed');
   });
 
   it('believes the answer before the request, but not on Bedrock', () => {

@@ -23,8 +23,8 @@ import {
 } from './partition.ts';
 import { portkeyCost } from './portkey-mode.ts';
 import type { PriceTable } from './price-table.ts';
-import type { Circumstances, Rates } from './rates.ts';
-import { ratesFor } from './rates.ts';
+import type { Rates } from './rates.ts';
+import { ratesAt } from './rates.ts';
 import { PROVISIONED, pricePlace, priceTier } from './service-tier.ts';
 
 const PICODOLLARS = 1e12;
@@ -107,13 +107,8 @@ function price(call: ModelCall, options: CostOptions): Cost {
   }
   const tier = priceTier(call);
   if (tier === PROVISIONED && custom === undefined) return unknown('unpriced_unit:provisioned_throughput');
-  const at: Circumstances = {
-    atUnixMs,
-    tier,
-    region: found?.region ?? pricePlace(call),
-    inputTokens: counts[TOTAL_INPUT]!,
-  };
-  const rates = ratesFor(state, at);
+  const region = found?.region ?? pricePlace(call);
+  const rates = ratesAt(state, atUnixMs, tier, region, counts[TOTAL_INPUT]!);
   if (rates === undefined) return unknown('unknown_model');
   const missing = missingCount(usage, call.operation, rates);
   if (missing !== undefined) return missing;
@@ -138,19 +133,22 @@ function result(
     return { unknown: `unpriced_unit:${sum.unpriced}`, partialUsd: usd > 0 ? usd : undefined };
   }
   const saved = savings(rates);
-  const guessed = found?.match;
-  return {
+  const cost: { -readonly [K in keyof KnownCost]: KnownCost[K] } = {
     usd,
     inputUsd: (sum.input / PICODOLLARS) * factor,
     outputUsd: (sum.output / PICODOLLARS) * factor,
     cacheSavingsUsd: saved === 0 ? undefined : (saved / PICODOLLARS) * factor,
     source: custom === undefined || custom.price.sameAs !== undefined ? 'table' : 'custom',
     priceVersion: found === undefined ? undefined : options.table.version,
-    upperBound: call.usage?.cacheUnknown,
-    guessed: guessed === 'date_stripped' || guessed === 'latest_stripped' ? guessed : undefined,
-    parts,
-    explanation: options.explain === true ? explainRates(rates, found, options.table) : undefined,
   };
+  if (call.usage?.cacheUnknown === true) cost.upperBound = true;
+  const match = found?.match;
+  if (match === 'date_stripped' || match === 'latest_stripped') cost.guessed = match;
+  if (parts !== undefined) {
+    cost.parts = parts;
+    cost.explanation = explainRates(rates, found, options.table);
+  }
+  return cost;
 }
 
 /**

@@ -25,11 +25,17 @@ interface ProviderCards {
   /** Rows for every card that has none of their kind, in the line named `*`. */
   readonly defaults: string | undefined;
   readonly states: Map<string, CardState>;
+}
+
+/** A provider as somebody spells it: its price lists, and the models looked up in them. */
+interface SpelledProvider {
+  readonly lists: readonly ProviderCards[];
   readonly found: Map<string, FoundCard | null>;
 }
 
 /** Names come from outside: the memory of unknown ones must not grow without end. */
 const MAX_FOUND = 5000;
+const MAX_SPELLINGS = 200;
 const MAX_NAME_LENGTH = 400;
 
 /** Where a provider sells under a second price list too. */
@@ -42,7 +48,9 @@ const ALSO: { readonly [provider: string]: readonly string[] } = {
 
 export class CardIndex {
   readonly #table: PriceTable;
-  readonly #bySpelling = new Map<string, readonly ProviderCards[]>();
+  readonly #bySpelling = new Map<string, SpelledProvider>();
+  #lastSpelling: string | undefined;
+  #last: SpelledProvider | undefined;
   readonly #byId = new Map<string, ProviderCards>();
 
   constructor(table: PriceTable) {
@@ -51,41 +59,48 @@ export class CardIndex {
 
   /** Whether the table has any price of the provider, in any spelling. */
   knows(provider: string): boolean {
-    return this.#provider(provider).length > 0;
+    return this.#provider(provider).lists.length > 0;
   }
 
   find(provider: string, model: string): FoundCard | undefined {
-    for (const cards of this.#provider(provider)) {
-      let found = cards.found.get(model);
-      if (found === undefined) {
-        found = model.length > MAX_NAME_LENGTH ? null : this.#search(cards, model);
-        if (cards.found.size >= MAX_FOUND) cards.found.clear();
-        cards.found.set(model, found);
-      }
-      if (found !== null) return found;
+    const spelled = this.#last !== undefined && provider === this.#lastSpelling ? this.#last : this.#provider(provider);
+    let found = spelled.found.get(model);
+    if (found === undefined) {
+      found = model.length > MAX_NAME_LENGTH ? null : this.#searchAll(spelled.lists, model);
+      if (spelled.found.size >= MAX_FOUND) spelled.found.clear();
+      spelled.found.set(model, found);
     }
-    return undefined;
+    return found ?? undefined;
   }
 
-  #provider(spelling: string): readonly ProviderCards[] {
-    let cards = this.#bySpelling.get(spelling);
-    if (cards === undefined) {
+  #provider(spelling: string): SpelledProvider {
+    let spelled = this.#bySpelling.get(spelling);
+    if (spelled === undefined) {
       const id = priceProviderId(spelling, this.#table);
-      cards =
-        id === undefined
-          ? []
-          : [id, ...(ALSO[id] ?? [])].map((each) => this.#cardsOf(each)).filter((each) => each !== undefined);
-      if (this.#bySpelling.size >= MAX_FOUND) this.#bySpelling.clear();
-      this.#bySpelling.set(spelling, cards);
+      const ids = id === undefined ? [] : [id, ...(ALSO[id] ?? [])];
+      const lists = ids.map((each) => this.#cardsOf(each)).filter((each) => each !== undefined);
+      spelled = { lists, found: new Map() };
+      if (this.#bySpelling.size >= MAX_SPELLINGS) this.#bySpelling.clear();
+      this.#bySpelling.set(spelling, spelled);
     }
-    return cards;
+    this.#lastSpelling = spelling;
+    this.#last = spelled;
+    return spelled;
+  }
+
+  #searchAll(lists: readonly ProviderCards[], model: string): FoundCard | null {
+    for (const cards of lists) {
+      const found = this.#search(cards, model);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   #cardsOf(id: string): ProviderCards | undefined {
     let cards = this.#byId.get(id);
     if (cards === undefined && Object.hasOwn(this.#table.providers, id)) {
       const texts = readCards(this.#table.providers[id] ?? '');
-      cards = { id, texts, defaults: texts.get('*'), states: new Map(), found: new Map() };
+      cards = { id, texts, defaults: texts.get('*'), states: new Map() };
       texts.delete('*');
       this.#byId.set(id, cards);
     }

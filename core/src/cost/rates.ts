@@ -29,6 +29,9 @@ export interface Circumstances {
   readonly inputTokens: number;
 }
 
+/** Changes of one card are told apart by the bits of a number. */
+export const MAX_CHANGES = 30;
+
 /**
  * Picodollars for one token, all fallbacks done; `NaN` is "no price". A cached, written or modal input token with no price of
  * its own costs what a fresh text token costs, never nothing; a reasoning token costs what output costs; audio and image
@@ -41,7 +44,8 @@ export interface Rates {
   readonly hasTokens: boolean;
   /** Other units: picodollars for `Unit.per` units; empty for most models. */
   readonly units: { readonly [unit: string]: number };
-  readonly unitNames: readonly string[];
+  /** A fee for each request. */
+  readonly hasRequestFee: boolean;
   readonly minimums: { readonly [unit: string]: number };
   readonly base: Row;
   readonly changes: readonly Row[];
@@ -52,21 +56,35 @@ export interface CardState {
   readonly card: RateCard;
   plain: Rates | undefined;
   readonly known: Map<number, Rates>;
+  /** The rows of the last call: most calls of a model are alike. */
+  lastKey: number;
+  last: Rates | undefined;
 }
 
 export function cardState(card: RateCard): CardState {
-  return { card, plain: undefined, known: new Map() };
+  return { card, plain: undefined, known: new Map(), lastKey: -1, last: undefined };
 }
 
 /** `undefined`: no row of the card applies at that time. */
 export function ratesFor(state: CardState, at: Circumstances): Rates | undefined {
+  return ratesAt(state, at.atUnixMs, at.tier, at.region, at.inputTokens);
+}
+
+/** `ratesFor` without an object for its arguments: it is called for every span. */
+export function ratesAt(
+  state: CardState,
+  atUnixMs: number,
+  tier: string | undefined,
+  region: string | undefined,
+  inputTokens: number,
+): Rates | undefined {
   if (state.plain !== undefined) return state.plain;
   const { bases, changes, plain } = state.card;
   let index = 0;
   let base: Row | undefined;
   for (; index < bases.length; index++) {
     const row = bases[index]!;
-    if (appliesAt(row, at.atUnixMs)) {
+    if (appliesAt(row, atUnixMs)) {
       base = row;
       break;
     }
@@ -82,26 +100,29 @@ export function ratesFor(state: CardState, at: Circumstances): Rates | undefined
   let contextOpen = true;
   for (let i = 0; i < changes.length; i++) {
     const row = changes[i]!;
-    if (row.tier !== undefined && (!tierOpen || row.tier !== at.tier)) continue;
-    if (row.over !== undefined && (!contextOpen || !(at.inputTokens > row.over))) continue;
-    if (row.regions !== undefined && (!regionOpen || at.region === undefined || !row.regions.includes(at.region))) {
+    if (row.tier !== undefined && (!tierOpen || row.tier !== tier)) continue;
+    if (row.over !== undefined && (!contextOpen || !(inputTokens > row.over))) continue;
+    if (row.regions !== undefined && (!regionOpen || region === undefined || !row.regions.includes(region))) {
       continue;
     }
-    if (!appliesAt(row, at.atUnixMs)) continue;
-    mask += 2 ** i;
+    if ((row.from !== undefined || row.to !== undefined) && !appliesAt(row, atUnixMs)) continue;
+    mask |= 1 << i;
     tierOpen &&= row.tier === undefined;
     regionOpen &&= row.regions === undefined;
     contextOpen &&= row.over === undefined;
   }
   const key = mask * 64 + index;
+  if (key === state.lastKey) return state.last;
   let rates = state.known.get(key);
   if (rates === undefined) {
     rates = combine(
       base,
-      changes.filter((_, i) => Math.floor(mask / 2 ** i) % 2 === 1),
+      changes.filter((_, i) => ((mask >> i) & 1) === 1),
     );
     state.known.set(key, rates);
   }
+  state.lastKey = key;
+  state.last = rates;
   return rates;
 }
 
@@ -136,7 +157,7 @@ function combine(base: Row, changes: readonly Row[]): Rates {
     tokens: tokenRates(rates),
     hasTokens: Object.keys(rates).some((unit) => unitRules(unit).code !== undefined),
     units,
-    unitNames: Object.keys(units),
+    hasRequestFee: Object.keys(units).some((unit) => unit === 'requests' || unit.startsWith('requests.')),
     minimums,
     base,
     changes,
