@@ -201,6 +201,55 @@ describe('what Portkey stores', () => {
   });
 });
 
+describe('privacy', () => {
+  const secret = 'sk-abcdefghijklmnop1234';
+  const parts = (content: string) => [{ role: 'user', parts: [{ type: 'text', content }] }];
+
+  it('takes secrets out of every span, status and event', async () => {
+    const processor = start();
+    startModelCall({ requestModel: 'm', inputMessages: parts(`use ${secret}`) }).fail(new Error(`bad key ${secret}`));
+    trace
+      .getTracer('http')
+      .startSpan('GET', { attributes: { 'url.full': `https://u:pw@h/?api_key=${secret}` } })
+      .end();
+    await processor.forceFlush();
+    expect(ingest.rows).toHaveLength(2);
+    const stored = JSON.stringify(ingest.rows, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+    expect(stored).not.toContain(secret);
+    expect(stored).not.toContain('u:pw@');
+    expect(ingest.rows[0]?.span.status?.message).toBe('bad key [REDACTED]');
+  });
+
+  it('asks the hook for each part, and sends nothing that it could not look at', async () => {
+    const places: unknown[] = [];
+    const processor = start({
+      redact: async (part, place) => {
+        places.push(place);
+        const content = String('content' in part ? part.content : '');
+        if (content.includes('drop')) return undefined;
+        if (content.includes('throw')) throw new Error('no');
+        return { type: 'text', content: content.replace('ada', '***') };
+      },
+    });
+    startModelCall({
+      requestModel: 'm',
+      systemInstructions: [{ type: 'text', content: 'for ada' }],
+      inputMessages: [
+        { role: 'user', parts: ['hi ada', 'drop me', 'throw me'].map((content) => ({ type: 'text', content })) },
+      ],
+    }).end();
+    startTool({ name: 't', arguments: { user: 'ada' } }).end({ result: 'throw' });
+    await processor.forceFlush();
+    const [call, tool] = ingest.rows.map(({ span }) => values(span.attributes));
+    expect(call?.['gen_ai.input.messages']).toBe('[{"role":"user","parts":[{"type":"text","content":"hi ***"}]}]');
+    expect(call?.['gen_ai.system_instructions']).toBe('[{"type":"text","content":"for ***"}]');
+    expect(tool).toMatchObject({ 'gen_ai.tool.call.arguments': '{"user":"***"}' });
+    expect(tool).not.toHaveProperty('gen_ai.tool.call.result');
+    expect(places).toContainEqual({ attribute: 'gen_ai.input.messages', role: 'user' });
+    expect(said.filter((line) => line.includes('redact failed'))).toHaveLength(1);
+  });
+});
+
 describe('faults: the app goes on, nothing more is lost than must be, and one line says so', () => {
   it.each([
     ['no key', undefined, 0],

@@ -2,15 +2,20 @@ import { diag } from '@opentelemetry/api';
 import type { CostOptions } from '../cost/index.ts';
 import { describe } from '../instrument/guard.ts';
 import { settings } from '../instrument/settings.ts';
-import { slot } from '../instrument/state.ts';
 import { type Delivery, deliver, type Parcel } from './deliver.ts';
+import { deriveSpan, withoutSecretsIn } from './derive-span.ts';
 import { type Destination, type DestinationOptions, resolveDestinations } from './destination.ts';
-import { deriveSpan, type EnrichedSpan, enrichBatch, writeEnriched } from './enrich-batch.ts';
+import type { EnrichedSpan } from './enrich-batch.ts';
 import { type GatewayRouted, portkeyAttributes, traceRequestHeaders } from './portkey-profile.ts';
-import { ProcessRoles } from './process-roles.ts';
 import type { ExportResult, ReadableSpan, SpanExporter } from './readable-span.ts';
+import type { Redact } from './redact.ts';
 import { Sender } from './send.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
+
+type Enrichment = typeof import('./enrich-batch.ts');
+
+/** All dialects and the cost engine: more code than the rest together, so loaded with the first batch and not with the app. */
+const enrichment = (): Promise<Enrichment> => import('./enrich-batch.ts');
 
 export type PriceTable = CostOptions['table'];
 
@@ -30,6 +35,10 @@ export interface PortkeyExporterOptions extends DestinationOptions {
   readonly legacySystem?: boolean | undefined;
   /** The name of cache writes: `cache_creation` (1.40, 1.41; default) or `cache_write` (after). */
   readonly cacheWriteAttribute?: 'cache_creation' | 'cache_write' | undefined;
+  /** Looks at each part of the content before it is sent, off the caller's path; may be asynchronous. */
+  readonly redact?: Redact | undefined;
+  /** Takes API keys, bearer tokens and URL credentials out of every text of every span. Default: true. */
+  readonly redactSecrets?: boolean | undefined;
   /** Requests to one destination at a time. Default: 4. */
   readonly maxConcurrency?: number | undefined;
   /** Milliseconds for which a batch is tried again and again. Default: 25,000; 120,000 behind `portkeySpanProcessor`. */
@@ -121,13 +130,14 @@ class Exporter implements PortkeyExporter {
       spans.map(({ resource }) => resource?.asyncAttributesPending && resource.waitForAsyncAttributes?.()),
     );
     const table = await this.#table();
-    const roles = slot('roles', () => new ProcessRoles());
-    const enriched = enrichBatch(spans, roles, { table, customPrices: this.#options.customPrices });
+    const { enrichBatch, writeEnriched } = await enrichment();
+    const { customPrices, redact } = this.#options;
+    const enriched = await enrichBatch(spans, { table, customPrices, redact });
     const endMs = Date.now() + (this.#options.retryBudgetMs ?? 25_000);
     const deadlineMs = () => Math.min(endMs, this.#shutdownDeadlineMs ?? endMs);
     await Promise.all(
       this.#lanes.map(async ({ destination, sender }) => {
-        const parcels = this.#pack(enriched, destination);
+        const parcels = this.#pack(enriched, destination, writeEnriched);
         const delivery = { destination, sender, counters: this.#counters, deadlineMs };
         await deliverAll(parcels, delivery, this.#options.maxConcurrency ?? 4);
       }),
@@ -144,31 +154,30 @@ class Exporter implements PortkeyExporter {
     return this.#prices;
   }
 
-  #pack(enriched: readonly EnrichedSpan[], { profile }: Destination): Parcel[] {
+  #pack(
+    enriched: readonly EnrichedSpan[],
+    { profile }: Destination,
+    writeEnriched: Enrichment['writeEnriched'],
+  ): Parcel[] {
     const {
       gatewayRouted = 'strip-usage',
       legacySystem = true,
       cacheWriteAttribute,
       requestPerTrace = true,
     } = this.#options;
+    const clean = this.#options.redactSecrets === false ? (span: ReadableSpan) => span : withoutSecretsIn;
+    const write: Enrichment['writeEnriched'] = (span, names) => clean(writeEnriched(span, names));
     if (profile === 'otlp') {
       const system = legacySystem ? 'semconv' : 'off';
-      return [{ spans: enriched.map((span) => derived(span, { system, cacheWriteAttribute })), headers: {} }];
+      return [{ spans: enriched.map((span) => write(span, { system, cacheWriteAttribute })), headers: {} }];
     }
     const spans = enriched.map((one) => {
-      const span = derived(one, { system: 'portkey', cacheWriteAttribute });
-      return deriveSpan(one.span, span.name, portkeyAttributes(one.span, span.attributes, gatewayRouted));
+      const span = write(one, { system: 'portkey', cacheWriteAttribute });
+      return deriveSpan(span, span.name, portkeyAttributes(span, span.attributes, gatewayRouted));
     });
     if (!requestPerTrace) return [{ spans, headers: {} }];
     return [...byTrace(spans)].map(([id, trace]) => ({ spans: trace, headers: traceRequestHeaders(id, trace) }));
   }
-}
-
-function derived(enriched: EnrichedSpan, options: Parameters<typeof writeEnriched>[1]): ReadableSpan {
-  const { span, genAi } = enriched;
-  if (genAi === undefined) return span;
-  const { name, attributes } = writeEnriched({ ...enriched, genAi }, options);
-  return deriveSpan(span, name, attributes);
 }
 
 function byTrace(spans: readonly ReadableSpan[]): Map<string, ReadableSpan[]> {

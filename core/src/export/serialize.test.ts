@@ -5,7 +5,7 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '
 import { describe, expect, it } from 'vitest';
 import { wireSpans } from '../../../test/ingest/wire.ts';
 import { DOUBLE_ATTRIBUTES } from '../genai/attributes.ts';
-import { deriveSpan } from './enrich-batch.ts';
+import { deriveSpan } from './derive-span.ts';
 import type { ReadableSpan } from './readable-span.ts';
 import { serializeSpans } from './serialize.ts';
 
