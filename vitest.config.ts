@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/closing-line.ts';
 
 // Workspace packages are tested from their sources: the custom condition comes first in every `exports` map.
-const conditions = ['@portkey-otel/source', 'node', 'import', 'module', 'default'];
+const conditions = ['@portkey-otel/source', 'node', 'import', 'default'];
 
 export default defineConfig({
   resolve: { conditions },
