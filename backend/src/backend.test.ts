@@ -148,7 +148,7 @@ describe('without keys', () => {
     expect(await response.json()).toEqual({
       partialSuccess: {
         rejectedSpans: '3',
-        errorMessage: expect.stringMatching(/traceId is not 32 hex digits; only spans that start/),
+        errorMessage: expect.stringMatching(/traceId is not 32 hex digits; only what is from/),
       },
     });
     expect((await (await get(`/api/genai/traces/${good!.traceId}`)).json()).spanCount).toBe(1);
@@ -216,6 +216,110 @@ describe('without keys', () => {
         .end();
     });
     expect(got).toBe(status);
+  });
+
+  test.each(['before', 'after'])('log records that come %s their span give it its messages', async (when) => {
+    const folder = new URL('../../test/fixtures/spans/otel-contrib-openai-js/', import.meta.url);
+    const [spans, logs] = ['chat.json', 'chat.logs.json'].map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    traces += 1;
+    const id = traces.toString(16).padStart(32, 'c');
+    const moved = (text: string) =>
+      text.replaceAll(JSON.parse(spans!).resourceSpans[0].scopeSpans[0].spans[0].traceId, id);
+    const send = [
+      () => post(`${backend.url}/v1/traces`, moved(spans!)),
+      () => post(`${backend.url}/v1/otel/v1/logs`, moved(logs!)),
+    ];
+    for (const one of when === 'after' ? send : send.toReversed()) expect(await (await one()).text()).toBe('{}');
+    const once = await (await get(`/api/genai/traces/${id}`)).json();
+    expect(once.spans[0].attributes['gen_ai.output.messages']).toContain('Paris is the capital of France.');
+    await post(`${backend.url}/v1/logs`, moved(logs!));
+    expect(await (await get(`/api/genai/traces/${id}`)).json()).toEqual(once);
+  });
+
+  test('other log records are returned with their span', async () => {
+    const [span] = newTrace();
+    await post(`${backend.url}/v1/traces`, json([span!]));
+    const record = {
+      timeUnixNano: String(span!.startUnixNano),
+      traceId: span!.traceId,
+      spanId: span!.spanId,
+      body: { stringValue: 'retrying' },
+    };
+    const resourceLogs = [{ scopeLogs: [{ logRecords: [record, { body: { stringValue: 'from nowhere' } }] }] }];
+    const response = await post(`${backend.url}/v1/otel/v1/logs`, JSON.stringify({ resourceLogs }));
+    expect(await response.json()).toMatchObject({ partialSuccess: { rejectedLogRecords: '1' } });
+    const { spans } = await (await get(`/api/genai/traces/${span!.traceId}`)).json();
+    expect(spans[0].logs).toMatchObject([{ body: 'retrying', timeUnixNano: record.timeUnixNano }]);
+  });
+
+  test('Portkey log objects become priced spans', async () => {
+    const traceId = '6b3f9e2a-1111-4222-8333-444455556666';
+    const openai = {
+      request: {
+        url: 'https://api.openai.com/v1/chat/completions',
+        provider: 'openai',
+        body: { model: 'gpt-4o-mini', temperature: 0.2, messages: [{ role: 'user', content: 'Capital of France?' }] },
+      },
+      response: {
+        status: 200,
+        response_time: 120,
+        body: {
+          id: 'chatcmpl-1',
+          model: 'gpt-4o-mini-2024-07-18',
+          choices: [{ message: { role: 'assistant', content: 'Paris' }, finish_reason: 'stop' }],
+          usage: { prompt_tokens: 84, completion_tokens: 11, prompt_tokens_details: { cached_tokens: 64 } },
+        },
+      },
+      metadata: { traceId, spanId: 'call-1', _user: 'ada', team: 'blue' },
+    };
+    const claude = {
+      request: {
+        url: '/v1/messages',
+        provider: 'anthropic',
+        body: { model: 'claude-sonnet-4-5', messages: [{ role: 'user', content: 'Hi' }] },
+      },
+      response: {
+        status: 200,
+        body: {
+          model: 'claude-sonnet-4-5-20250929',
+          role: 'assistant',
+          content: [{ type: 'text', text: 'Hello' }],
+          stop_reason: 'end_turn',
+          usage: {
+            input_tokens: 103,
+            cache_read_input_tokens: 1_000,
+            cache_creation_input_tokens: 200,
+            output_tokens: 57,
+          },
+        },
+      },
+      metadata: { traceId, parentSpanId: 'the agent' },
+    };
+    const failed = {
+      ...openai,
+      response: { status: 429, body: { error: { message: 'slow down' } } },
+      metadata: { traceId, spanId: 'call-3' },
+    };
+    for (const body of [[openai, claude], failed, openai]) {
+      expect((await post(`${backend.url}/v1/logs`, JSON.stringify(body))).status).toBe(200);
+    }
+    const trace = await (await get(`/api/genai/traces/${traceId.replaceAll('-', '')}`)).json();
+    expect(trace.totals).toMatchObject({
+      calls: 3,
+      errors: 1,
+      inputTokens: 84 + 1_303,
+      outputTokens: 11 + 57,
+      unknownCostCalls: 0,
+    });
+    // 20 fresh, 64 cached, 11 out of gpt-4o-mini; 103 fresh, 1,000 read, 200 written, 57 out of Claude.
+    expect(trace.totals.costUsd).toBeCloseTo(0.0000144 + 0.002214, 12);
+    const [first] = trace.spans.filter(
+      ({ provider, role }: { provider: string; role: string }) => provider === 'openai' && role === 'billable',
+    );
+    expect(first).toMatchObject({ name: 'chat gpt-4o-mini', durationMs: 120, attributes: { 'user.id': 'ada' } });
+    expect(JSON.parse(first.attributes['gen_ai.output.messages'])).toEqual([
+      { role: 'assistant', parts: [{ type: 'text', content: 'Paris' }], finish_reason: 'stop' },
+    ]);
   });
 
   test('metrics are taken, and one line says that they are discarded', async () => {

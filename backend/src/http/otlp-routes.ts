@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { type GroupCommit, QueueFullError } from '../ingest/group-commit.ts';
+import { portkeyLogObjects, spanOfLogObject } from '../ingest/portkey-log.ts';
 import type { TimeWindow } from '../ingest/time-window.ts';
-import { decodeTraces } from '../otlp/decode.ts';
+import { decodeLogs, decodeTraces } from '../otlp/decode.ts';
 import { MalformedOtlpError, type OtlpEncoding, type ValueLimits } from '../otlp/received.ts';
 import { CONTENT_TYPES, exportResponse, type OtlpSignal, statusResponse } from '../otlp/response.ts';
 import { StoreUnavailableError } from '../store/trace-store.ts';
@@ -18,8 +19,9 @@ export interface Ingest {
 }
 
 const TRACE_PATHS = ['/v1/otel/v1/traces', '/v1/traces', '/v1/logs/otel', '/v1/logs/otel/v1/traces'];
+const LOG_PATHS = ['/v1/otel/v1/logs', '/v1/logs/otel/v1/logs', '/v1/logs'];
 const METRIC_PATHS = ['/v1/otel/v1/metrics', '/v1/metrics'];
-export const OTLP_PATHS: ReadonlySet<string> = new Set([...TRACE_PATHS, ...METRIC_PATHS]);
+export const OTLP_PATHS: ReadonlySet<string> = new Set([...TRACE_PATHS, ...LOG_PATHS, ...METRIC_PATHS]);
 
 /** OTLP over HTTP. 200 means committed. */
 export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
@@ -32,11 +34,44 @@ export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
       const body = await readBody(c.env.incoming, ingest.bodyLimits);
       const { records, rejected, rejections } = decodeTraces(body, encoding, ingest.valueLimits);
       const now = Date.now();
-      const spans = records.filter((span) => ingest.window.contains(span, now));
+      const spans = records.filter((span) => ingest.window.contains(span.startUnixNano, now));
       const outside = records.length - spans.length;
       if (spans.length > 0) await ingest.commits.write({ workspace: c.var.access.workspace, spans }, body.byteLength);
       const reasons = [...rejections, ...(outside > 0 ? [ingest.window.describe()] : [])];
       return answer('traces', encoding, rejected + outside, reasons.join('; '));
+    });
+  }
+
+  for (const path of LOG_PATHS) {
+    routes.post(path, async (c) => {
+      const encoding = encodingOf(c);
+      const body = await readBody(c.env.incoming, ingest.bodyLimits);
+      const now = Date.now();
+      const { workspace } = c.var.access;
+      const logObjects = path === '/v1/logs' && encoding === 'json' ? portkeyLogObjects(body) : undefined;
+      if (logObjects) {
+        const all = logObjects.map((object) => spanOfLogObject(object, now));
+        const spans = all.filter(({ startUnixNano }) => ingest.window.contains(startUnixNano, now));
+        if (spans.length > 0) await ingest.commits.write({ workspace, spans }, body.byteLength);
+        const refused = all.length - spans.length;
+        return c.json({
+          status: 'success',
+          accepted: spans.length,
+          ...(refused > 0 ? { refused, message: ingest.window.describe() } : {}),
+        });
+      }
+      const { records, rejected, rejections } = decodeLogs(body, encoding, ingest.valueLimits);
+      const homed = records.filter(({ traceId, spanId }) => traceId !== undefined && spanId !== undefined);
+      const logs = homed.filter((log) => ingest.window.contains(log.timeUnixNano ?? log.observedTimeUnixNano, now));
+      const homeless = records.length - homed.length;
+      const outside = homed.length - logs.length;
+      if (logs.length > 0) await ingest.commits.write({ workspace, spans: [], logs }, body.byteLength);
+      const reasons = [
+        ...rejections,
+        ...(homeless > 0 ? ['records that name no span are not kept'] : []),
+        ...(outside > 0 ? [ingest.window.describe()] : []),
+      ];
+      return answer('logs', encoding, rejected + homeless + outside, reasons.join('; '));
     });
   }
 

@@ -1,8 +1,6 @@
-import type { ReceivedSpan } from '../otlp/received.ts';
-
 const FUTURE_MS = 3_600_000;
 
-/** The span starts that are taken: from the retention's end to an hour ahead, for clocks that run fast. */
+/** The times that are taken: from the retention's end to an hour ahead, for clocks that run fast. */
 export class TimeWindow {
   readonly #retentionMs: number;
 
@@ -10,13 +8,14 @@ export class TimeWindow {
     this.#retentionMs = retentionMs;
   }
 
-  contains(span: ReceivedSpan, nowMs = Date.now()): boolean {
-    const startMs = Number(span.startUnixNano / 1_000_000n);
+  /** @param unixNano `undefined` is now */
+  contains(unixNano: bigint | undefined, nowMs = Date.now()): boolean {
+    const startMs = unixNano === undefined ? nowMs : Number(unixNano / 1_000_000n);
     return startMs >= nowMs - this.#retentionMs && startMs <= nowMs + FUTURE_MS;
   }
 
   describe(): string {
     const days = Math.round(this.#retentionMs / 8_640_000) / 10;
-    return `only spans that start between ${days} days ago and one hour ahead are taken`;
+    return `only what is from between ${days} days ago and one hour ahead is taken`;
   }
 }

@@ -1,7 +1,7 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../filter/fields.ts';
 import type { Filter } from '../filter/filter.ts';
-import type { ReceivedSpan } from '../otlp/received.ts';
+import type { ReceivedLog, ReceivedSpan } from '../otlp/received.ts';
 import type { Totals } from '../trace/totals.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';
 
@@ -9,6 +9,8 @@ import type { TraceSummary } from '../trace/trace-view.ts';
 export interface SpanBatch {
   readonly workspace: string;
   readonly spans: readonly ReceivedSpan[];
+  /** Records that name a trace and a span; others cannot be kept. */
+  readonly logs?: readonly ReceivedLog[] | undefined;
 }
 
 export interface WriteResult {
@@ -120,7 +122,7 @@ export class StoreUnavailableError extends Error {
  * Where spans are kept. A workspace sees its own spans only. Every implementation passes `conformance.test.ts`:
  *
  * - (workspace, trace, span) is unique; a span that comes again is counted, and changes nothing;
- * - roles and costs are those of the whole trace as it stands, also after late spans;
+ * - roles and costs are those of the whole trace as it stands, with its log records, also after late spans;
  * - a promise of `write` that is kept means committed.
  */
 export interface TraceStore {

@@ -43,6 +43,8 @@ export interface SpanView {
   readonly attributes: { readonly [key: string]: unknown };
   readonly events: readonly EventView[];
   readonly links: readonly LinkView[];
+  /** Log records of the span, but for those that became messages. */
+  readonly logs: readonly LogView[];
   /** Which rule decided each field; only where that was asked for. */
   readonly explanation?: readonly Decision[];
 }
@@ -50,6 +52,13 @@ export interface SpanView {
 export interface EventView {
   readonly name: string;
   readonly timeUnixNano: string | null;
+  readonly attributes: { readonly [key: string]: unknown };
+}
+
+export interface LogView {
+  readonly eventName: string | null;
+  readonly timeUnixNano: string | null;
+  readonly body: unknown;
   readonly attributes: { readonly [key: string]: unknown };
 }
 
@@ -165,6 +174,14 @@ export function spanView({ span, genAi, attributes }: EnrichedSpan, facts: SpanF
       spanId: link.spanId,
       attributes: plainAttributes(link.attributes ?? {}),
     })),
+    logs: (span.logs ?? [])
+      .filter(({ eventName }) => !eventName?.startsWith('gen_ai.'))
+      .map((log) => ({
+        eventName: log.eventName ?? null,
+        timeUnixNano: log.timeUnixNano === undefined ? null : String(log.timeUnixNano),
+        body: log.body === undefined ? null : plainValue(log.body),
+        attributes: plainAttributes(log.attributes ?? {}),
+      })),
     ...(genAi?.explanation ? { explanation: genAi.explanation } : {}),
   };
 }

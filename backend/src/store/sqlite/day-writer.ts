@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { ReceivedSpan } from '../../otlp/received.ts';
+import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import { type Durability, openForWriting } from './database.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
 import { RollupDeltas, RollupStatements } from './rollups.ts';
-import { type Origin, readOrigin, readSource, writeOrigin, writeSource } from './source.ts';
+import { type Origin, readLog, readOrigin, readSource, writeLog, writeOrigin, writeSource } from './source.ts';
 import { FACT_COLUMN_NAMES, factsOfRow, factValues, hex, idBytes, type Row } from './span-columns.ts';
 
 /** A span that the file holds: what it is, and what was derived of it before. */
@@ -65,6 +65,19 @@ export class DayWriter {
         span: readSource(row.body as string, this.#origin(row.origin as number), traceId, facts.spanId),
       };
     });
+  }
+
+  logsOf(workspace: number, traceId: string): ReceivedLog[] {
+    return this.#statements.logs
+      .all(workspace, idBytes(traceId))
+      .map((row: Row) => readLog(row.body as string, traceId, hex(row.span_id)));
+  }
+
+  /** Returns whether the record is new. */
+  insertLog(workspace: number, traceId: string, spanId: string, log: ReceivedLog): boolean {
+    const body = writeLog(log);
+    const hash = createHash('sha256').update(body).digest().subarray(0, 16);
+    return this.#statements.insertLog.run(workspace, idBytes(traceId), idBytes(spanId), hash, body).changes > 0;
   }
 
   insert(workspace: number, span: ReceivedSpan, facts: SpanFacts, searchable: string): void {
@@ -146,6 +159,8 @@ const SQL = {
   insertSource: 'insert into source (span, origin, body) values (?, ?, ?)',
   trace: `select span.*, source.origin, source.body from span join source on source.span = span.id
     where workspace = ? and trace_id = ?`,
+  logs: 'select span_id, body from log where workspace = ? and trace_id = ?',
+  insertLog: 'insert or ignore into log (workspace, trace_id, span_id, hash, body) values (?, ?, ?, ?, ?)',
   origin: 'select body from origin where id = ?',
   putOrigin:
     'insert into origin (hash, body) values (?, ?) on conflict do update set body = excluded.body returning id',

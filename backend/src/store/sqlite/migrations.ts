@@ -80,6 +80,17 @@ export const DAY_MIGRATIONS: readonly string[] = [
     body text not null
   ) strict;
 
+  -- Log records that name a span.
+  create table log (
+    id integer primary key,
+    workspace integer not null,
+    trace_id blob not null,
+    span_id blob not null,
+    hash blob not null,
+    body text not null,
+    unique (workspace, trace_id, span_id, hash)
+  ) strict;
+
   -- One row per trace, in the file of the day on which it starts.
   create table trace (
     workspace integer not null,

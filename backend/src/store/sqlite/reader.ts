@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type EnrichedSpan, enrichTrace, type PriceTable } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
 import type { Filter } from '../../filter/filter.ts';
-import type { ReceivedSpan } from '../../otlp/received.ts';
+import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import {
   type AttributeQuery,
@@ -21,7 +21,7 @@ import { DataDirectory, type Day, dayOfMicro } from './data-directory.ts';
 import { openForReading } from './database.ts';
 import { fieldSql, filterSql, type Sql } from './filter-sql.ts';
 import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
-import { type Origin, readOrigin, readSource } from './source.ts';
+import { type Origin, readLog, readOrigin, readSource, withLogs } from './source.ts';
 import { hex, idBytes, type Row } from './span-columns.ts';
 import { SummaryReader } from './summary.ts';
 
@@ -55,8 +55,12 @@ export class SqliteReader {
     const days = this.#openCatalogue()!
       .prepare('select day from trace_day where workspace = ? and trace_id = ? order by day')
       .all(workspace, idBytes(traceId)) as { day: number }[];
-    const spans = days.flatMap(({ day }) => this.#spansOf(day, workspace, traceId));
-    if (spans.length === 0) return undefined;
+    const stored = days.flatMap(({ day }) => this.#spansOf(day, workspace, traceId));
+    if (stored.length === 0) return undefined;
+    const spans = withLogs(
+      stored,
+      days.flatMap(({ day }) => this.#logsOf(day, workspace, traceId)),
+    );
     spans.sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
     return enrichTrace(spans, { table: this.#table });
   }
@@ -235,6 +239,13 @@ export class SqliteReader {
         origins.set(id, origin);
         return readSource(row.body as string, origin, traceId, hex(row.span_id));
       });
+  }
+
+  #logsOf(day: Day, workspace: number, traceId: string): ReceivedLog[] {
+    const rows = this.#day(day)
+      ?.prepare('select span_id, body from log where workspace = ? and trace_id = ?')
+      .all(workspace, idBytes(traceId));
+    return (rows ?? []).map((row: Row) => readLog(row.body as string, traceId, hex(row.span_id)));
   }
 
   #workspace(name: string): number | undefined {

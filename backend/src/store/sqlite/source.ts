@@ -1,5 +1,5 @@
 import type { Attributes, AttributeValue, SpanEvent, SpanLink } from '@portkey-otel/core';
-import type { ReceivedSpan, WireFacts } from '../../otlp/received.ts';
+import type { ReceivedLog, ReceivedSpan, WireFacts } from '../../otlp/received.ts';
 
 /** What many spans share, kept once. */
 export type Origin = Pick<ReceivedSpan, 'resource' | 'scope'> & {
@@ -95,6 +95,50 @@ export function readSource(body: string, origin: Origin, traceId: string, spanId
     resource: origin.resource,
     ...(Object.keys(wire).length > 0 ? { wire } : {}),
   };
+}
+
+/** A log record without its ids, as JSON. */
+export function writeLog({
+  traceId: _traceId,
+  spanId: _spanId,
+  timeUnixNano,
+  observedTimeUnixNano,
+  ...log
+}: ReceivedLog): string {
+  return JSON.stringify({
+    ...log,
+    body: log.body === undefined ? undefined : packed(log.body),
+    attributes: packed(log.attributes ?? {}),
+    resource: packed(log.resource ?? {}),
+    time: timeUnixNano === undefined ? undefined : String(timeUnixNano),
+    observed: observedTimeUnixNano === undefined ? undefined : String(observedTimeUnixNano),
+  });
+}
+
+export function readLog(stored: string, traceId: string, spanId: string): ReceivedLog {
+  const { time, observed, ...log } = JSON.parse(stored) as ReceivedLog & { time?: string; observed?: string };
+  return {
+    ...log,
+    traceId,
+    spanId,
+    body: unpacked(log.body),
+    attributes: unpacked(log.attributes) as Attributes,
+    resource: unpacked(log.resource) as Attributes,
+    timeUnixNano: time === undefined ? undefined : BigInt(time),
+    observedTimeUnixNano: observed === undefined ? undefined : BigInt(observed),
+  };
+}
+
+/** Spans with the log records that name them, these in order of time. */
+export function withLogs<Span extends ReceivedSpan>(spans: readonly Span[], logs: readonly ReceivedLog[]): Span[] {
+  if (logs.length === 0) return [...spans];
+  const bySpan = new Map<string | undefined, ReceivedLog[]>();
+  const ordered = logs.toSorted((a, b) => Number((a.timeUnixNano ?? 0n) - (b.timeUnixNano ?? 0n)));
+  for (const log of ordered) bySpan.set(log.spanId, [...(bySpan.get(log.spanId) ?? []), log]);
+  return spans.map((span) => {
+    const own = bySpan.get(span.spanId);
+    return own ? { ...span, logs: own } : span;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { enrichTrace, type PriceTable } from '@portkey-otel/core';
-import type { ReceivedSpan } from '../../otlp/received.ts';
+import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import { searchableAttributes } from '../../trace/searchable.ts';
 import { type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
 import { traceSummary } from '../../trace/trace-view.ts';
@@ -9,6 +9,7 @@ import { Catalogue, lockDirectory } from './catalogue.ts';
 import { DataDirectory, type Day, dayOfNano } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
 import { DayWriter, type StoredSpan } from './day-writer.ts';
+import { withLogs } from './source.ts';
 
 /** Day files kept open. A live system writes to one or two. */
 const OPEN_DAYS = 8;
@@ -24,6 +25,7 @@ interface TraceBatch {
   readonly workspace: number;
   readonly traceId: string;
   readonly spans: Map<string, ReceivedSpan>;
+  readonly logs: ReceivedLog[];
 }
 
 /** The one writer of a data directory. Synchronous: it has a thread of its own. */
@@ -62,7 +64,10 @@ export class SqliteWriter {
     // The catalogue goes first: after a crash in between it names a day too many, which does no harm.
     inTransaction(this.#catalogue.database, () => {
       for (const trace of this.#byTrace(batches)) {
-        const days = new Set([...trace.spans.values()].map((span) => dayOfNano(span.startUnixNano)));
+        const days = new Set([
+          ...[...trace.spans.values()].map(({ startUnixNano }) => dayOfNano(startUnixNano)),
+          ...trace.logs.map(dayOfLog),
+        ]);
         known.set(trace, this.#catalogue.addDays(trace.workspace, trace.traceId, days));
       }
     });
@@ -75,36 +80,42 @@ export class SqliteWriter {
 
   *#byTrace(batches: readonly SpanBatch[]): Iterable<TraceBatch> {
     const traces = new Map<string, TraceBatch>();
-    for (const { workspace: name, spans } of batches) {
+    const traceOf = (workspace: number, traceId: string): TraceBatch => {
+      const key = `${workspace}/${traceId}`;
+      const trace: TraceBatch = traces.get(key) ?? { workspace, traceId, spans: new Map(), logs: [] };
+      traces.set(key, trace);
+      return trace;
+    };
+    for (const { workspace: name, spans, logs = [] } of batches) {
       const workspace = this.#catalogue.workspaceId(name);
       for (const span of spans) {
-        const key = `${workspace}/${span.traceId}`;
-        const trace = traces.get(key) ?? { workspace, traceId: span.traceId, spans: new Map() };
-        traces.set(key, trace);
-        if (!trace.spans.has(span.spanId)) trace.spans.set(span.spanId, span);
+        const { spans: known } = traceOf(workspace, span.traceId);
+        if (!known.has(span.spanId)) known.set(span.spanId, span);
       }
+      for (const log of logs)
+        if (log.traceId !== undefined && log.spanId !== undefined) traceOf(workspace, log.traceId).logs.push(log);
     }
     yield* traces.values();
   }
 
   /** Returns how many spans were new. Roles and costs of the others are decided again. */
-  #writeTrace(
-    { workspace, traceId, spans }: TraceBatch,
-    days: readonly Day[],
-    now: number,
-    open: Set<DayWriter>,
-  ): number {
+  #writeTrace(batch: TraceBatch, days: readonly Day[], now: number, open: Set<DayWriter>): number {
+    const { workspace, traceId, spans } = batch;
+    const newLogs = batch.logs.filter((log) =>
+      this.#begin(dayOfLog(log), open).insertLog(workspace, traceId, log.spanId!, log),
+    );
     const stored = new Map<string, StoredSpan & { day: DayWriter }>();
-    for (const number of days) {
+    const logs: ReceivedLog[] = [];
+    for (const number of new Set([...days, ...newLogs.map(dayOfLog)])) {
       const day = this.#begin(number, open);
       for (const span of day.spansOf(workspace, traceId)) stored.set(span.facts.spanId, { ...span, day });
+      logs.push(...day.logsOf(workspace, traceId));
     }
     const added = [...spans.values()].filter(({ spanId }) => !stored.has(spanId));
-    if (added.length === 0) return 0;
+    if (added.length === 0 && (newLogs.length === 0 || stored.size === 0)) return 0;
+    const whole = withLogs([...[...stored.values()].map(({ span }) => span), ...added], logs);
     const all: SpanFacts[] = [];
-    for (const enriched of enrichTrace([...[...stored.values()].map(({ span }) => span), ...added], {
-      table: this.#table,
-    })) {
+    for (const enriched of enrichTrace(whole, { table: this.#table })) {
       const facts = spanFacts(enriched);
       all.push(facts);
       const searchable = searchableAttributes(enriched.attributes);
@@ -165,6 +176,11 @@ function firstStart(spans: readonly SpanFacts[]): bigint {
   let first = spans[0]!.startUnixNano;
   for (const { startUnixNano } of spans) if (startUnixNano < first) first = startUnixNano;
   return first;
+}
+
+/** A record without a time is of the day on which it came. */
+function dayOfLog({ timeUnixNano, observedTimeUnixNano }: ReceivedLog): Day {
+  return dayOfNano(timeUnixNano ?? observedTimeUnixNano ?? BigInt(Date.now()) * 1_000_000n);
 }
 
 const STORAGE_FAILURES = /disk is full|disk I\/O error|database is locked|readonly database|unable to open/i;
