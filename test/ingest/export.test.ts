@@ -5,6 +5,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import {
   configure,
+  endOpenOperations,
   type PortkeySpanProcessorOptions,
   portkeySpanProcessor,
   processState,
@@ -52,6 +53,7 @@ function start(options: PortkeySpanProcessorOptions = {}) {
     profile: 'portkey',
     apiKey: KEY,
     prices,
+    spans: 'all',
     shutdownTimeoutMs: 1_000,
     ...options,
   });
@@ -198,6 +200,38 @@ describe('what Portkey stores', () => {
     });
     const call = values(spans.find(({ name }) => name === 'chat gpt-4o')?.attributes ?? []);
     expect(call).toMatchObject({ 'gen_ai.usage.input_tokens': 1_000, 'portkey.gateway.routed': true });
+  });
+});
+
+describe('what is sent', () => {
+  const names = () => ingest.rows.map(({ span }) => span.name).sort();
+  const app = () => {
+    const tracer = trace.getTracer('http');
+    tracer.startActiveSpan('GET /chat', (root) => {
+      tracer.startActiveSpan('middleware', (middleware) => {
+        tracer.startSpan('db query').end();
+        startModelCall({ requestModel: 'm' }).run(() => tracer.startSpan('POST').end());
+        endOpenOperations();
+        middleware.end();
+      });
+      root.end();
+    });
+    tracer.startSpan('GET /health').end();
+  };
+
+  it.each([1, 512])('GenAI spans and their way to the root, with batches of %i', async (maxExportBatchSize) => {
+    const processor = start({ spans: undefined, maxExportBatchSize });
+    app();
+    await processor.forceFlush();
+    expect(names()).toEqual(['GET /chat', 'chat m', 'middleware']);
+    expect(processor.stats()).toMatchObject({ exported: 3, queued: 0 });
+  });
+
+  it('all, and what a filter leaves', async () => {
+    const processor = start({ filter: ({ name }) => name !== 'POST' });
+    app();
+    await processor.forceFlush();
+    expect(names()).toEqual(['GET /chat', 'GET /health', 'chat m', 'db query', 'middleware']);
   });
 });
 

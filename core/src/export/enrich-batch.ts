@@ -10,6 +10,7 @@ import { deriveSpan } from './derive-span.ts';
 import { ProcessRoles } from './process-roles.ts';
 import type { ReadableSpan } from './readable-span.ts';
 import { type Redact, redactContent } from './redact.ts';
+import { shortenContent } from './shorten.ts';
 import { toSpanData } from './span-data.ts';
 
 /** A span with what is known about it; `genAi` is absent on spans that pass through untouched. */
@@ -24,12 +25,14 @@ export interface EnrichBatchOptions {
   readonly table?: CostOptions['table'] | undefined;
   readonly customPrices?: CostOptions['customPrices'];
   readonly redact?: Redact | undefined;
+  /** Characters. */
+  readonly contentLengthLimit: number;
 }
 
 /** A batch of ended spans: normalized, roles decided, billable ones priced. Changes no span. */
 export async function enrichBatch(
   spans: readonly ReadableSpan[],
-  { table, customPrices, redact }: EnrichBatchOptions,
+  { table, customPrices, redact, contentLengthLimit }: EnrichBatchOptions,
 ): Promise<EnrichedSpan[]> {
   const roles = slot('roles', () => new ProcessRoles());
   const read = spans.map((span) => {
@@ -44,7 +47,8 @@ export async function enrichBatch(
       const priced = decision?.role === 'billable' && table !== undefined;
       const call = toModelCall(genAi, data.startUnixNano);
       const cost = priced ? calculateCost(call, { table, customPrices }) : undefined;
-      return { span, genAi: redact ? await redactContent(genAi, redact) : genAi, decision, cost };
+      const redacted = redact ? await redactContent(genAi, redact) : genAi;
+      return { span, genAi: shortenContent(redacted, contentLengthLimit), decision, cost };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { diag } from '@opentelemetry/api';
 import type { CostOptions } from '../cost/index.ts';
+import { numberVariable } from '../instrument/environment.ts';
 import { describe } from '../instrument/guard.ts';
 import { settings } from '../instrument/settings.ts';
 import { type Delivery, deliver, type Parcel } from './deliver.ts';
@@ -10,6 +11,7 @@ import { type GatewayRouted, portkeyAttributes, traceRequestHeaders } from './po
 import type { ExportResult, ReadableSpan, SpanExporter } from './readable-span.ts';
 import type { Redact } from './redact.ts';
 import { Sender } from './send.ts';
+import { type SpanScope, SpanSelection } from './span-selection.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
 
 type Enrichment = typeof import('./enrich-batch.ts');
@@ -35,8 +37,17 @@ export interface PortkeyExporterOptions extends DestinationOptions {
   readonly legacySystem?: boolean | undefined;
   /** The name of cache writes: `cache_creation` (1.40, 1.41; default) or `cache_write` (after). */
   readonly cacheWriteAttribute?: 'cache_creation' | 'cache_write' | undefined;
+  /** What is sent: `genai` (default), GenAI spans and their ancestors, or `all`. */
+  readonly spans?: SpanScope | undefined;
+  /** Called for each ended span that would be sent, off the caller's path; `false` leaves it out. */
+  readonly filter?: ((span: ReadableSpan) => boolean) | undefined;
   /** Looks at each part of the content before it is sent, off the caller's path; may be asynchronous. */
   readonly redact?: Redact | undefined;
+  /**
+   * Characters that the JSON of one message attribute may have; part texts beyond are cut, the oldest first.
+   * `PORTKEY_CONTENT_LENGTH_LIMIT`; default: 1,000,000.
+   */
+  readonly contentLengthLimit?: number | undefined;
   /** Takes API keys, bearer tokens and URL credentials out of every text of every span. Default: true. */
   readonly redactSecrets?: boolean | undefined;
   /** Requests to one destination at a time. Default: 4. */
@@ -67,11 +78,15 @@ export function portkeyExporter(options: PortkeyExporterOptions = {}): PortkeyEx
   return new Exporter(options);
 }
 
+const DEFAULT_CONTENT_LENGTH_LIMIT = 1_000_000;
+
 class Exporter implements PortkeyExporter {
   readonly #options: PortkeyExporterOptions;
   readonly #counters = new ExportCounters();
   readonly #lanes: readonly { readonly destination: Destination; readonly sender: Sender }[];
   readonly #pending = new Set<Promise<void>>();
+  readonly #selection = new SpanSelection();
+  readonly #contentLengthLimit: number;
   #prices: Promise<PriceTable | undefined> | undefined;
   #waiting = 0;
   #shutdownDeadlineMs: number | undefined;
@@ -79,6 +94,8 @@ class Exporter implements PortkeyExporter {
 
   constructor(options: PortkeyExporterOptions) {
     this.#options = options;
+    this.#contentLengthLimit =
+      options.contentLengthLimit ?? numberVariable('PORTKEY_CONTENT_LENGTH_LIMIT') ?? DEFAULT_CONTENT_LENGTH_LIMIT;
     this.#lanes = (settings().disabled ? [] : resolveDestinations(options)).map((destination) => ({
       destination,
       sender: new Sender(destination, this.#counters, options.fetch),
@@ -131,8 +148,11 @@ class Exporter implements PortkeyExporter {
     );
     const table = await this.#table();
     const { enrichBatch, writeEnriched } = await enrichment();
-    const { customPrices, redact } = this.#options;
-    const enriched = await enrichBatch(spans, { table, customPrices, redact });
+    const { customPrices, redact, spans: scope = 'genai', filter } = this.#options;
+    const contentLengthLimit = this.#contentLengthLimit;
+    const all = await enrichBatch(spans, { table, customPrices, redact, contentLengthLimit });
+    const enriched = this.#selection.choose(all, scope, filter);
+    if (enriched.length === 0) return;
     const endMs = Date.now() + (this.#options.retryBudgetMs ?? 25_000);
     const deadlineMs = () => Math.min(endMs, this.#shutdownDeadlineMs ?? endMs);
     await Promise.all(

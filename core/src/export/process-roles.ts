@@ -42,12 +42,6 @@ export class ProcessRoles {
     return decisions;
   }
 
-  /** Keeps the place of a span that is not sent, so that its children still find their ancestors. */
-  noteUnsent(span: { traceId: string; spanId: string; parentSpanId: string | undefined }): void {
-    if (!this.#spans.has(span.spanId)) this.#add({ ...span, atMs: Date.now(), counted: false });
-    if (this.#spans.size > MAX_SPANS) this.#forget();
-  }
-
   get size(): number {
     return this.#spans.size;
   }

@@ -12,8 +12,6 @@ import { ExportCounters, type ExportStats } from './stats.ts';
 export interface PortkeySpanProcessorOptions extends PortkeyExporterOptions, BatchOptions {
   /** The exporter to use instead of one made from the other options. */
   readonly exporter?: PortkeyExporter | undefined;
-  /** Called for each ended span that was sampled; `false` leaves it out. */
-  readonly filter?: ((span: ReadableSpan) => boolean) | undefined;
 }
 
 export interface PortkeySpanProcessor extends SpanProcessor {
@@ -36,13 +34,11 @@ const SAMPLED = 1;
 class Processor implements PortkeySpanProcessor {
   readonly #exporter: PortkeyExporter;
   readonly #queue: BatchQueue<ReadableSpan>;
-  readonly #filter: PortkeySpanProcessorOptions['filter'];
   readonly #counters = new ExportCounters();
   #stopped: Promise<void> | undefined;
 
   constructor(options: PortkeySpanProcessorOptions) {
     this.#exporter = options.exporter ?? portkeyExporter({ retryBudgetMs: RETRY_BUDGET_MS, ...options });
-    this.#filter = options.filter;
     this.#queue = new BatchQueue(
       (spans) => this.#hand(spans),
       (count) => this.#counters.drop('queue_full', count),
@@ -89,7 +85,6 @@ class Processor implements PortkeySpanProcessor {
 
   #take(span: ReadableSpan): void {
     if (settings().disabled || (span.spanContext().traceFlags & SAMPLED) === 0) return;
-    if (this.#filter?.(span) === false) return;
     this.#queue.add(span);
   }
 

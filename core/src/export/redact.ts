@@ -75,7 +75,8 @@ async function redactTexts(attributes: GenAiSpan['attributes'], redact: Redact):
     if (content === undefined) continue;
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     const part = await redactPart({ type: 'text', content: text }, { attribute }, redact);
-    if (typeof part?.content === 'string') redacted[attribute] = part.content;
+    const { content: left } = (part ?? {}) as { content?: unknown };
+    if (typeof left === 'string') redacted[attribute] = left;
     else delete redacted[attribute];
   }
   return redacted;
