@@ -44,10 +44,6 @@ export function snapshotOf(model: string): string {
   return snapshots[model] ?? model;
 }
 
-export function isKnownModel(model: string): boolean {
-  return /^(gpt-|chatgpt-|o\d|text-embedding-)/.test(model);
-}
-
 /** Splits a text as a stream delivers it: a few words a chunk. */
 export function pieces(text: string, wordsPerPiece = 3): string[] {
   return text.match(new RegExp(`(?:\\S+\\s*){1,${wordsPerPiece}}|\\s+`, 'g')) ?? [];

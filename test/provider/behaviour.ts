@@ -5,19 +5,22 @@
  * | marker            | effect                                                                                             |
  * |-------------------|----------------------------------------------------------------------------------------------------|
  * | `[[fail:429x2]]`  | the first 2 arrivals of this very body answer 429 (with `retry-after`), the next one succeeds      |
- * | `[[error:500]]`   | always answers this status with OpenAI's error envelope (400, 401, 404, 429, 500, 503)             |
+ * | `[[error:500]]`   | always answers this status with the API's error envelope (400, 401, 404, 429, 500, 503)             |
  * | `[[break]]`       | a stream: half of the chunks, then the connection is cut; else: cut before any answer              |
  * | `[[stream-error]]`| a stream: half of the chunks, then an error event as OpenAI sends it                               |
  * | `[[delay:50]]`    | waits 50 ms before the first byte                                                                  |
  * | `[[pace:50]]`     | waits 50 ms between the chunks of a stream                                                         |
  * | `[[cached:1024]]` | the prompt counts 1,024 tokens more, all of them read from the cache                               |
+ * | `[[cache-write:200]]` | Anthropic: the prompt counts 200 tokens more, written to the cache for five minutes                 |
+ * | `[[cache-write-1h:50]]` | Anthropic: the prompt counts 50 tokens more, written to the cache for an hour                    |
  * | `[[say:hello]]`   | answers exactly this text                                                                          |
  * | `[[tool:name]]`   | calls this tool; default: the tool whose name and description fit the question best                |
  * | `[[parallel]]`    | calls every tool of the request at once                                                            |
  * | `[[steps:2]]`     | two rounds of tool calls before the answer; default 1                                              |
  * | `[[no-usage]]`    | the answer carries no usage (the ledger still bills it)                                            |
  *
- * A model name outside the families of OpenAI (`gpt-`, `o1`, `chatgpt-`, `text-embedding-`) answers 404.
+ * A model name outside the API's own families (OpenAI: `gpt-`, `o1`, `chatgpt-`, `text-embedding-`; Anthropic: `claude-`; Google: `gemini-`)
+ * answers 404.
  */
 export interface Behaviour {
   readonly fail?: { readonly status: number; readonly times: number };
@@ -27,6 +30,8 @@ export interface Behaviour {
   readonly delayMs?: number;
   readonly paceMs?: number;
   readonly cachedTokens?: number;
+  readonly cacheWriteTokens?: number;
+  readonly cacheWrite1hTokens?: number;
   readonly say?: string;
   readonly tool?: string;
   readonly parallel?: boolean;
@@ -34,7 +39,7 @@ export interface Behaviour {
   readonly noUsage?: boolean;
 }
 
-const marker = /\[\[([a-z-]+)(?::([^\]]*))?\]\]/g;
+const marker = /\[\[([a-z\d-]+)(?::([^\]]*))?\]\]/g;
 
 const readers: Record<string, (value: string) => Behaviour> = {
   fail: (value) => {
@@ -47,6 +52,8 @@ const readers: Record<string, (value: string) => Behaviour> = {
   delay: (value) => ({ delayMs: Number(value) }),
   pace: (value) => ({ paceMs: Number(value) }),
   cached: (value) => ({ cachedTokens: Number(value) }),
+  'cache-write': (value) => ({ cacheWriteTokens: Number(value) }),
+  'cache-write-1h': (value) => ({ cacheWrite1hTokens: Number(value) }),
   say: (value) => ({ say: value }),
   tool: (value) => ({ tool: value }),
   parallel: () => ({ parallel: true }),

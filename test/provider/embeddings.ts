@@ -37,7 +37,7 @@ export function answerEmbeddings(request: EmbeddingsRequest, call: CallInfo, beh
 }
 
 /** A unit vector of the text's words, so that texts with words in common are near each other. */
-function embed(text: string, dimensions: number): Float32Array {
+export function embed(text: string, dimensions: number): Float32Array {
   const vector = new Float32Array(dimensions);
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['']) {
     let hash = 2_166_136_261;

@@ -3,12 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Answer, type CallInfo, isKnownModel } from './answer.ts';
+import type { Answer, CallInfo } from './answer.ts';
+import { type Api, apiOf, openaiError, type RequestBody } from './apis.ts';
 import { type Behaviour, readBehaviour, withoutMarkers } from './behaviour.ts';
-import { answerChat, type ChatRequest, chatTurn } from './chat-completions.ts';
-import { answerEmbeddings, type EmbeddingsRequest, embeddingTexts } from './embeddings.ts';
-import { answerResponses, type ResponsesRequest, responsesTurn } from './responses.ts';
-import type { Answers, Turn } from './turn.ts';
+import type { Answers } from './turn.ts';
 import type { ProviderUsage } from './usage.ts';
 
 /** One model call that the provider billed. */
@@ -55,7 +53,8 @@ export interface ProviderOptions {
 }
 
 /**
- * Starts a provider on 127.0.0.1 that answers as OpenAI does: chat completions, responses and embeddings, plain and streamed.
+ * Starts a provider on 127.0.0.1 that answers as OpenAI does (chat completions, responses, embeddings), as Anthropic does (messages) and as
+ * Google does (generateContent, embedContent), plain and streamed. Google's paths stand beside `/v1`, under `/v1beta`.
  * The markers that make it fail, pause or call tools are listed in `behaviour.ts`.
  */
 export async function startProvider(options: ProviderOptions = {}): Promise<Provider> {
@@ -67,30 +66,32 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Prov
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const raw = await text(request);
-    const body = parse(raw);
-    const seen: SeenRequest = { method: request.method ?? '', path, headers: request.headers, body, status: 0 };
+    const json = parse(raw);
+    const seen: SeenRequest = { method: request.method ?? '', path, headers: request.headers, body: json, status: 0 };
     requests.push(seen);
-    const api = apis[path];
-    if (!api || request.method !== 'POST')
-      return refuse(response, seen, 404, `Unknown request URL: ${request.method} ${path}.`);
-    if (!isRequest(body)) return refuse(response, seen, 400, 'We could not parse the JSON body of your request.');
+    const route = request.method === 'POST' ? apiOf(path) : undefined;
+    if (!route) return refuse(response, seen, 404, `Unknown request URL: ${request.method} ${path}.`);
+    const { api } = route;
+    const body = withPath(json, route.fromPath);
+    if (!isRequest(body)) return refuse(response, seen, 400, 'We could not parse the JSON body of your request.', api);
 
     const model = withoutMarkers(body.model).replace(/^@[^/]+\//, '');
     const problem = api.problem(body);
-    if (problem) return refuse(response, seen, 400, problem);
+    if (problem) return refuse(response, seen, 400, problem, api);
     const behaviour = readBehaviour(body.model, api.markedText(body, model));
     if (behaviour.delayMs) await sleep(behaviour.delayMs);
-    if (!isKnownModel(model)) {
+    if (!api.models.test(model)) {
       return refuse(
         response,
         seen,
         404,
         `The model \`${model}\` does not exist or you do not have access to it.`,
+        api,
         'model_not_found',
       );
     }
     const status = behaviour.errorStatus ?? failureOf(behaviour, path, raw);
-    if (status) return refuse(response, seen, status, failureMessages[status] ?? 'The request failed.');
+    if (status) return refuse(response, seen, status, failureMessages[status] ?? 'The request failed.', api);
 
     sequence += 1;
     const call: CallInfo = {
@@ -152,37 +153,6 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Prov
   };
 }
 
-type RequestBody = { readonly model: string; readonly [field: string]: unknown };
-
-interface Api {
-  readonly idPrefix: string;
-  problem(body: RequestBody): string | undefined;
-  markedText(body: RequestBody, model: string): string;
-  answer(body: RequestBody, call: CallInfo, behaviour: Behaviour, answers?: Answers): Answer;
-}
-
-/** The routes; each reads the JSON body in its own API's form. */
-const apis: Record<string, Api> = {
-  '/v1/chat/completions': {
-    idPrefix: 'chatcmpl-',
-    problem: (body) => (Array.isArray(body.messages) ? undefined : "Missing required parameter: 'messages'."),
-    markedText: (body, model) => lastUserText(chatTurn(body as unknown as ChatRequest, model)),
-    answer: (body, ...rest) => answerChat(body as unknown as ChatRequest, ...rest),
-  },
-  '/v1/responses': {
-    idPrefix: 'resp_',
-    problem: (body) => (body.input === undefined ? "Missing required parameter: 'input'." : undefined),
-    markedText: (body, model) => lastUserText(responsesTurn(body as unknown as ResponsesRequest, model)),
-    answer: (body, ...rest) => answerResponses(body as unknown as ResponsesRequest, ...rest),
-  },
-  '/v1/embeddings': {
-    idPrefix: 'req_',
-    problem: (body) => (body.input === undefined ? "Missing required parameter: 'input'." : undefined),
-    markedText: (body) => embeddingTexts(body as unknown as EmbeddingsRequest)[0] ?? '',
-    answer: (body, call, behaviour) => answerEmbeddings(body as unknown as EmbeddingsRequest, call, behaviour),
-  },
-};
-
 const failureMessages: Record<number, string> = {
   400: 'Invalid request.',
   401: 'Incorrect API key provided.',
@@ -197,20 +167,16 @@ function refuse(
   seen: SeenRequest,
   status: number,
   message: string,
-  code: string | null = null,
+  api?: Api,
+  code?: string,
 ) {
   seen.status = status;
-  const type = status === 429 ? 'requests' : status >= 500 ? 'server_error' : 'invalid_request_error';
   response.writeHead(status, {
     'content-type': 'application/json',
     'x-request-id': requestId(),
     ...(status === 429 && { 'retry-after': '1', 'retry-after-ms': '20' }),
   });
-  response.end(
-    JSON.stringify({
-      error: { message, type, param: null, code: code ?? (status === 429 ? 'rate_limit_exceeded' : null) },
-    }),
-  );
+  response.end(JSON.stringify((api?.error ?? openaiError)(status, message, code)));
 }
 
 /** Resolves with the share of the answer that reached the client: 1 or 0. */
@@ -258,12 +224,12 @@ function requestId(id?: string): string {
   return id?.startsWith('req_') ? id : `req_${randomBytes(12).toString('hex')}`;
 }
 
-function lastUserText(turn: Turn): string {
-  return turn.messages.findLast((message) => message.role === 'user')?.text ?? '';
-}
-
 function isRequest(body: unknown): body is RequestBody {
   return typeof body === 'object' && body !== null && 'model' in body && typeof body.model === 'string';
+}
+
+function withPath(body: unknown, fromPath: object): unknown {
+  return typeof body === 'object' && body !== null ? { ...body, ...fromPath } : body;
 }
 
 function parse(raw: string): unknown {

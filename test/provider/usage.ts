@@ -1,9 +1,13 @@
-/** The count of one call. Totals are inclusive: `inputTokens` contains cache reads, `outputTokens` contains reasoning. */
+/** The count of one call. Totals are inclusive: `inputTokens` contains cache reads and writes, `outputTokens` contains reasoning. */
 export interface ProviderUsage {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly cacheReadTokens: number;
   readonly reasoningTokens: number;
+  /** Of any lifetime; `undefined` where the API does not bill writes. */
+  readonly cacheWriteTokens?: number | undefined;
+  /** Those of `cacheWriteTokens` that live for an hour. */
+  readonly cacheWrite1hTokens?: number | undefined;
 }
 
 /** About four characters a token, as English text has with OpenAI's tokenizers. */
@@ -11,7 +15,7 @@ export function countTokens(text: string): number {
   return text === '' ? 0 : Math.max(1, Math.ceil(text.length / 4));
 }
 
-const thinks = /^(o\d|gpt-5)/;
+const thinks = /^(o\d|gpt-5|gemini-[23])/;
 
 /**
  * Counted from the sizes of the texts, so the same request costs the same prompt; the output grows by the call's number, so that
