@@ -1,0 +1,102 @@
+import { type Attributes, normalize, type SpanInput } from '@portkey-otel/core';
+import type { Benchmark } from './benchmark.ts';
+
+const MICROSECOND = 1000;
+const NS_PER_BODY_BYTE = 5;
+
+const http: SpanInput = {
+  name: 'POST /v1/orders',
+  kind: 'client',
+  scope: { name: '@opentelemetry/instrumentation-undici', version: '0.34.0' },
+  attributes: {
+    ...Object.fromEntries(
+      Array.from({ length: 19 }, (_, i) => [`app.order.field_${i}`, i % 3 === 0 ? i : `value ${i}`]),
+    ),
+    'http.request.method': 'POST',
+    'http.response.status_code': 200,
+    'url.full': 'http://127.0.0.1:8080/v1/orders?page=2',
+    'server.address': '127.0.0.1',
+    'server.port': 8080,
+    'network.protocol.version': '1.1',
+  },
+};
+
+/** A chat span of 25 attributes; its message bodies hold about `bytes` bytes. */
+function chat(bytes: number): SpanInput {
+  const turn = 'The quick brown fox asks what the weather in Lisbon is like, and why. '.repeat(4);
+  const turns = Math.max(1, Math.round(bytes / (turn.length + 60)));
+  const input = Array.from({ length: turns }, (_, i) => ({
+    role: i % 2 === 0 ? 'user' : 'assistant',
+    parts: [{ type: 'text', content: turn }],
+  }));
+  return {
+    name: 'chat gpt-4o-mini',
+    kind: 'client',
+    scope: { name: 'gen_ai' },
+    attributes: {
+      'gen_ai.operation.name': 'chat',
+      'gen_ai.provider.name': 'openai',
+      'gen_ai.request.model': 'gpt-4o-mini',
+      'gen_ai.request.temperature': 0.2,
+      'gen_ai.request.max_tokens': 200,
+      'gen_ai.request.top_p': 1,
+      'gen_ai.request.stream': true,
+      'gen_ai.response.id': 'chatcmpl-9xyz',
+      'gen_ai.response.model': 'gpt-4o-mini-2024-07-18',
+      'gen_ai.response.finish_reasons': ['stop'],
+      'gen_ai.response.time_to_first_chunk': 0.213,
+      'gen_ai.usage.input_tokens': 1200,
+      'gen_ai.usage.output_tokens': 340,
+      'gen_ai.usage.cache_read.input_tokens': 1024,
+      'gen_ai.usage.cache_creation.input_tokens': 0,
+      'gen_ai.usage.reasoning.output_tokens': 0,
+      'gen_ai.conversation.id': 'conv-17',
+      'gen_ai.input.messages': JSON.stringify(input),
+      'gen_ai.output.messages': JSON.stringify([
+        { role: 'assistant', parts: [{ type: 'text', content: 'Sunny.' }], finish_reason: 'stop' },
+      ]),
+      'gen_ai.system_instructions': JSON.stringify([{ type: 'text', content: 'You are brief.' }]),
+      'user.id': 'user-3',
+      'server.address': 'api.portkey.ai',
+      'server.port': 443,
+      'app.tenant': 'acme',
+      'app.feature': 'support',
+    },
+  };
+}
+
+const BODIES = ['gen_ai.input.messages', 'gen_ai.output.messages', 'gen_ai.system_instructions'] as const;
+
+function bodies(span: SpanInput): string[] {
+  return BODIES.map((key) => String(span.attributes[key]));
+}
+
+function copy(span: SpanInput): unknown {
+  return Object.create(span, { attributes: { value: { ...(span.attributes as Attributes) }, enumerable: true } });
+}
+
+const spans = { '1 kB': chat(1_000), '10 kB': chat(10_000), '100 kB': chat(100_000) };
+
+export const benchmarks: readonly Benchmark[] = [
+  {
+    name: 'a span that is not GenAI',
+    variants: [
+      { name: 'normalize', run: () => normalize(http) },
+      { name: 'Object.create and a copy of 25 attributes', run: () => copy(http) },
+    ],
+    limits: [{ variant: 'normalize', atMostNs: 0.2 * MICROSECOND }],
+  },
+  ...Object.entries(spans).map(([size, span]) => {
+    const texts = bodies(span);
+    const bytes = texts.reduce((sum, text) => sum + text.length, 0);
+    return {
+      name: `a chat span with ${bytes} bytes of message bodies`,
+      variants: [
+        { name: `normalize, ${size}`, run: () => normalize(span) },
+        { name: 'Object.create and a copy of 25 attributes', run: () => copy(span) },
+        { name: 'JSON.parse of the bodies', run: () => texts.map((text) => JSON.parse(text)) },
+      ],
+      limits: [{ variant: `normalize, ${size}`, atMostNs: 5 * MICROSECOND + NS_PER_BODY_BYTE * bytes }],
+    };
+  }),
+];
