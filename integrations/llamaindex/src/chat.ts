@@ -84,27 +84,24 @@ function modelOf(llm: LlamaLlm, params: ChatParams): string | undefined {
 }
 
 /** Our names of the parameters that a call's or a model's own options may hold under the names of OpenAI. */
-const OPTIONS: Readonly<Partial<Record<keyof RequestParameters, string>>> = {
-  temperature: 'temperature',
-  topP: 'top_p',
-  maxTokens: 'max_tokens',
-  frequencyPenalty: 'frequency_penalty',
-  presencePenalty: 'presence_penalty',
-  seed: 'seed',
-};
+const OPTIONS: readonly (readonly [keyof RequestParameters, string])[] = [
+  ['temperature', 'temperature'],
+  ['topP', 'top_p'],
+  ['maxTokens', 'max_tokens'],
+  ['frequencyPenalty', 'frequency_penalty'],
+  ['presencePenalty', 'presence_penalty'],
+  ['seed', 'seed'],
+];
 
 function parametersOf(llm: LlamaLlm, params: ChatParams): RequestParameters {
   const { maxTokens, temperature, topP } = llm.metadata ?? {};
-  const given = Object.entries(OPTIONS)
-    .map(([name, option]) => [name, optionOf(params, llm, option)])
-    .filter(([, value]) => typeof value === 'number');
-  return {
-    maxTokens,
-    temperature,
-    topP,
-    outputType: params.responseFormat ? 'json' : undefined,
-    ...Object.fromEntries(given),
-  };
+  const outputType = params.responseFormat ? 'json' : undefined;
+  const parameters: Record<string, unknown> = { maxTokens, temperature, topP, outputType };
+  for (const [name, option] of OPTIONS) {
+    const value = optionOf(params, llm, option);
+    if (typeof value === 'number') parameters[name] = value;
+  }
+  return parameters;
 }
 
 /** What a call's own options say, else those of the model. */

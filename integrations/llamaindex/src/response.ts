@@ -19,7 +19,7 @@ export class ResponseFacts {
   #model: string | undefined;
   #finishReason: string | undefined;
   #serviceTier: string | undefined;
-  #usage: UnknownRecord = {};
+  readonly #usage: Record<string, unknown> = {};
   #message: LlamaMessage | undefined;
   #text = '';
   readonly #toolCalls = new Map<string, LlamaToolCall>();
@@ -45,7 +45,7 @@ export class ResponseFacts {
       text(body.done_reason) ??
       this.#finishReason;
     const usage = body.usage ?? body.usageMetadata ?? ('prompt_eval_count' in body ? body : undefined);
-    if (isRecord(usage)) this.#usage = { ...this.#usage, ...withoutNulls(usage) };
+    if (isRecord(usage)) for (const name in usage) if (usage[name] != null) this.#usage[name] = usage[name];
   }
 
   addResponse(response: ChatResponse): void {
@@ -92,8 +92,4 @@ function first(list: unknown): UnknownRecord | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function withoutNulls(usage: UnknownRecord): UnknownRecord {
-  return Object.fromEntries(Object.entries(usage).filter(([, value]) => value != null));
 }

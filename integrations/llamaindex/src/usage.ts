@@ -48,27 +48,41 @@ const DIALECTS: readonly Dialect[] = [
   { inputTokens: 'prompt_eval_count', outputTokens: 'eval_count' },
 ];
 
+type Path = readonly string[];
+/** The rules taken apart once: alternatives of sums of paths. */
+const READERS = DIALECTS.map((dialect) =>
+  Object.entries(dialect).map(([name, rule]): readonly [string, readonly (readonly Path[])[]] => [
+    name,
+    rule.split('|').map((sum) => sum.split('+').map((path) => path.split('.'))),
+  ]),
+);
+
 /** The usage block of a provider's own response as one inclusive record, or `undefined` where it holds no count. */
 export function readUsage(block: unknown): Usage | undefined {
   if (!isRecord(block)) return undefined;
-  for (const dialect of DIALECTS) {
-    const counts = Object.entries(dialect)
-      .map(([name, rule]) => [name, read(block, rule)] as const)
-      .filter(([, count]) => count !== undefined);
-    if (counts.length > 0) return Object.fromEntries(counts);
+  for (const reader of READERS) {
+    const usage: Record<string, number> = {};
+    for (const [name, sums] of reader) {
+      const count = firstSum(block, sums);
+      if (count !== undefined) usage[name] = count;
+    }
+    if (Object.keys(usage).length > 0) return usage;
   }
   return undefined;
 }
 
-function read(block: UnknownRecord, rule: string): number | undefined {
-  for (const sum of rule.split('|')) {
-    const [first, ...rest] = sum.split('+').map((path) => countAt(block, path));
-    if (first !== undefined) return rest.reduce<number>((total, count) => total + (count ?? 0), first);
+function firstSum(block: UnknownRecord, sums: readonly (readonly Path[])[]): number | undefined {
+  for (const [first, ...rest] of sums) {
+    let total = first && countAt(block, first);
+    if (total === undefined) continue;
+    for (const path of rest) total += countAt(block, path) ?? 0;
+    return total;
   }
   return undefined;
 }
 
-function countAt(block: UnknownRecord, path: string): number | undefined {
-  const value = path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), block);
+function countAt(block: UnknownRecord, path: Path): number | undefined {
+  let value: unknown = block;
+  for (const key of path) value = isRecord(value) ? value[key] : undefined;
   return typeof value === 'number' && value >= 0 ? value : undefined;
 }
