@@ -3,8 +3,9 @@
  *
  *     npm run prices:import -- FOLDER       FOLDER holds portkey/*.json, genai-prices-v2.json, litellm.json, portkey-changes.jsonl
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appendTo, type PreviousTable } from './append.ts';
 import { buildTable } from './build-table.ts';
 import { compareWithLiteLlm, lint } from './lint.ts';
 import { readSources, SNAPSHOT } from './read-sources.ts';
@@ -16,7 +17,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 const sources = readSources(folder);
-const table = buildTable(sources);
+const table = appendTo(await committedTable(), buildTable(sources));
 const errors = [...lint(table), ...compareWithLiteLlm(table, sources.litellm, SNAPSHOT.litellm)];
 if (errors.length > 0) {
   for (const error of errors) console.error(error);
@@ -33,3 +34,11 @@ for (const each of ['generated', 'providers']) {
 for (const [file, text] of writeTable(table)) writeFileSync(join(target, file), text);
 console.log(`${table.providers.size} providers, ${table.nameCount} names, version ${table.version}`);
 for (const fault of table.report) console.log(fault);
+
+/** The history as it is committed; `undefined` before the first import. */
+async function committedTable(): Promise<PreviousTable | undefined> {
+  if (!existsSync(join(import.meta.dirname, '../../core/src/cost/prices/generated/history.generated.ts')))
+    return undefined;
+  const { priceHistory } = await import('../../core/src/cost/prices/history.ts');
+  return { version: priceHistory.version, providers: priceHistory.providers, sources: priceHistory.sources ?? [] };
+}

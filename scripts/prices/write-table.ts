@@ -53,9 +53,11 @@ export function* writeTable(table: BuiltTable): Generator<readonly [file: string
     yield [
       `providers/${provider}.ts`,
       [
-        `import { ${identifier(provider)} } from '../generated/${provider}.generated.ts';`,
-        "import { version } from '../generated/version.generated.ts';",
         "import type { PriceTable } from '../../price-table.ts';",
+        ...[
+          `import { ${identifier(provider)} } from '../generated/${provider}.generated.ts';`,
+          "import { version } from '../generated/version.generated.ts';",
+        ].sort((a, b) => (a.slice(a.indexOf("'")) < b.slice(b.indexOf("'")) ? -1 : 1)),
         '',
         `/** Prices of \`${provider}\` valid in the last 400 days. */`,
         `export const prices: PriceTable = { schema: 1, version, providers: { ${property(provider)} } };`,

@@ -189,6 +189,7 @@ describe('unknown is never 0', () => {
     ['an estimate', { usage: { ...usage, estimated: true } }],
     ['input without output', { usage: { inputTokens: 10 } }],
     ['output without input', { usage: { outputTokens: 10 } }],
+    ['a request and nothing else', { usage: { units: { requests: 1 } } }],
   ])('%s', (_, more) => {
     expect(usd('openai', 'gpt-4o', more)).toBe('no_usage');
   });

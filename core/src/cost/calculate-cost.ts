@@ -26,6 +26,7 @@ import type { PriceTable } from './price-table.ts';
 import type { Rates } from './rates.ts';
 import { ratesAt } from './rates.ts';
 import { PROVISIONED, pricePlace, priceTier } from './service-tier.ts';
+import { billedUnit } from './units.ts';
 
 const PICODOLLARS = 1e12;
 
@@ -186,7 +187,11 @@ function hasCount(usage: Usage): boolean {
 
 /** Only one of the two totals is known, and the other would cost something. */
 function missingCount(usage: Usage, operation: string | undefined, rates: Rates): Cost | undefined {
-  if (usage.units !== undefined || !rates.hasTokens) return undefined;
+  if (!rates.hasTokens) return undefined;
+  // That there was a request is no count of what it used.
+  if (usage.units !== undefined && !Object.keys(usage.units).every((unit) => billedUnit(unit) === 'requests')) {
+    return undefined;
+  }
   if (usage.inputTokens === undefined && counts[TOTAL_INPUT] === 0 && rates.tokens[INPUT]! > 0)
     return unknown('no_usage');
   if (

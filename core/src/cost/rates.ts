@@ -29,8 +29,9 @@ export interface Circumstances {
   readonly inputTokens: number;
 }
 
-/** Changes of one card are told apart by the bits of a number. */
-export const MAX_CHANGES = 30;
+/** Changes of one card are told apart by the bits of a number, six of which are its base. */
+export const MAX_CHANGES = 46;
+const BIT = Float64Array.from({ length: MAX_CHANGES + 1 }, (_, i) => 2 ** i);
 
 /**
  * Picodollars for one token, all fallbacks done; `NaN` is "no price". A cached, written or modal input token with no price of
@@ -106,7 +107,7 @@ export function ratesAt(
       continue;
     }
     if ((row.from !== undefined || row.to !== undefined) && !appliesAt(row, atUnixMs)) continue;
-    mask |= 1 << i;
+    mask += BIT[i] ?? 0;
     tierOpen &&= row.tier === undefined;
     regionOpen &&= row.regions === undefined;
     contextOpen &&= row.over === undefined;
@@ -117,7 +118,7 @@ export function ratesAt(
   if (rates === undefined) {
     rates = combine(
       base,
-      changes.filter((_, i) => ((mask >> i) & 1) === 1),
+      changes.filter((_, i) => Math.floor(mask / (BIT[i] ?? 1)) % 2 === 1),
     );
     state.known.set(key, rates);
   }
