@@ -51,7 +51,9 @@ class Processor implements PortkeySpanProcessor {
   }
 
   onStart(span: LiveSpan, parentContext: Context): void {
-    guard('onStart', () => this.#addMetadata(span, parentContext), undefined);
+    // Most spans have none, and each span of the process comes by here.
+    const metadata = metadataAttributes(parentContext);
+    if (metadata !== undefined) guard('onStart', () => addMetadata(span, metadata), undefined);
   }
 
   onEnd(span: ReadableSpan): void {
@@ -77,12 +79,6 @@ class Processor implements PortkeySpanProcessor {
     return { ...stats, dropped, queued: stats.queued + this.#queue.size };
   }
 
-  #addMetadata(span: LiveSpan, parentContext: Context): void {
-    const metadata = metadataAttributes(parentContext);
-    if (metadata === undefined || settings().captureContent === 'none') return;
-    for (const name in metadata) span.setAttribute(name, metadata[name] as string);
-  }
-
   #take(span: ReadableSpan): void {
     if (settings().disabled || (span.spanContext().traceFlags & SAMPLED) === 0) return;
     this.#queue.add(span);
@@ -91,4 +87,9 @@ class Processor implements PortkeySpanProcessor {
   #hand(spans: ReadableSpan[]): Promise<void> {
     return new Promise((resolve) => this.#exporter.export(spans, () => resolve()));
   }
+}
+
+function addMetadata(span: LiveSpan, metadata: Readonly<Record<string, string>>): void {
+  if (settings().captureContent === 'none') return;
+  for (const name in metadata) span.setAttribute(name, metadata[name] as string);
 }
