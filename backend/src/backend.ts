@@ -17,8 +17,10 @@ export interface BackendOptions {
   readonly dataDir: string;
   /** Each `workspace:secret:read|write|admin`. Default: none, and one workspace. */
   readonly apiKeys?: readonly string[] | undefined;
-  /** Spans that start earlier are refused. Default: 14 days. */
+  /** Spans that start earlier are refused, and removed by whole days. Default: 14 days. */
   readonly retentionMs?: number | undefined;
+  /** Bytes that the data directory may take; beyond it the oldest days are removed. Default: no limit. */
+  readonly maxDiskBytes?: number | undefined;
   /** A trace is settled after this long without new spans. Default: 10,000. */
   readonly settleMs?: number | undefined;
   /** `full` survives a loss of power right after an answer. Default: `normal`. */
@@ -40,6 +42,7 @@ export interface Backend {
 
 const DAY_MS = 86_400_000;
 const CLOSE_TIMEOUT_MS = 5_000;
+const PRUNE_INTERVAL_MS = 60_000;
 
 /**
  * Starts the backend in this process.
@@ -47,7 +50,14 @@ const CLOSE_TIMEOUT_MS = 5_000;
  * @throws Error when the address is taken or not loopback without keys, the data directory is in use, or a key is not well formed.
  */
 export async function startBackend(options: BackendOptions): Promise<Backend> {
-  const { port = 4318, host = '127.0.0.1', dataDir, settleMs = 10_000, log = () => {} } = options;
+  const {
+    port = 4318,
+    host = '127.0.0.1',
+    dataDir,
+    settleMs = 10_000,
+    retentionMs = 14 * DAY_MS,
+    log = () => {},
+  } = options;
   const keys = ApiKeys.parse(options.apiKeys ?? []);
   if (keys.isEmpty && !isLoopback(host)) {
     throw new Error(
@@ -58,7 +68,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024);
   const ingest = {
     commits,
-    window: new TimeWindow(options.retentionMs ?? 14 * DAY_MS),
+    window: new TimeWindow(retentionMs),
     bodyLimits: { ...DEFAULT_BODY_LIMITS, ...options.bodyLimits },
     valueLimits: { ...DEFAULT_VALUE_LIMITS, ...options.valueLimits },
     log,
@@ -75,10 +85,19 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     await store.close();
     throw error;
   }
+  const prune = async () => {
+    const days = await store.prune({ retentionMs, maxBytes: options.maxDiskBytes });
+    if (days.length > 0) log(`removed the traces of ${days.join(', ')}: over the limits of retention or disk`);
+  };
+  const failed = (error: Error) => log(`cannot remove old days: ${error.message}`);
+  await prune().catch(failed);
+  const pruning = setInterval(() => void prune().catch(failed), PRUNE_INTERVAL_MS);
+  pruning.unref();
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(server, host),
     close: () => {
+      clearInterval(pruning);
       closing ??= closeServer(server)
         .then(() => commits.drain())
         .then(() => store.close());

@@ -11,6 +11,16 @@ export function duration(option: string, value: string): number {
   return Number(amount) * UNITS_MS[unit]!;
 }
 
+const UNITS_BYTES: { readonly [unit: string]: number } = { MB: 1e6, GB: 1e9, TB: 1e12 };
+
+/** `500MB`, `20GB`, `1.5TB` in bytes. @throws CommandError */
+export function bytes(option: string, value: string): number {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)(MB|GB|TB)$/i.exec(value) ?? [];
+  if (amount === undefined || unit === undefined)
+    throw new CommandError(`${option} ${value}: write a size such as 500MB or 20GB`);
+  return Number(amount) * UNITS_BYTES[unit.toUpperCase()]!;
+}
+
 /** @throws CommandError */
 export function wholeNumber(option: string, value: string, least: number, most: number): number {
   const number = Number(value);

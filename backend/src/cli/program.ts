@@ -50,7 +50,8 @@ function program(): Command {
       '--api-keys-file <file>',
       'lines of workspace:secret:read|write|admin, beside the list in PORTKEY_OTEL_API_KEYS',
     )
-    .option('--retention <duration>', 'spans that start earlier are refused', '14d')
+    .option('--retention <duration>', 'older traces are removed, by whole days', '14d')
+    .option('--max-disk <size>', 'the oldest days are removed beyond this size, such as 20GB')
     .option('--settle <duration>', 'a trace is settled after this long without new spans, at most 60s', '10s')
     .option('--durability <normal|full>', 'full survives a loss of power right after an answer', 'normal')
     .action(async (options: ServeOptions) => {
@@ -76,6 +77,16 @@ function program(): Command {
         hasColors(),
         stop.signal,
       );
+    });
+
+  root
+    .command('reprice')
+    .description('decide roles and costs of stored traces again, with the present prices; the backend must be stopped')
+    .requiredOption('--since <duration>', 'how far back, such as 30d')
+    .option('--data <dir>', 'where traces are kept, as for serve')
+    .action(async ({ since, data }: { since: string; data?: string }) => {
+      const { reprice } = await import('./reprice.ts');
+      await reprice(since, data, (text) => process.stdout.write(text));
     });
 
   root

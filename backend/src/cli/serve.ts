@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Backend, startBackend } from '../backend.ts';
 import { ApiKeys } from '../http/keys.ts';
 import { CommandError } from './command-error.ts';
-import { duration, wholeNumber } from './option-values.ts';
+import { bytes, duration, wholeNumber } from './option-values.ts';
 
 export interface ServeOptions {
   readonly port: string;
@@ -12,6 +12,7 @@ export interface ServeOptions {
   readonly data?: string;
   readonly apiKeysFile?: string;
   readonly retention: string;
+  readonly maxDisk?: string;
   readonly settle: string;
   readonly durability: string;
 }
@@ -38,6 +39,7 @@ async function start(options: ServeOptions): Promise<Backend> {
     dataDir: options.data ?? defaultDataDirectory(),
     apiKeys: await apiKeys(options),
     retentionMs: duration('--retention', options.retention),
+    maxDiskBytes: options.maxDisk === undefined ? undefined : bytes('--max-disk', options.maxDisk),
     settleMs,
     durability: options.durability,
     log: (line: string) => void process.stderr.write(`${line}\n`),

@@ -36,9 +36,10 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** An unsigned 32-bit number; `undefined` for 0 and for what is none. */
 export function count(value: unknown): number | undefined {
-  const number = Number(value ?? 0);
-  return Number.isFinite(number) && number > 0 ? number : undefined;
+  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
+  return Number.isInteger(number) && number > 0 && number <= 0xffffffff ? number : undefined;
 }
 
 /** An enum as its number or, in JSON of some emitters, as its name. */

@@ -9,11 +9,11 @@ import type { ReceivedSpan } from '../otlp/received.ts';
 import { spanFacts } from '../trace/span-facts.ts';
 import { traceSummary, traceView } from '../trace/trace-view.ts';
 import { SqliteTraceStore } from './sqlite/sqlite-store.ts';
-import { InvalidCursorError, type TraceStore } from './trace-store.ts';
+import { InvalidCursorError, StoreUnavailableError, type TraceStore } from './trace-store.ts';
 
 /** Every implementation of `TraceStore` that there is; `reopen` is a new process on the same data. */
 const implementations: readonly [string, (directory: string) => Promise<TraceStore>][] = [
-  ['SQLite', (directory) => SqliteTraceStore.open({ directory })],
+  ['SQLite', (directory) => SqliteTraceStore.open({ directory, readers: 1 })],
 ];
 
 const fixtures = new URL('../../../test/fixtures/spans/', import.meta.url).pathname;
@@ -81,6 +81,22 @@ describe.each(implementations)('%s', (_, open) => {
     const [back] = (await store.trace('one', traceId))!;
     expect(back!.span).toMatchObject({ attributes, wire: { flags: 1, doubleKeys: ['x'] } });
     expect(back!.span.startUnixNano).toBe(agentTools[0]!.startUnixNano);
+  });
+
+  test('what an emitter gets wildly wrong breaks nothing', async () => {
+    const [first] = agentTools.filter(({ name }) => name === 'chat gpt-4o-mini');
+    const attributes = {
+      ...first!.attributes,
+      'gen_ai.usage.input_tokens': 1e300,
+      'gen_ai.usage.cost': 1e30,
+      name: '\uD800\u0000',
+    };
+    const wild = { ...first!, name: '\uD800\u0000', attributes, endUnixNano: (1n << 64n) - 1n };
+    expect(await write([wild])).toEqual({ stored: 1, duplicates: 0 });
+    expect((await shown())!.spans).toHaveLength(1);
+    const startMs = Number(wild.startUnixNano / 1_000_000n);
+    const { totals } = await store.summary('one', { startMs, endMs: startMs + 1, groupBy: [] });
+    expect(totals.calls).toBe(1);
   });
 
   test('a span that comes again is counted and changes nothing', async () => {
@@ -162,6 +178,42 @@ describe.each(implementations)('%s', (_, open) => {
     store = await open(directory);
     expect(await shown()).toEqual(before);
     expect(await write(agentTools)).toEqual({ stored: 0, duplicates: 6 });
+  });
+
+  test('days over the retention are removed, the rest stays', async () => {
+    const dayNano = 86_400_000_000_000n;
+    await write([0, 1, 2].flatMap((n) => copy(agentTools, n, -BigInt(n * 10) * dayNano)));
+    const startMs = Number(agentTools[0]!.startUnixNano / 1_000_000n);
+    const retentionMs = Date.now() - startMs + 15 * 86_400_000;
+    expect(await store.prune({ retentionMs })).toHaveLength(1);
+    expect((await store.traces('one', { limit: 9 })).traces).toHaveLength(2);
+    expect(await shown(copy(agentTools, 2)[0]!.traceId)).toBeUndefined();
+    expect(await store.prune({ retentionMs })).toEqual([]);
+  });
+
+  test('over the limit of bytes the oldest days go, then writing is refused until there is room', async () => {
+    const dayNano = 86_400_000_000_000n;
+    await write([0, 1, 2].flatMap((n) => copy(agentTools, n, -BigInt(n) * dayNano)));
+    const retentionMs = Number.MAX_SAFE_INTEGER;
+    expect(await store.prune({ retentionMs, maxBytes: 1 })).toHaveLength(2);
+    expect((await store.traces('one', { limit: 9 })).traces).toHaveLength(1);
+    await expect(write(copy(agentTools, 3))).rejects.toThrow(StoreUnavailableError);
+    await store.prune({ retentionMs });
+    expect(await write(copy(agentTools, 3))).toEqual({ stored: 6, duplicates: 0 });
+  });
+
+  test('pricing again with the same prices changes nothing', async () => {
+    await write(agentTools);
+    const before = await store.traces('one', { limit: 9 });
+    const startMs = Number(agentTools[0]!.startUnixNano / 1_000_000n);
+    expect(await store.reprice(startMs)).toBe(1);
+    expect(await store.traces('one', { limit: 9 })).toEqual(before);
+    const range = { startMs: startMs - 60_000, endMs: startMs + 60_000, groupBy: [] };
+    expect((await store.summary('one', range)).totals).toMatchObject({
+      calls: 2,
+      inputTokens: 136,
+      costUsd: 0.0000324,
+    });
   });
 
   test('nothing there', async () => {

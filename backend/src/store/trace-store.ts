@@ -108,6 +108,13 @@ export interface AttributeQuery {
   readonly limit: number;
 }
 
+export interface StoreLimits {
+  /** Spans that start earlier are removed, by whole days. */
+  readonly retentionMs: number;
+  /** Beyond it the oldest days are removed; when the newest alone is over it, `write` refuses. */
+  readonly maxBytes?: number | undefined;
+}
+
 /** A cursor that this store did not give out. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';
@@ -142,5 +149,9 @@ export interface TraceStore {
   attributeNames(workspace: string, query: AttributeQuery): Promise<readonly string[]>;
   /** Values of a field, the commonest first. */
   attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<readonly (string | number)[]>;
+  /** Removes what is over the limits; they hold for `write` from then on. Returns the days removed, such as `2026-11-22`. */
+  prune(limits: StoreLimits): Promise<readonly string[]>;
+  /** Decides roles and costs of stored traces again, with the present prices. Returns how many traces it looked at. */
+  reprice(sinceMs: number): Promise<number>;
   close(): Promise<void>;
 }

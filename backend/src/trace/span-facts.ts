@@ -59,7 +59,7 @@ export function spanFacts({ span, genAi, role, cost, name, attributes }: Enriche
     statusMessage: span.status.message,
     service: text(span.resource?.['service.name']) ?? text(attributes['service.name']),
     startUnixNano: span.startUnixNano,
-    durationNano: Number(span.endUnixNano - span.startUnixNano),
+    durationNano: Math.min(Number(span.endUnixNano - span.startUnixNano), Number.MAX_SAFE_INTEGER),
     operation: genAi?.operation,
     provider: genAi?.provider,
     requestModel: genAi?.requestModel,
@@ -70,17 +70,17 @@ export function spanFacts({ span, genAi, role, cost, name, attributes }: Enriche
     conversationId: genAi?.conversationId ?? text(attributes['gen_ai.conversation.id']),
     errorType: genAi?.errorType ?? text(attributes['error.type']),
     role,
-    inputTokens: usage?.inputTokens,
-    outputTokens: usage?.outputTokens,
-    cacheReadTokens: usage?.cacheReadTokens,
-    cacheWriteTokens: usage?.cacheWriteTokens,
-    reasoningTokens: usage?.reasoningTokens,
+    inputTokens: tokens(usage?.inputTokens),
+    outputTokens: tokens(usage?.outputTokens),
+    cacheReadTokens: tokens(usage?.cacheReadTokens),
+    cacheWriteTokens: tokens(usage?.cacheWriteTokens),
+    reasoningTokens: tokens(usage?.reasoningTokens),
     usageUnknown: role === 'billable' && genAi && !isUsageKnown(genAi) ? true : undefined,
-    costUsd: cost?.usd,
+    costUsd: dollars(cost?.usd),
     costUnknown: cost?.unknown,
     costUpperBound: cost?.unknown === undefined ? cost?.upperBound : undefined,
     costSource: cost?.unknown === undefined ? cost?.source : undefined,
-    cacheSavingsUsd: cost?.unknown === undefined ? cost?.cacheSavingsUsd : undefined,
+    cacheSavingsUsd: cost?.unknown === undefined ? dollars(cost?.cacheSavingsUsd) : undefined,
     timeToFirstTokenMs: genAi ? timeToFirstTokenMs(attributes) : undefined,
   };
 }
@@ -98,6 +98,18 @@ export function isCall({ role }: SpanFacts): boolean {
 function timeToFirstTokenMs(attributes: Attributes): number | undefined {
   const seconds = attributes['gen_ai.response.time_to_first_chunk'] ?? attributes['gen_ai.server.time_to_first_token'];
   return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
+}
+
+/** No call is larger; a count or cost beyond it is an emitter's mistake, and must not break the sums of others. */
+const MOST_TOKENS = 1e12;
+const MOST_USD = 9_000;
+
+function tokens(count: number | undefined): number | undefined {
+  return count === undefined || Number.isNaN(count) ? undefined : Math.min(Math.max(Math.round(count), 0), MOST_TOKENS);
+}
+
+function dollars(usd: number | undefined): number | undefined {
+  return usd === undefined || Number.isNaN(usd) ? undefined : Math.min(Math.max(usd, -MOST_USD), MOST_USD);
 }
 
 function text(value: unknown): string | undefined {

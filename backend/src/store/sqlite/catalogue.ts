@@ -34,10 +34,17 @@ export class Catalogue {
 
   /** The days that were known before. */
   addDays(workspace: number, traceId: string, days: Iterable<Day>): Day[] {
-    const id = idBytes(traceId);
-    const known = this.#selectDays.all(workspace, id).map(({ day }) => day as Day);
-    for (const day of days) if (!known.includes(day)) this.#insertDay.run(workspace, id, day);
+    const known = this.daysOf(workspace, traceId);
+    for (const day of days) if (!known.includes(day)) this.#insertDay.run(workspace, idBytes(traceId), day);
     return known;
+  }
+
+  daysOf(workspace: number, traceId: string): Day[] {
+    return this.#selectDays.all(workspace, idBytes(traceId)).map(({ day }) => day as Day);
+  }
+
+  removeDay(day: Day): void {
+    this.database.prepare('delete from trace_day where day = ?').run(day);
   }
 
   /** Forgets ids that a rolled-back transaction gave out. */

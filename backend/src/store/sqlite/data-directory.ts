@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DAY_FILE = /^spans-(\d{4}-\d{2}-\d{2})\.db$/;
+const FILES_OF_DAY = ['', '-wal', '-shm'];
 const MS_PER_DAY = 86_400_000;
 
 /** Days since the Unix epoch, in UTC. */
@@ -25,7 +26,15 @@ export class DataDirectory {
   }
 
   dayPath(day: Day): string {
-    return join(this.path, `spans-${new Date(day * MS_PER_DAY).toISOString().slice(0, 10)}.db`);
+    return join(this.path, `spans-${dateOf(day)}.db`);
+  }
+
+  /** Of all files in the directory. */
+  bytes(): number {
+    const sizes = readdirSync(this.path).map(
+      (file) => statSync(join(this.path, file), { throwIfNoEntry: false })?.size ?? 0,
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
   }
 
   /** Newest first. */
@@ -36,9 +45,26 @@ export class DataDirectory {
       .sort((a, b) => b - a);
   }
 
-  removeDay(day: Day): void {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(this.dayPath(day) + suffix, { force: true });
+  dayBytes(day: Day): number {
+    const sizes = FILES_OF_DAY.map(
+      (suffix) => statSync(this.dayPath(day) + suffix, { throwIfNoEntry: false })?.size ?? 0,
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
   }
+
+  removeDay(day: Day): void {
+    for (const suffix of FILES_OF_DAY) rmSync(this.dayPath(day) + suffix, { force: true });
+  }
+}
+
+/** Such as `2026-11-22`. */
+export function dateOf(day: Day): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The first millisecond after the day. */
+export function endOfDayMs(day: Day): number {
+  return (day + 1) * MS_PER_DAY;
 }
 
 export function dayOfNano(unixNano: bigint): Day {

@@ -105,12 +105,13 @@ export class DayWriter {
     this.#deltas.add(workspace, facts, 1);
   }
 
-  putTrace(workspace: number, summary: TraceSummary, startMicro: number, updatedMs: number): void {
+  /** @param updatedMs `undefined` keeps what is there */
+  putTrace(workspace: number, summary: TraceSummary, startMicro: number, updatedMs: number | undefined): void {
     this.#statements.putTrace.run(
       workspace,
       idBytes(summary.traceId),
       startMicro,
-      updatedMs,
+      updatedMs ?? null,
       summary.conversationId,
       JSON.stringify(summary),
     );
@@ -120,10 +121,10 @@ export class DayWriter {
     this.#statements.removeTrace.run(workspace, idBytes(traceId));
   }
 
-  /** Ids of traces that have spans in this file, for one workspace. */
-  traceIds(): { workspace: number; traceId: string }[] {
+  /** Traces that have spans in this file, in a fixed order. */
+  traceIds(offset: number, limit: number): { workspace: number; traceId: string }[] {
     return this.#statements.traceIds
-      .all()
+      .all(limit, offset)
       .map(({ workspace, trace_id }: Row) => ({ workspace: workspace as number, traceId: hex(trace_id) }));
   }
 
@@ -164,8 +165,9 @@ const SQL = {
   origin: 'select body from origin where id = ?',
   putOrigin:
     'insert into origin (hash, body) values (?, ?) on conflict do update set body = excluded.body returning id',
-  putTrace:
-    'insert or replace into trace (workspace, trace_id, start_us, updated_ms, conversation_id, summary) values (?, ?, ?, ?, ?, ?)',
+  putTrace: `insert into trace (workspace, trace_id, start_us, updated_ms, conversation_id, summary)
+    values (?1, ?2, ?3, coalesce(?4, 0), ?5, ?6)
+    on conflict do update set start_us = ?3, updated_ms = coalesce(?4, updated_ms), conversation_id = ?5, summary = ?6`,
   removeTrace: 'delete from trace where workspace = ? and trace_id = ?',
-  traceIds: 'select distinct workspace, trace_id from span',
+  traceIds: 'select distinct workspace, trace_id from span order by workspace, trace_id limit ? offset ?',
 } as const;

@@ -23,11 +23,11 @@ const FACT_COLUMNS: { readonly [column: string]: (facts: SpanFacts) => ColumnVal
   conversation_id: ({ conversationId }) => conversationId,
   error_type: ({ errorType }) => errorType,
   role: ({ role }) => role,
-  input_tokens: ({ inputTokens }) => integer(inputTokens),
-  output_tokens: ({ outputTokens }) => integer(outputTokens),
-  cache_read_tokens: ({ cacheReadTokens }) => integer(cacheReadTokens),
-  cache_write_tokens: ({ cacheWriteTokens }) => integer(cacheWriteTokens),
-  reasoning_tokens: ({ reasoningTokens }) => integer(reasoningTokens),
+  input_tokens: ({ inputTokens }) => inputTokens,
+  output_tokens: ({ outputTokens }) => outputTokens,
+  cache_read_tokens: ({ cacheReadTokens }) => cacheReadTokens,
+  cache_write_tokens: ({ cacheWriteTokens }) => cacheWriteTokens,
+  reasoning_tokens: ({ reasoningTokens }) => reasoningTokens,
   usage_unknown: ({ usageUnknown }) => (usageUnknown ? 1 : undefined),
   cost_pico: ({ costUsd }) => (costUsd === undefined ? undefined : Number(picodollars(costUsd))),
   cost_unknown: ({ costUnknown }) => costUnknown,
@@ -92,9 +92,4 @@ export function hex(id: unknown): string {
 
 export function idBytes(id: string): Uint8Array {
   return Buffer.from(id, 'hex');
-}
-
-/** Tokens are whole; an emitter's 12.0 or 12.5 must not stop a strict table. */
-function integer(count: number | undefined): number | undefined {
-  return count === undefined ? undefined : Math.min(Math.round(count), Number.MAX_SAFE_INTEGER);
 }

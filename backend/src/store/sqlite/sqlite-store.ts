@@ -6,6 +6,7 @@ import type {
   ConversationQuery,
   ListedTrace,
   SpanBatch,
+  StoreLimits,
   Summary,
   SummaryQuery,
   TracePage,
@@ -13,10 +14,13 @@ import type {
   TraceStore,
   WriteResult,
 } from '../trace-store.ts';
+import { type Day, dateOf, dayOfMicro } from './data-directory.ts';
 import type { Durability } from './database.ts';
 import { EngineThread } from './engine-thread.ts';
 import type { SqliteReader } from './reader.ts';
 import type { SqliteWriter } from './writer.ts';
+
+const TRACES_PER_REPRICE = 200;
 
 export interface SqliteStoreOptions {
   /** Made when it is not there. One process at a time may hold it. */
@@ -78,6 +82,36 @@ export class SqliteTraceStore implements TraceStore {
 
   attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<(string | number)[]> {
     return this.#reader().call('attributeValues', workspace, field, query);
+  }
+
+  async prune(limits: StoreLimits): Promise<string[]> {
+    const days = await this.#writer.call('daysOverLimits', limits, Date.now());
+    for (const day of days) {
+      // Before, for systems that do not remove an open file; after, for a query that opened it in between.
+      await this.#forget(day);
+      await this.#writer.call('removeDay', day);
+      await this.#forget(day);
+    }
+    return days.map(dateOf);
+  }
+
+  async reprice(sinceMs: number): Promise<number> {
+    let traces = 0;
+    for (let day = dayOfMicro(sinceMs * 1_000); day <= dayOfMicro(Date.now() * 1_000) + 1; day += 1) {
+      // In small portions, so that what arrives meanwhile is written in between.
+      let portion: number;
+      let offset = 0;
+      do {
+        portion = await this.#writer.call('reprice', day, offset, TRACES_PER_REPRICE);
+        offset += portion;
+      } while (portion === TRACES_PER_REPRICE);
+      traces += offset;
+    }
+    return traces;
+  }
+
+  async #forget(day: Day): Promise<void> {
+    await Promise.all(this.#readers.map((reader) => reader.call('forgetDay', day)));
   }
 
   async close(): Promise<void> {

@@ -4,9 +4,9 @@ import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import { searchableAttributes } from '../../trace/searchable.ts';
 import { type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
 import { traceSummary } from '../../trace/trace-view.ts';
-import { type SpanBatch, StoreUnavailableError, type WriteResult } from '../trace-store.ts';
+import { type SpanBatch, type StoreLimits, StoreUnavailableError, type WriteResult } from '../trace-store.ts';
 import { Catalogue, lockDirectory } from './catalogue.ts';
-import { DataDirectory, type Day, dayOfNano } from './data-directory.ts';
+import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
 import { DayWriter, type StoredSpan } from './day-writer.ts';
 import { withLogs } from './source.ts';
@@ -37,6 +37,8 @@ export class SqliteWriter {
   readonly #catalogue: Catalogue;
   /** Least recently used first. */
   readonly #days = new Map<Day, DayWriter>();
+  /** Over the limit of bytes with nothing left to remove. */
+  #isFull = false;
 
   constructor({ directory, durability = 'normal', table }: WriterOptions) {
     this.#directory = new DataDirectory(directory);
@@ -46,36 +48,76 @@ export class SqliteWriter {
     this.#catalogue = new Catalogue(this.#directory, durability);
   }
 
+  /** The days that are over the limits, oldest first. What they hold is still there. */
+  daysOverLimits({ retentionMs, maxBytes = Number.POSITIVE_INFINITY }: StoreLimits, nowMs: number): Day[] {
+    const days = this.#directory.days().toReversed();
+    const expired = days.filter((day) => endOfDayMs(day) <= nowMs - retentionMs);
+    const [, ...removable] = days.filter((day) => !expired.includes(day)).toReversed();
+    let bytes = this.#directory.bytes() - expired.reduce((sum, day) => sum + this.#directory.dayBytes(day), 0);
+    const tooMany: Day[] = [];
+    for (const day of removable.toReversed()) {
+      if (bytes <= maxBytes) break;
+      tooMany.push(day);
+      bytes -= this.#directory.dayBytes(day);
+    }
+    this.#isFull = bytes > maxBytes;
+    return [...expired, ...tooMany];
+  }
+
+  removeDay(day: Day): void {
+    this.#days.get(day)?.close();
+    this.#days.delete(day);
+    this.#catalogue.removeDay(day);
+    this.#directory.removeDay(day);
+  }
+
+  /** Decides roles and costs of some traces of a day again. Returns how many there were, up to `limit`. */
+  reprice(day: Day, offset: number, limit: number): number {
+    if (!this.#directory.days().includes(day)) return 0;
+    const open = new Set<DayWriter>();
+    const traces = this.#day(day, open).traceIds(offset, limit);
+    return this.#committing(open, () => {
+      for (const { workspace, traceId } of traces) {
+        const days = this.#catalogue.daysOf(workspace, traceId);
+        this.#writeTrace({ workspace, traceId, spans: new Map(), logs: [] }, days, undefined, open);
+      }
+      return traces.length;
+    });
+  }
+
   /** @throws StoreUnavailableError when the batches were not stored and sending them again may help. */
   write(batches: readonly SpanBatch[]): WriteResult {
+    if (this.#isFull) throw new StoreUnavailableError('the data directory has reached its limit');
     const open = new Set<DayWriter>();
+    return this.#committing(open, () => {
+      const received = batches.reduce((count, { spans }) => count + spans.length, 0);
+      const known = new Map<TraceBatch, readonly Day[]>();
+      // The catalogue goes first: after a crash in between it names a day too many, which does no harm.
+      inTransaction(this.#catalogue.database, () => {
+        for (const trace of this.#byTrace(batches)) {
+          const starts = [...trace.spans.values()].map(({ startUnixNano }) => dayOfNano(startUnixNano));
+          const days = new Set([...starts, ...trace.logs.map(dayOfLog)]);
+          known.set(trace, this.#catalogue.addDays(trace.workspace, trace.traceId, days));
+        }
+      });
+      const now = Date.now();
+      let stored = 0;
+      for (const [trace, days] of known) stored += this.#writeTrace(trace, days, now, open);
+      return { stored, duplicates: received - stored };
+    });
+  }
+
+  /** Commits the files that `work` opened, or none of what it did. */
+  #committing<T>(open: Set<DayWriter>, work: () => T): T {
     try {
-      return this.#write(batches, open);
+      const result = work();
+      for (const day of open) day.commit();
+      return result;
     } catch (error) {
       for (const day of open) day.rollback();
       this.#catalogue.reset();
       throw isStorageFailure(error) ? new StoreUnavailableError(`cannot write: ${(error as Error).message}`) : error;
     }
-  }
-
-  #write(batches: readonly SpanBatch[], open: Set<DayWriter>): WriteResult {
-    const received = batches.reduce((count, { spans }) => count + spans.length, 0);
-    const known = new Map<TraceBatch, readonly Day[]>();
-    // The catalogue goes first: after a crash in between it names a day too many, which does no harm.
-    inTransaction(this.#catalogue.database, () => {
-      for (const trace of this.#byTrace(batches)) {
-        const days = new Set([
-          ...[...trace.spans.values()].map(({ startUnixNano }) => dayOfNano(startUnixNano)),
-          ...trace.logs.map(dayOfLog),
-        ]);
-        known.set(trace, this.#catalogue.addDays(trace.workspace, trace.traceId, days));
-      }
-    });
-    const now = Date.now();
-    let stored = 0;
-    for (const [trace, days] of known) stored += this.#writeTrace(trace, days, now, open);
-    for (const day of open) day.commit();
-    return { stored, duplicates: received - stored };
   }
 
   *#byTrace(batches: readonly SpanBatch[]): Iterable<TraceBatch> {
@@ -99,7 +141,7 @@ export class SqliteWriter {
   }
 
   /** Returns how many spans were new. Roles and costs of the others are decided again. */
-  #writeTrace(batch: TraceBatch, days: readonly Day[], now: number, open: Set<DayWriter>): number {
+  #writeTrace(batch: TraceBatch, days: readonly Day[], now: number | undefined, open: Set<DayWriter>): number {
     const { workspace, traceId, spans } = batch;
     const newLogs = batch.logs.filter((log) =>
       this.#begin(dayOfLog(log), open).insertLog(workspace, traceId, log.spanId!, log),
@@ -112,7 +154,7 @@ export class SqliteWriter {
       logs.push(...day.logsOf(workspace, traceId));
     }
     const added = [...spans.values()].filter(({ spanId }) => !stored.has(spanId));
-    if (added.length === 0 && (newLogs.length === 0 || stored.size === 0)) return 0;
+    if (added.length === 0 && (stored.size === 0 || (newLogs.length === 0 && now !== undefined))) return 0;
     const whole = withLogs([...[...stored.values()].map(({ span }) => span), ...added], logs);
     const all: SpanFacts[] = [];
     for (const enriched of enrichTrace(whole, { table: this.#table })) {
@@ -131,7 +173,7 @@ export class SqliteWriter {
     workspace: number,
     spans: readonly SpanFacts[],
     days: readonly Day[],
-    now: number,
+    now: number | undefined,
     open: Set<DayWriter>,
   ): void {
     const start = firstStart(spans);

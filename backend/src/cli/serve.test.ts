@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { decodeTraces } from '../otlp/decode.ts';
+import { tracesToProtobuf } from '../otlp/encode.ts';
+
+const bin = new URL('../bin.ts', import.meta.url).pathname;
+const fixture = new URL('../../../test/fixtures/spans/vercel-ai-v7/agent-tools.json', import.meta.url);
+const agentTools = decodeTraces(readFileSync(fixture), 'json').records;
+
+let directory: string;
+const children: ChildProcess[] = [];
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'portkey-otel-serve-'));
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await rm(directory, { recursive: true });
+});
+
+function portkeyOtel(args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--conditions=@portkey-otel/source', bin, ...args], {
+    env: { ...process.env, ...env },
+  });
+  children.push(child);
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
+  const printed = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const found = pattern.exec(output.stdout);
+      if (found) return found[1] ?? found[0];
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`it ended: ${output.stdout}${output.stderr}`);
+      await new Promise((resolve) => child.stdout.once('data', resolve).once('close', resolve));
+    }
+  };
+  return { child, output, ended, printed };
+}
+
+async function serve(...args: string[]) {
+  const command = portkeyOtel(['serve', '--port', '0', '--data', directory, '--retention', '10000d', ...args]);
+  return { ...command, url: await command.printed(/(http:\/\/127\.0\.0\.1:\d+)\n/) };
+}
+
+const trace = (number: number) =>
+  agentTools.map((span) => ({ ...span, traceId: (number + 1).toString(16).padStart(32, 'd') }));
+const send = (url: string, number: number) =>
+  fetch(`${url}/v1/traces`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-protobuf' },
+    body: tracesToProtobuf(trace(number)) as BodyInit,
+  });
+
+test('serve says where it listens, tail shows traces as they settle, SIGTERM ends both with 0', async () => {
+  const server = await serve('--settle', '100ms');
+  expect(server.output.stdout).toContain(`export PORTKEY_OTEL_ENDPOINT=${server.url}`);
+  expect((await send(server.url, 0)).status).toBe(200);
+  const tail = portkeyOtel(['tail', '--url', server.url, '--since', '10000d']);
+  expect(await tail.printed(/.*chat gpt-4o-mini.*/)).toContain('52 in · 17 out · $0.000018');
+  expect(tail.output.stdout).toContain(`trace ${trace(0)[0]!.traceId}  $0.000032`);
+  for (const command of [tail, server]) {
+    command.child.kill('SIGTERM');
+    expect(await command.ended).toBe(0);
+    expect(command.output.stderr).toBe('');
+  }
+});
+
+test.each([
+  ['another address without keys', ['--host', '0.0.0.0'], {}, /PORTKEY_OTEL_API_KEYS/],
+  ['a retention that is none', ['--retention', 'long'], {}, /--retention long: write a number with a unit/],
+  ['a port that is none', ['--port', '70000'], {}, /--port 70000: write a whole number/],
+  ['a key file that is not there', ['--api-keys-file', '/nowhere'], {}, /cannot read --api-keys-file/],
+  ['a key of another form', [], { PORTKEY_OTEL_API_KEYS: 'my-secret' }, /key 1 is not of the form/],
+])('%s: one line that says the remedy, exit code 1', async (_, args, env, message) => {
+  const command = portkeyOtel(['serve', '--port', '0', '--data', directory, ...args], env);
+  expect(await command.ended).toBe(1);
+  expect(command.output.stderr).toMatch(message);
+  expect(command.output.stderr.trim().split('\n')).toHaveLength(1);
+  expect(command.output.stderr).not.toContain('my-secret');
+});
+
+test('tail without a backend says how to start one', async () => {
+  const command = portkeyOtel(['tail', '--url', 'http://127.0.0.1:1']);
+  expect(await command.ended).toBe(1);
+  expect(command.output.stderr).toMatch(/nothing answers at http:\/\/127\.0\.0\.1:1 .*portkey-otel serve/);
+});
+
+test('killed while it writes: what was acknowledged is there, and sending the rest again doubles nothing', async () => {
+  const acknowledged = new Set<number>();
+  let next = 0;
+  for (let round = 0; round < 3; round += 1) {
+    const { child, ended, url } = await serve();
+    const until = next + 25 + round * 10;
+    const sender = async () => {
+      for (let number = next++; ; number = next++) {
+        if (number === until) child.kill('SIGKILL');
+        const response = await send(url, number).catch(() => undefined);
+        if (response?.status !== 200) return;
+        acknowledged.add(number);
+      }
+    };
+    await Promise.all([sender(), sender(), sender(), sender()]);
+    expect(await ended).toBe('SIGKILL');
+  }
+  expect(acknowledged.size).toBeGreaterThan(30);
+  const { url } = await serve();
+  const list = async () => {
+    const response = await fetch(`${url}/api/genai/traces?limit=500`);
+    const { traces } = (await response.json()) as { traces: { traceId: string; spanCount: number }[] };
+    return new Map(traces.map(({ traceId, spanCount }) => [traceId, spanCount]));
+  };
+  const found = await list();
+  for (const number of acknowledged) expect(found.get(trace(number)[0]!.traceId)).toBe(6);
+  for (let number = 0; number < next; number += 1) expect((await send(url, number)).status).toBe(200);
+  const whole = await list();
+  expect([...whole.values()]).toEqual(Array.from({ length: next }, () => 6));
+  const summary = await fetch(`${url}/api/genai/summary?start=2026-01-01T00:00:00Z`);
+  expect(await summary.json()).toMatchObject({ totals: { traces: next, calls: 2 * next, inputTokens: 136 * next } });
+});
