@@ -5,6 +5,7 @@ import type { Dialect } from './dialect.ts';
 export type Detector = (span: SpanInput, attributes: Attributes) => number;
 
 const MAX_DIALECTS = 31;
+const MAX_KEYS = 2000;
 
 /** Decides from the beginnings of attribute keys, one look at each key; spans of other kinds must cost next to nothing. */
 export function createDetector(dialects: readonly Dialect[]): Detector {
@@ -35,16 +36,28 @@ export function createDetector(dialects: readonly Dialect[]): Detector {
   });
   const table = Array.from({ length: 128 }, (_, char) => byFirstChar[char]);
 
+  // Senders use few keys again and again. Bounded, for flattened indexes and hostile senders make up new ones.
+  const bitsOf = new Map<string, number>();
+  function look(key: string, candidates: readonly { prefix: string; bit: number }[]): number {
+    let bits = 0;
+    for (const { prefix, bit } of candidates) {
+      if (key.startsWith(prefix)) {
+        bits |= bit;
+      }
+    }
+    if (bitsOf.size >= MAX_KEYS) {
+      bitsOf.clear();
+    }
+    bitsOf.set(key, bits);
+    return bits;
+  }
+
   return (span, attributes) => {
     let spoken = 0;
     for (const key in attributes) {
       const candidates = table[key.charCodeAt(0)];
       if (candidates !== undefined) {
-        for (const candidate of candidates) {
-          if ((spoken & candidate.bit) === 0 && key.startsWith(candidate.prefix)) {
-            spoken |= candidate.bit;
-          }
-        }
+        spoken |= bitsOf.get(key) ?? look(key, candidates);
       }
     }
     const scope = span.scope?.name;

@@ -48,7 +48,7 @@ function* contentEvents(span: SpanReader): Generator<ContentEvent> {
 
 /** An attribute of the details event. Some emitters send several such events, one for each attribute. */
 export function fromDetailsEvents(span: SpanReader, attribute: string): unknown {
-  if (span.events.length === 0 && span.logs.length === 0) {
+  if (!span.hasContentEvents) {
     return undefined;
   }
   for (const event of contentEvents(span)) {
@@ -71,7 +71,7 @@ export const DETAILS = {
 
 /** Input messages from the per-message events of the conventions up to 1.36, or from the content events of 1.26. */
 export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {
-  if (span.events.length === 0 && span.logs.length === 0) {
+  if (!span.hasContentEvents) {
     return undefined;
   }
   const messages: ChatMessage[] = [];
@@ -90,7 +90,7 @@ export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {
 }
 
 export function outputFromEvents(span: SpanReader): OutputMessage[] | undefined {
-  if (span.events.length === 0 && span.logs.length === 0) {
+  if (!span.hasContentEvents) {
     return undefined;
   }
   const messages: OutputMessage[] = [];

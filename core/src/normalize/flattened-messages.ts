@@ -5,8 +5,10 @@ import type { SpanReader } from './span-reader.ts';
 
 /** `gen_ai.prompt.N.{role, content, tool_calls.K.*}`: OpenLLMetry's old form, and that of others who took it over. */
 export function promptMessages(span: SpanReader): ChatMessage[] | undefined {
-  const list = flattened(span, 'gen_ai.prompt');
-  return list === undefined ? undefined : toMessages(list, span);
+  return span.once('gen_ai.prompt', () => {
+    const list = flattened(span, 'gen_ai.prompt');
+    return list === undefined ? undefined : toMessages(list, span);
+  });
 }
 
 /** `gen_ai.completion.N.{role, content, finish_reason, tool_calls.K.*, function_call.*}` */

@@ -55,6 +55,7 @@ const REPLACED: readonly string[] = [
 ];
 
 const MAX_PLANS = 256;
+const MAX_KEYS = 2000;
 
 /** How to read spans that speak one set of dialects. */
 export interface Plan {
@@ -136,31 +137,43 @@ function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
     droppedByFirstChar.set(char, [...(droppedByFirstChar.get(char) ?? []), prefix]);
   }
 
+  const actions = new Map<string, string | null>();
+  /** The name under which an attribute stays, or `null` where it goes. */
+  function actionFor(key: string): string | null {
+    const target = targets.get(key);
+    const prefixes = target === undefined ? droppedByFirstChar.get(key.charCodeAt(0)) : undefined;
+    const isDropped = key === '__proto__' || prefixes?.some((prefix) => key.startsWith(prefix));
+    const action = isDropped ? null : target === undefined ? key : target;
+    if (actions.size >= MAX_KEYS) {
+      actions.clear();
+    }
+    actions.set(key, action);
+    return action;
+  }
+
   return (span) => {
     const { attributes } = span;
     const result: Record<string, AttributeValue> = {};
     let renamed: string[] | undefined;
     for (const key in attributes) {
-      const target = targets.get(key);
-      if (target === null || key === '__proto__' || !Object.hasOwn(attributes, key)) {
-        continue;
+      let action = actions.get(key);
+      if (action === undefined) {
+        action = actionFor(key);
       }
       const value = attributes[key];
-      if (value === undefined || value === null) {
+      if (action === null || value === undefined || value === null) {
         continue;
       }
-      if (target !== undefined) {
+      if (action === key) {
+        result[key] = value;
+      } else {
         renamed ??= [];
         renamed.push(key);
-        continue;
-      }
-      const prefixes = droppedByFirstChar.get(key.charCodeAt(0));
-      if (prefixes === undefined || !prefixes.some((prefix) => key.startsWith(prefix))) {
-        result[key] = value;
       }
     }
+    // The conventions' own names win over others for the same.
     for (const key of renamed ?? []) {
-      const target = targets.get(key) as string;
+      const target = actionFor(key) as string;
       result[target] ??= attributes[key];
     }
     return result;

@@ -117,41 +117,80 @@ export class SpanReader {
    */
   indexed(prefix: string): unknown {
     const start = `${prefix}.`;
-    let root: Map<string, unknown> | undefined;
+    let root: Branch | undefined;
     for (const key in this.attributes) {
-      if (key.startsWith(start) && Object.hasOwn(this.attributes, key)) {
-        root ??= new Map();
-        place(root, key.slice(start.length).split('.', MAX_INDEXED_DEPTH), this.attributes[key]);
+      if (key.startsWith(start)) {
+        root ??= new Branch();
+        place(root, key, start.length, this.attributes[key]);
       }
     }
     return root === undefined ? undefined : fold(root);
+  }
+
+  /** Whether an event or a log record of the conventions is there at all. */
+  get hasContentEvents(): boolean {
+    return this.once(
+      'content events',
+      () =>
+        this.logs.length > 0 ||
+        this.events.some((event) => typeof event?.name === 'string' && event.name.startsWith('gen_ai.')),
+    );
   }
 }
 
 const NONE: readonly never[] = [];
 const EMPTY: Attributes = {};
 
-function place(root: Map<string, unknown>, path: readonly string[], value: unknown): void {
+/** An object in the making. Engines keep keys that are indexes in order of number, whatever the order of their coming. */
+class Branch {
+  [segment: string]: unknown;
+}
+
+function place(root: Branch, key: string, start: number, value: unknown): void {
   let node = root;
-  for (let i = 0; i < path.length - 1; i++) {
-    const segment = path[i] as string;
-    let next = node.get(segment);
-    if (!(next instanceof Map)) {
-      next = new Map<string, unknown>();
-      node.set(segment, next);
+  let from = start;
+  for (let depth = 0; depth < MAX_INDEXED_DEPTH; depth++) {
+    const dot = key.indexOf('.', from);
+    const segment = dot < 0 ? key.slice(from) : key.slice(from, dot);
+    if (segment === '__proto__' || segment === 'constructor') {
+      return;
     }
-    node = next as Map<string, unknown>;
-  }
-  const last = path[path.length - 1] as string;
-  if (!(node.get(last) instanceof Map)) {
-    node.set(last, value);
+    const present = node[segment];
+    if (dot < 0) {
+      if (!(present instanceof Branch)) {
+        node[segment] = value;
+      }
+      return;
+    }
+    if (present instanceof Branch) {
+      node = present;
+    } else {
+      const next = new Branch();
+      node[segment] = next;
+      node = next;
+    }
+    from = dot + 1;
   }
 }
 
-function fold(node: Map<string, unknown>): unknown {
-  const entries = [...node].map(([key, value]) => [key, value instanceof Map ? fold(value) : value] as const);
-  if (entries.every(([key]) => /^\d+$/.test(key))) {
-    return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
+/** Branches whose keys are all indexes become lists, the others plain objects. */
+function fold(branch: Branch): unknown {
+  let isList = true;
+  const result: Record<string, unknown> = {};
+  for (const key in branch) {
+    const value = branch[key];
+    result[key] = value instanceof Branch ? fold(value) : value;
+    isList &&= isIndex(key);
   }
-  return Object.fromEntries(entries.filter(([key]) => key !== '__proto__'));
+  return isList ? Object.values(result) : result;
+}
+
+function isIndex(key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const char = key.charCodeAt(i);
+    if (char < 48 || char > 57) {
+      return false;
+    }
+  }
+  return key !== '';
 }

@@ -1,5 +1,11 @@
 import * as names from '../../genai/attributes.ts';
+import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
+import { promptMessages } from '../flattened-messages.ts';
+import { isBelowPromptMinimum } from '../local-estimate.ts';
+import { toMessages } from '../messages.ts';
+import type { SpanReader } from '../span-reader.ts';
+import { readUsage } from '../usage-attributes.ts';
 
 /** OpenLIT: the conventions' names, with additions of its own that the tables of usage attributes know. */
 export const openLit: Dialect = {
@@ -13,4 +19,32 @@ export const openLit: Dialect = {
     'gen_ai.server.time_to_first_token': names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK,
     'gen_ai.openai.system.fingerprint': names.OPENAI_RESPONSE_SYSTEM_FINGERPRINT,
   },
+  usage(span) {
+    const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);
+    if (claim === undefined) {
+      return undefined;
+    }
+    const provider = resolveProvider(span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ?? '')?.id;
+    return {
+      ...claim,
+      // Its Anthropic instrumentation hands on the API's numbers, the cached part beside them.
+      inputIncludesCache: provider === 'anthropic' ? false : undefined,
+      // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did.
+      estimated:
+        provider === 'openai' && isStreamed(span) && isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span)),
+    };
+  },
 };
+
+function isStreamed(span: SpanReader): boolean {
+  const flag = span.value('gen_ai.request.is_stream') ?? span.value(names.GEN_AI_REQUEST_STREAM);
+  return flag === undefined || flag === true || flag === 'true';
+}
+
+function promptOf(span: SpanReader) {
+  return promptMessages(span) ?? toMessages(span.json(names.GEN_AI_INPUT_MESSAGES), span);
+}
+
+function modelOf(span: SpanReader): string {
+  return span.text(names.GEN_AI_RESPONSE_MODEL, names.GEN_AI_REQUEST_MODEL) ?? '';
+}

@@ -101,22 +101,11 @@ export const vercelAi: Dialect = {
     const speed = text(at(metadata, 'anthropic', 'usage', 'speed'));
     return serviceTier === undefined && speed === undefined ? undefined : { serviceTier, speed };
   },
-  inputMessages(span) {
-    const prompt = readPrompt(span);
-    return prompt === undefined ? undefined : toMessages(prompt, span).filter((message) => message.role !== 'system');
-  },
+  inputMessages: (span) => promptMessages(span)?.filter((message) => message.role !== 'system'),
   systemInstructions(span) {
-    const prompt = readPrompt(span);
-    if (prompt === undefined) {
-      return undefined;
-    }
-    const parts = [...toParts(at(prompt, 'system'), span)];
-    for (const message of toMessages(prompt, span)) {
-      if (message.role === 'system') {
-        parts.push(...message.parts);
-      }
-    }
-    return parts.length === 0 ? undefined : parts;
+    const system = toParts(at(readPrompt(span), 'system'), span);
+    const messages = promptMessages(span)?.filter((message) => message.role === 'system') ?? [];
+    return [...system, ...messages.flatMap((message) => message.parts)];
   },
   outputMessages: readOutput,
   toolDefinitions(span) {
@@ -137,6 +126,13 @@ export const vercelAi: Dialect = {
 function readPrompt(span: SpanReader): unknown {
   const value = span.json('ai.prompt.messages') ?? span.json('ai.prompt');
   return value === null ? undefined : value;
+}
+
+function promptMessages(span: SpanReader): ChatMessage[] | undefined {
+  return span.once('ai.prompt', () => {
+    const prompt = readPrompt(span);
+    return prompt === undefined ? undefined : toMessages(prompt, span);
+  });
 }
 
 function readOutput(span: SpanReader): OutputMessage[] | undefined {
@@ -178,7 +174,7 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
   const claim: UsageClaim = {
     input,
     output,
-    total: span.count('ai.usage.totalTokens'),
+    total: span.count('ai.usage.totalTokens') ?? (raw?.input === input ? raw?.total : undefined),
     uncachedInput: uncached,
     cacheRead: span.count('ai.usage.inputTokenDetails.cacheReadTokens', 'ai.usage.cachedInputTokens') ?? raw?.cacheRead,
     cacheWrite: span.count('ai.usage.inputTokenDetails.cacheWriteTokens') ?? raw?.cacheWrite,
@@ -186,6 +182,7 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
     cacheWrite1h: raw?.cacheWrite1h,
     reasoning: span.count('ai.usage.outputTokenDetails.reasoningTokens', 'ai.usage.reasoningTokens') ?? raw?.reasoning,
     inputIncludesCache: inputIncludesCache(span, input, uncached, raw),
+    outputIncludesReasoning: raw?.output === output ? raw?.outputIncludesReasoning : undefined,
     cacheUnknown: lostCacheCounts(span),
     units: raw?.units,
     rule: 'ai.usage.*',
