@@ -136,6 +136,8 @@ function withoutOwnPrefix(name: string, isOwn: (prefix: string) => boolean): str
   return slash > 0 && slash < name.length - 1 && isOwn(name.slice(0, slash)) ? name.slice(slash + 1) : undefined;
 }
 
+const MAX_CANDIDATES = 40;
+
 /**
  * Candidates after the exact name itself, the surest first.
  *
@@ -143,53 +145,49 @@ function withoutOwnPrefix(name: string, isOwn: (prefix: string) => boolean): str
  * @param provider Portkey's provider id
  * @param isOwn whether a prefix names this same provider
  */
-export function* nameCandidates(
-  name: string,
-  provider: string,
-  isOwn: (prefix: string) => boolean,
-): Generator<NameCandidate> {
-  const seen = new Set([name]);
-  const queue: NameCandidate[] = [{ name, match: 'exact' }];
-  const rules = RULES[provider] ?? [];
-  for (let i = 0; i < queue.length && i < 40; i++) {
-    const current = queue[i]!;
-    const next: NameCandidate[] = rules.flatMap((rule) => [...rule(current.name)]);
-    const slug = current.name.startsWith('@') ? current.name.indexOf('/') : -1;
-    if (slug > 0) next.push(alias(current.name.slice(slug + 1)));
-    const bare = withoutOwnPrefix(current.name, isOwn);
-    if (bare !== undefined) next.push(alias(bare));
-    for (const candidate of next) {
-      if (candidate.free) yield candidate;
-      if (seen.has(candidate.name)) continue;
-      seen.add(candidate.name);
-      const merged: NameCandidate = {
-        ...candidate,
-        region: candidate.region ?? current.region,
-        premium: candidate.premium ?? current.premium,
-      };
-      queue.push(merged);
-      yield merged;
+export function nameCandidates(name: string, provider: string, isOwn: (prefix: string) => boolean): NameCandidate[] {
+  const found: NameCandidate[] = [{ name, match: 'exact' }];
+  const rules = RULES[provider] ?? NO_RULES;
+  for (let i = 0; i < found.length && i < MAX_CANDIDATES; i++) {
+    const current = found[i]!;
+    for (const rule of rules) for (const candidate of rule(current.name)) add(found, candidate, current);
+    if (current.name.charCodeAt(0) === 64 /* @ */) {
+      const slash = current.name.indexOf('/');
+      if (slash > 0) add(found, alias(current.name.slice(slash + 1)), current);
     }
+    const bare = withoutOwnPrefix(current.name, isOwn);
+    if (bare !== undefined) add(found, alias(bare), current);
   }
-  for (const current of queue) {
+  // Guesses come last, each from every form of the name.
+  for (let i = 0, forms = found.length; i < forms; i++) {
+    const current = found[i]!;
+    // A fine-tuned name has said already how much of it may be left out.
     if (current.name.startsWith('ft:')) continue;
     const stripped = withoutDate(current.name);
-    if (stripped !== undefined && !seen.has(stripped)) {
-      seen.add(stripped);
-      yield { ...current, name: stripped, match: 'date_stripped' };
-    }
+    if (stripped !== undefined) add(found, { name: stripped, match: 'date_stripped' }, current);
     if (current.name.endsWith('-latest')) {
-      const plain = current.name.slice(0, -7);
-      if (!seen.has(plain)) {
-        seen.add(plain);
-        yield { ...current, name: plain, match: 'latest_stripped' };
-      }
+      add(found, { name: current.name.slice(0, -7), match: 'latest_stripped' }, current);
     }
   }
+  found.shift();
+  return found;
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+/** Adds a form that is not there yet, with what the form it comes from has said of region and premium. */
+function add(found: NameCandidate[], candidate: NameCandidate, from: NameCandidate): void {
+  const { name, free } = candidate;
+  if (found.some((each) => each.name === name && each.free === free)) return;
+  const region = candidate.region ?? from.region;
+  const premium = candidate.premium ?? from.premium;
+  found.push(region === undefined && premium === undefined ? candidate : { ...candidate, region, premium });
 }
 
 /** A date at the end, or before Bedrock's version at the end. */
 function withoutDate(name: string): string | undefined {
+  // Every date has a 20 in it: most names need no pattern.
+  if (!name.includes('20')) return undefined;
   const stripped = name.replace(DATE, '');
   if (stripped !== name) return stripped;
   const middle = name.replace(/-20\d{6}(-v\d+(?::\d+)?)$/, '$1');
