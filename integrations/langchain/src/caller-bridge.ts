@@ -24,13 +24,12 @@ export function bridgeCaller(patches: Patches): void {
     patches.replace(
       AsyncCaller.prototype,
       name,
-      (original) =>
-        function (...args) {
-          const request = args[position];
-          if (typeof request === 'function') args[position] = bound(request as Request);
-          return original.apply(this, args);
-        },
-      'requests that wait in a queue may carry the trace of another one, and embeddings have no usage',
+      (self, args, original) => {
+        const request = args[position];
+        if (typeof request === 'function') args[position] = bound(request as Request);
+        return original.apply(self, args);
+      },
+      'queued requests may carry the trace of another, embeddings have no usage',
     );
   }
 }

@@ -23,12 +23,11 @@ export function outputMessagesOf(outputs: unknown): OutputMessage[] | undefined 
   return [{ role: 'assistant', parts: [{ type: 'text', content }], finish_reason: 'stop' }];
 }
 
-function messagesOf(value: unknown): readonly unknown[] | undefined {
-  if (isMessage(value)) return [value];
-  const held = Array.isArray(value) ? value : fieldsOf(value).messages;
-  if (typeof held === 'string') return [held];
-  if (!Array.isArray(held) || held.length === 0) return isMessage(held) ? [held] : undefined;
-  return Array.isArray(value) && !value.every(isMessage) ? undefined : held;
+function messagesOf(value: unknown): unknown[] | undefined {
+  const { messages } = fieldsOf(value);
+  const list = [messages ?? value].flat();
+  // The messages of a state may be texts or pairs too; anything else must look like one.
+  return list.length > 0 && (messages !== undefined || list.every(isMessage)) ? list : undefined;
 }
 
 function isMessage(value: unknown): boolean {

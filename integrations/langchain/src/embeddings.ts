@@ -3,7 +3,7 @@ import { context } from '@opentelemetry/api';
 import { createInstrumentation, guard, type ModelCallOperation, settings } from '@portkey-otel/core/otel';
 import { type Answered, bridgeCaller, EMBEDDINGS } from './caller-bridge.ts';
 import { type Fields, fieldsOf, numberOf, textOf } from './langchain.ts';
-import { type Method, ownerOf, Patches } from './patches.ts';
+import { type Around, ownerOf, Patches } from './patches.ts';
 import { SCOPE } from './scope.ts';
 
 const { startEmbeddings } = createInstrumentation(SCOPE);
@@ -29,16 +29,11 @@ export function bridgeEmbeddings(patches: Patches, targets: readonly EmbeddingsT
   bridgeCaller(patches);
   for (const target of targets) patchEmbeddings(patches, target);
   for (const name of ['similaritySearch', 'similaritySearchWithScore', 'maxMarginalRelevanceSearch', 'asRetriever']) {
-    patches.replace(
-      VectorStore.prototype,
-      name,
-      (original) =>
-        function (...args) {
-          const { embeddings } = this as { embeddings?: object };
-          if (embeddings) guard('embeddings', () => patchEmbeddings(patches, embeddings), undefined);
-          return original.apply(this, args);
-        },
-    );
+    patches.replace(VectorStore.prototype, name, (self, args, original) => {
+      const { embeddings } = self as { embeddings?: object };
+      if (embeddings) guard('embeddings', () => patchEmbeddings(patches, embeddings), undefined);
+      return original.apply(self, args);
+    });
   }
 }
 
@@ -50,29 +45,27 @@ function patchEmbeddings(patches: Patches, target: EmbeddingsTarget): void {
   }
 }
 
-function traced(original: Method): Method {
-  return function (...args) {
-    // One method may be made of the other.
-    const inside = context.active().getValue(EMBEDDINGS) !== undefined;
-    const call = inside || settings().disabled ? undefined : guard('span of embeddings', () => start(this), undefined);
-    if (call === undefined) return original.apply(this, args);
-    const { operation, answered } = call;
-    const done = () => ({ responseModel: answered.model, usage: { inputTokens: answered.inputTokens } });
-    const of = operation.context.setValue(EMBEDDINGS, answered);
-    const failed = (error: unknown) => {
-      operation.fail(error, done());
-      throw error;
-    };
-    try {
-      return (context.with(of, () => original.apply(this, args)) as Promise<unknown>).then((vectors) => {
-        operation.end(done());
-        return vectors;
-      }, failed);
-    } catch (error) {
-      return failed(error);
-    }
+const traced: Around = (self, args, original) => {
+  // One method may be made of the other.
+  const inside = context.active().getValue(EMBEDDINGS) !== undefined;
+  const call = inside || settings().disabled ? undefined : guard('embeddings', () => start(self), undefined);
+  if (call === undefined) return original.apply(self, args);
+  const { operation, answered } = call;
+  const done = () => ({ responseModel: answered.model, usage: { inputTokens: answered.inputTokens } });
+  const of = operation.context.setValue(EMBEDDINGS, answered);
+  const failed = (error: unknown) => {
+    operation.fail(error, done());
+    throw error;
   };
-}
+  try {
+    return (context.with(of, () => original.apply(self, args)) as Promise<unknown>).then((vectors) => {
+      operation.end(done());
+      return vectors;
+    }, failed);
+  } catch (error) {
+    return failed(error);
+  }
+};
 
 function start(embeddings: object): { operation: ModelCallOperation; answered: Answered } {
   const fields = embeddings as Fields;

@@ -76,14 +76,6 @@ const BLOCKS: Readonly<Record<string, (block: Fields) => MessagePart | undefined
     const { image_url: image } = block;
     return reference(typeof image === 'string' ? image : textOf(fieldsOf(image), 'url'), 'image', undefined);
   },
-  input_audio: (block) => {
-    const audio = fieldsOf(block.input_audio);
-    const content = textOf(audio, 'data');
-    const format = textOf(audio, 'format');
-    return content === undefined
-      ? undefined
-      : { type: 'blob', modality: 'audio', mime_type: format ? `audio/${format}` : null, content };
-  },
 };
 
 function reasoning(block: Fields): MessagePart {

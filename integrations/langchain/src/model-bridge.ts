@@ -3,11 +3,11 @@ import { BaseLLM } from '@langchain/core/language_models/llms';
 import { context } from '@opentelemetry/api';
 import { guard } from '@portkey-otel/core/otel';
 import { type Fields, fieldsOf, type SerializedLike } from './langchain.ts';
-import { type Method, ownerOf, type Patches } from './patches.ts';
+import { type Around, ownerOf, type Patches } from './patches.ts';
 import { type Collector, MODEL_CALL, type SpanKinds, tracer } from './tracer.ts';
 
-const BRIDGE = 'bridge of a model';
-const LOST = 'the span of a model call is not active around its request';
+const BRIDGE = 'model bridge';
+const LOST = 'spans of model calls are not active around their requests';
 
 /**
  * Makes a model call's own span the active one around its request. LangChain has no such place, so the methods that do the
@@ -17,83 +17,56 @@ const LOST = 'the span of a model call is not active around its request';
 export function bridgeModels(patches: Patches, kinds: SpanKinds): void {
   const seen = new WeakSet<object>();
   for (const base of [BaseChatModel.prototype, BaseLLM.prototype] as object[]) {
-    patches.replace(
-      base,
-      '_generateUncached',
-      (original) =>
-        function (...args) {
-          guard(BRIDGE, () => wrapClass(this, base), undefined);
-          const started = args[3] as readonly { readonly runId: string }[] | undefined;
-          const call: Collector = { owner: this, runIds: started?.map(({ runId }) => runId) ?? [] };
-          return context.with(context.active().setValue(MODEL_CALL, call), () => original.apply(this, args));
-        },
-      LOST,
-    );
-    patches.replace(
-      base,
-      '_streamIterator',
-      (original) =>
-        function (...args) {
-          guard(BRIDGE, () => wrapClass(this, base), undefined);
-          return original.apply(this, args);
-        },
-      LOST,
-    );
+    const wrapFirst: Around = (self, args, original) => {
+      guard(BRIDGE, () => wrapClass(self, base), undefined);
+      return original.apply(self, args);
+    };
+    const inCall: Around = (self, args, original) => {
+      const started = args[3] as readonly { readonly runId: string }[] | undefined;
+      const call: Collector = { owner: self, runIds: started?.map(({ runId }) => runId) ?? [] };
+      return context.with(context.active().setValue(MODEL_CALL, call), () => wrapFirst(self, args, original));
+    };
+    patches.replace(base, '_generateUncached', inCall, LOST);
+    patches.replace(base, '_streamIterator', wrapFirst, LOST);
+    patches.replace(base, 'streamEvents', wrapFirst);
   }
-  patches.replace(
-    BaseChatModel.prototype,
-    'streamEvents',
-    (original) =>
-      function (...args) {
-        guard(BRIDGE, () => wrapClass(this, BaseChatModel.prototype), undefined);
-        return original.apply(this, args);
-      },
-  );
 
   function wrapClass(model: object, base: object): void {
     const own = Object.hasOwn(model, '_generate') || Object.hasOwn(model, '_streamResponseChunks');
     const prototype = Object.getPrototypeOf(model) as object;
     if (seen.has(prototype) && !own) return;
     seen.add(prototype);
-    wrap(model, '_generate', base, inRun);
-    wrap(model, '_streamResponseChunks', base, streamInRun);
-    // The default of the base class is wrapped too: the other two are told from it by comparison and must stay.
-    const events = ownerOf(model, '_streamChatModelEvents');
-    if (events) patches.replace(events, '_streamChatModelEvents', (original) => eventsInRun(original, kinds));
+    for (const [name, around] of [
+      ['_generate', inRun],
+      ['_streamResponseChunks', streamInRun],
+      ['_streamChatModelEvents', eventsInRun(kinds)],
+    ] as const) {
+      const owner = ownerOf(model, name);
+      // Of the base class's own, LangChain tells by comparison whether a model has overridden the first two: they must stay.
+      if (owner && (owner !== base || name === '_streamChatModelEvents')) patches.replace(owner, name, around);
+    }
   }
-
-  function wrap(model: object, name: string, base: object, make: (original: Method) => Method): void {
-    const owner = ownerOf(model, name);
-    if (owner && owner !== base) patches.replace(owner, name, make);
-  }
 }
 
-function inRun(original: Method): Method {
-  return function (...args) {
-    const run = guard(BRIDGE, () => tracer().runs.get(runIdOf(this, args[2]))?.context, undefined);
-    return run ? context.with(run, () => original.apply(this, args)) : original.apply(this, args);
-  };
-}
+const inRun: Around = (self, args, original) => {
+  const run = guard(BRIDGE, () => tracer().runs.get(runIdOf(self, args[2]))?.context, undefined);
+  return run ? context.with(run, () => original.apply(self, args)) : original.apply(self, args);
+};
 
-function streamInRun(original: Method): Method {
-  return function (...args) {
-    const runId = guard(BRIDGE, () => runIdOf(this, args[2]), undefined);
-    const stream = original.apply(this, args);
-    return runId === undefined ? stream : bind(runId, stream, args[1]);
-  };
-}
+const streamInRun: Around = (self, args, original) => {
+  const runId = guard(BRIDGE, () => runIdOf(self, args[2]), undefined);
+  const stream = original.apply(self, args);
+  return runId === undefined ? stream : bind(runId, stream, args[1]);
+};
 
 /** Outside of any run, `model.streamEvents()` emits no callbacks at all: the call is told here. */
-function eventsInRun(original: Method, kinds: SpanKinds): Method {
-  return function (...args) {
-    const runId = guard(BRIDGE, () => runIdOf(this, args[2]), undefined);
-    const alone =
-      runId === undefined && kinds.model !== false
-        ? guard(BRIDGE, () => startAlone(this, args[0], args[1], kinds), undefined)
-        : undefined;
-    const stream = original.apply(this, args);
-    const id = runId ?? alone;
-    return id === undefined ? stream : bind(id, stream, args[1], alone !== undefined);
+function eventsInRun(kinds: SpanKinds): Around {
+  return (self, args, original) => {
+    const told = guard(BRIDGE, () => runIdOf(self, args[2]), undefined);
+    const isAlone = told === undefined && kinds.model !== false;
+    const runId = isAlone ? guard(BRIDGE, () => startAlone(self, args[0], args[1], kinds), undefined) : told;
+    const stream = original.apply(self, args);
+    return runId === undefined ? stream : bind(runId, stream, args[1], isAlone);
   };
 }
 
@@ -104,11 +77,11 @@ interface ModelLike {
   getLsParams?(options: unknown): Fields;
 }
 
-let told = 0;
+let alone = 0;
 
 function startAlone(model: ModelLike, input: unknown, options: unknown, kinds: SpanKinds): string {
-  told += 1;
-  const runId = `streamEvents-${told}`;
+  alone += 1;
+  const runId = `streamEvents-${alone}`;
   tracer().startModel({
     runId,
     parentId: undefined,
@@ -124,9 +97,13 @@ function startAlone(model: ModelLike, input: unknown, options: unknown, kinds: S
   return runId;
 }
 
-function bind(runId: string, stream: unknown, options: unknown, alone = false): unknown {
+function bind(runId: string, stream: unknown, options: unknown, isAlone = false): unknown {
   const signal = fieldsOf(options).signal as AbortSignal | undefined;
-  return guard(BRIDGE, () => tracer().bindModelStream(runId, stream as AsyncIterable<unknown>, signal, alone), stream);
+  return guard(
+    BRIDGE,
+    () => tracer().bindModelStream(runId, stream as AsyncIterable<unknown>, signal, isAlone),
+    stream,
+  );
 }
 
 /** From the run manager; where LangChain hands none on, from the call that is going on. */

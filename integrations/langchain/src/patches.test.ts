@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Method, ownerOf, Patches } from './patches.ts';
+import { type Around, ownerOf, Patches } from './patches.ts';
 
 class Base {
   greet(name: string) {
@@ -7,10 +7,7 @@ class Base {
   }
 }
 class Derived extends Base {}
-const loud: (original: Method) => Method = (original) =>
-  function (...args) {
-    return `${original.apply(this, args)}!`;
-  };
+const loud: Around = (self, args, original) => `${original.apply(self, args)}!`;
 
 test('a method is replaced where it is defined, once, and put back', () => {
   const { greet } = Base.prototype;

@@ -1,6 +1,8 @@
 import { sayOnce } from '@portkey-otel/core/otel';
 
 export type Method = (this: object, ...args: unknown[]) => unknown;
+/** What stands in a method's place: it gets the object, the arguments and the method. */
+export type Around = (self: object, args: unknown[], original: Method) => unknown;
 
 /** On functions of ours, also those of another copy of this package: what is patched is not patched again. */
 const PATCHED = Symbol.for('portkey-otel.patched');
@@ -10,15 +12,11 @@ export class Patches {
   readonly #undo: (() => void)[] = [];
   #on = true;
 
-  get on(): boolean {
-    return this.#on;
-  }
-
   /**
    * Replaces a method where it is defined. `false`, and one line that says what is `lost`, when there is none: LangChain's
    * internals differ between versions.
    */
-  replace(owner: object, name: string, make: (original: Method) => Method, lost?: string): boolean {
+  replace(owner: object, name: string, around: Around, lost?: string): boolean {
     const descriptor = Object.getOwnPropertyDescriptor(owner, name);
     const original: unknown = descriptor?.value;
     if (typeof original !== 'function') {
@@ -26,13 +24,11 @@ export class Patches {
       return false;
     }
     if (PATCHED in original) return true;
-    const replaced = make(original as Method);
     const isOn = () => this.#on;
     const method = function (this: object, ...args: unknown[]) {
-      return (isOn() ? replaced : (original as Method)).apply(this, args);
+      return isOn() ? around(this, args, original as Method) : original.apply(this, args);
     };
     Object.defineProperty(method, PATCHED, { value: true });
-    Object.defineProperty(method, 'name', { value: name, configurable: true });
     Object.defineProperty(owner, name, { ...descriptor, value: method });
     // An object of the application's own is not kept alive for this: its method passes through.
     if (Object.hasOwn(owner, 'constructor') || typeof owner === 'function') {

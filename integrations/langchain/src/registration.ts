@@ -16,11 +16,10 @@ export function registerHandler(patches: Patches, handler: PortkeyCallbackHandle
   return patches.replace(
     CallbackManager,
     '_configureSync',
-    (original) =>
-      function (...args) {
-        args[0] = guard('handler', () => withHandler(args[0], handler), args[0]);
-        return original.apply(this, args);
-      },
+    (self, args, original) => {
+      args[0] = guard('handler', () => withHandler(args[0], handler), args[0]);
+      return original.apply(self, args);
+    },
     'nothing is traced but what PortkeyCallbackHandler is passed to by hand',
   );
 }

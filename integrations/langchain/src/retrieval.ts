@@ -6,7 +6,7 @@ export function documentsOf(documents: unknown): RetrievalDocument[] | undefined
   if (!Array.isArray(documents)) return undefined;
   return documents.map((given, index) => {
     const { id, pageContent, metadata } = given as DocumentLike;
-    const score = numberOf(fieldsOf(metadata), 'score', '_score', 'relevance_score', 'relevanceScore');
+    const score = numberOf(fieldsOf(metadata), 'score', 'relevanceScore');
     return {
       id: id ?? String(index),
       ...(score !== undefined && { score }),

@@ -3,7 +3,7 @@ import { AsyncLocalStorageProviderSingleton } from '@langchain/core/singletons';
 import { StructuredTool } from '@langchain/core/tools';
 import { context } from '@opentelemetry/api';
 import { guard } from '@portkey-otel/core/otel';
-import { type Method, ownerOf, type Patches } from './patches.ts';
+import { type Around, ownerOf, type Patches } from './patches.ts';
 import { activeRunId } from './runs.ts';
 import { tracer } from './tracer.ts';
 
@@ -12,12 +12,11 @@ export function bridgeRuns(patches: Patches): void {
   patches.replace(
     Object.getPrototypeOf(AsyncLocalStorageProviderSingleton),
     'runWithConfig',
-    (original) =>
-      function (...args) {
-        const { callbacks } = (args[0] ?? {}) as { callbacks?: { getParentRunId?(): string | undefined } };
-        return inRun(callbacks?.getParentRunId?.(), () => original.apply(this, args));
-      },
-    'the spans of nodes, lambdas and tools are not active in their code',
+    (self, args, original) => {
+      const { callbacks } = (args[0] ?? {}) as { callbacks?: { getParentRunId?(): string | undefined } };
+      return inRun(callbacks?.getParentRunId?.(), () => original.apply(self, args));
+    },
+    'spans of nodes, lambdas and tools are not active in their code',
   );
   // Tools and retrievers that are classes of the application get the run manager as their second argument.
   bridgeClass(patches, StructuredTool.prototype, 'call', '_call');
@@ -26,29 +25,26 @@ export function bridgeRuns(patches: Patches): void {
 
 function bridgeClass(patches: Patches, base: object, entry: string, method: string): void {
   const seen = new WeakSet<object>();
-  const make = (original: Method): Method =>
-    function (...args) {
-      return inRun((args[1] as { runId?: string } | undefined)?.runId, () => original.apply(this, args));
-    };
+  const around: Around = (self, args, original) =>
+    inRun((args[1] as { runId?: string } | undefined)?.runId, () => original.apply(self, args));
   patches.replace(
     base,
     entry,
-    (original) =>
-      function (...args) {
-        guard(
-          `bridge of ${method}`,
-          () => {
-            const prototype = Object.getPrototypeOf(this) as object;
-            if (seen.has(prototype) && !Object.hasOwn(this, method)) return;
-            seen.add(prototype);
-            const owner = ownerOf(this, method);
-            if (owner && owner !== base) patches.replace(owner, method, make);
-          },
-          undefined,
-        );
-        return original.apply(this, args);
-      },
-    `the span of a run is not active in ${method}`,
+    (self, args, original) => {
+      guard(
+        method,
+        () => {
+          const prototype = Object.getPrototypeOf(self) as object;
+          if (seen.has(prototype) && !Object.hasOwn(self, method)) return;
+          seen.add(prototype);
+          const owner = ownerOf(self, method);
+          if (owner && owner !== base) patches.replace(owner, method, around);
+        },
+        undefined,
+      );
+      return original.apply(self, args);
+    },
+    `spans are not active in ${method}`,
   );
 }
 

@@ -14,27 +14,21 @@ export function bridgeStreams(patches: Patches): void {
     // Several classes bring a `stream` of their own.
     const { prototype } = exported;
     if (prototype === undefined || !Object.hasOwn(prototype, 'stream')) continue;
-    patches.replace(
-      prototype,
-      'stream',
-      (original) =>
-        function (...args) {
-          const collector: Collector = { runIds: [] };
-          return context.with(context.active().setValue(STREAM, collector), () => original.apply(this, args));
-        },
-    );
+    patches.replace(prototype, 'stream', (self, args, original) => {
+      const collector: Collector = { runIds: [] };
+      return context.with(context.active().setValue(STREAM, collector), () => original.apply(self, args));
+    });
   }
   patches.replace(
     IterableReadableStream,
     'fromAsyncGenerator',
-    (original) =>
-      function (...args) {
-        const collector = context.active().getValue(STREAM) as Collector | undefined;
-        if (collector?.runIds.length) {
-          args[0] = guard('stream', () => tracer().bindStream(args[0] as AsyncIterable<unknown>, collector), args[0]);
-        }
-        return original.apply(this, args);
-      },
-    'a stream that is broken off leaves its spans open',
+    (self, args, original) => {
+      const collector = context.active().getValue(STREAM) as Collector | undefined;
+      if (collector?.runIds.length) {
+        args[0] = guard('stream', () => tracer().bindStream(args[0] as AsyncGenerator<unknown>, collector), args[0]);
+      }
+      return original.apply(self, args);
+    },
+    'streams that are broken off leave spans open',
   );
 }

@@ -1,4 +1,4 @@
-import { type Context, context, createContextKey, SpanKind } from '@opentelemetry/api';
+import { type Context, context, createContextKey, type Span, SpanKind, trace } from '@opentelemetry/api';
 import {
   bindAsyncIterable,
   createInstrumentation,
@@ -159,23 +159,19 @@ export class Tracer {
   }
 
   fail(runId: string, error: unknown): void {
-    if (isControlFlow(error)) {
-      this.runs.shown(runId)?.operation?.span.setAttribute('langgraph.control_flow', (error as Error).name);
-      this.runs.take(runId)?.operation?.abandon();
-      return;
-    }
+    const shown = this.runs.shown(runId);
     const run = this.runs.take(runId);
-    const reason = normalizedError(error);
-    if (run?.kind === 'model') run.operation.fail(reason, partialResult(run));
-    else run?.operation?.fail(reason);
+    if (isControlFlow(error)) {
+      shown?.operation?.span.setAttribute('langgraph.control_flow', (error as Error).name);
+      run?.operation?.abandon();
+    } else run?.operation?.fail(normalizedError(error), partialResult(run) as never);
   }
 
   /** Ends a run whose reader went away, and all that is still open below it. */
   abandon(runId: string): void {
     for (const id of this.runs.tree(runId)) {
       const run = this.runs.take(id);
-      if (run?.kind === 'model') run.operation.abandon(partialResult(run));
-      else run?.operation?.abandon();
+      run?.operation?.abandon(partialResult(run) as never);
     }
   }
 
@@ -194,13 +190,16 @@ export class Tracer {
   }
 
   /** The stream of a chain, an agent or a graph: when its reader goes away, the runs that began with it end. */
-  bindStream<T>(stream: AsyncIterable<T>, { runIds }: Collector): AsyncGenerator<T> {
+  bindStream<T>(generator: AsyncGenerator<T>, { runIds }: Collector): AsyncGenerator<T> {
     const [runId = ''] = runIds;
+    const leave = generator.return;
     let left = false;
-    const noticing = noticingReturn(stream, () => {
+    // LangGraph aborts what goes on when its reader leaves: the pull that then fails was not aborted by the application.
+    generator.return = function (value) {
       left = true;
-    });
-    return bindAsyncIterable(noticing, this.#reader(runId, context.active(), { left: () => left }));
+      return leave.call(this, value);
+    };
+    return bindAsyncIterable(generator, this.#reader(runId, context.active(), { left: () => left }));
   }
 
   #reader(
@@ -209,10 +208,9 @@ export class Tracer {
     { alone = false, left }: { alone?: boolean; left?: () => boolean },
   ): Operation<unknown> {
     const { runs } = this;
-    const span = runs.get(runId)?.operation?.span;
     const quietly = (fn: () => void) => guard('end of a stream', fn, undefined);
     return {
-      span: span as Operation<unknown>['span'],
+      span: trace.getSpan(of) as Span,
       context: of,
       run: (fn) => context.with(of, fn),
       end: () => alone && quietly(() => this.abandon(runId)),
@@ -277,25 +275,9 @@ function isAgent(name: string | undefined, metadata: Fields): boolean {
 }
 
 /** What a stream told before it broke off. */
-function partialResult({ answer }: Run & { kind: 'model' }): ModelCallResult | undefined {
-  if (answer.isEmpty) return undefined;
-  return guard('part of an answer', () => modelResult({ generations: [[answer.generation()]] }, false), undefined);
-}
-
-/** LangGraph aborts what goes on when its reader leaves: the pull that then fails was not aborted by the application. */
-function noticingReturn<T>(stream: AsyncIterable<T>, onReturn: () => void): AsyncIterable<T> {
-  return {
-    [Symbol.asyncIterator]() {
-      const iterator = stream[Symbol.asyncIterator]();
-      return {
-        next: () => iterator.next(),
-        return(value?: unknown) {
-          onReturn();
-          return iterator.return?.(value) ?? Promise.resolve({ done: true, value });
-        },
-      };
-    },
-  };
+function partialResult(run: Run): ModelCallResult | undefined {
+  if (run.kind !== 'model' || run.answer.isEmpty) return undefined;
+  return guard('answer', () => modelResult({ generations: [[run.answer.generation()]] }, false), undefined);
 }
 
 function isAbort(error: unknown): boolean {
