@@ -31,7 +31,7 @@ test('a model call', async () => {
     { role: 'user' as const, content: 'Hello' },
   ];
   const answer = await withPortkeyMetadata({ userId: 'ada', conversationId: 'c1' }, () =>
-    llm.chat({ messages, additionalChatOptions: { top_p: 0.9 } }),
+    llm.chat({ messages, additionalChatOptions: { top_p: 0.9 } as object }),
   );
   const [span] = app.takeSpans();
   const url = new URL(app.provider.url);

@@ -575,6 +575,34 @@ invoke_workflow SimpleChatEngine
     unheard: true,
   },
   {
+    name: 'aborted by the application before the answer',
+    run: async ({ aborting }) => {
+      const controller = new AbortController();
+      const answer = caught(aborting(controller.signal).chat({ messages: user('Hello [[delay:200]]') }));
+      await sleep(30);
+      controller.abort();
+      const error = await answer;
+      await sleep(300);
+      return error;
+    },
+    tree: 'chat gpt-4o-mini ! APIConnectionTimeoutError', // which is what the client makes of it
+    unknownUsage: 1,
+    unheard: true,
+  },
+  {
+    name: 'aborted by the application in the middle of a stream',
+    run: async ({ aborting }) => {
+      const controller = new AbortController();
+      const stream = await aborting(controller.signal).chat({ messages: user('Hello [[pace:5]]'), stream: true });
+      let chunks = 0;
+      for await (const _ of stream) if (++chunks === 2) controller.abort();
+      return 'ended';
+    },
+    tree: 'chat gpt-4o-mini', // the client ends the stream without an error
+    unknownUsage: 1,
+    unheard: true,
+  },
+  {
     name: 'out of time',
     run: async ({ model }) => {
       const error = await caught(model('gpt-4o-mini', { timeout: 30 }).chat({ messages: user('Hello [[delay:200]]') }));

@@ -41,6 +41,13 @@ export function makeModels(url: string, fetch: typeof globalThis.fetch = portkey
   return {
     llm,
     embedding,
+    /** A model whose requests the application can abort, which LlamaIndex has no parameter for. */
+    aborting: (signal: AbortSignal) =>
+      new OpenAI({
+        ...options,
+        model: 'gpt-4o-mini',
+        additionalSessionOptions: { baseURL: url, fetch: (input, init) => fetch(input, { ...init, signal }) },
+      }),
     model: (model: string, more: object = {}) => new OpenAI({ ...options, ...more, model }),
     responses: (model: string) => new OpenAIResponses({ ...options, model }),
   };
