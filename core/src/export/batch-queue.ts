@@ -48,7 +48,7 @@ export class BatchQueue<T> {
   /** Hands out everything that waits now. */
   async flush(): Promise<void> {
     await this.#draining;
-    await this.#drain(1);
+    await this.#drain(1, this.#items.length);
   }
 
   #schedule(delayMs: number): void {
@@ -57,7 +57,7 @@ export class BatchQueue<T> {
     this.#soon = delayMs === 0;
     this.#timer = setTimeout(() => {
       this.#clearTimer();
-      void this.#drain(this.#batchSize);
+      void this.#drain(this.#batchSize, Number.POSITIVE_INFINITY);
     }, delayMs);
     (this.#timer as { unref?(): void }).unref?.();
   }
@@ -68,14 +68,16 @@ export class BatchQueue<T> {
     this.#soon = false;
   }
 
-  /** At least one batch, then more while `enough` items wait. */
-  #drain(enough: number): Promise<void> {
+  /** At least one batch, then more while `enough` items wait, until `atMost` are handed out. */
+  #drain(enough: number, atMost: number): Promise<void> {
     this.#draining ??= (async () => {
       this.#clearTimer();
+      let handed = 0;
       do {
         const items = this.#items.splice(0, this.#batchSize);
+        handed += items.length;
         if (items.length > 0) await this.#hand(items);
-      } while (this.#items.length >= enough);
+      } while (this.#items.length >= enough && handed < atMost);
     })().finally(() => {
       this.#draining = undefined;
       if (this.#items.length > 0) this.#schedule(this.#items.length >= this.#batchSize ? 0 : this.#delayMs);

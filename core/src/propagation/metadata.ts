@@ -1,4 +1,6 @@
-import { type Context, context, createContextKey } from '@opentelemetry/api';
+import { type Context, context, createContextKey, propagation } from '@opentelemetry/api';
+import { settings } from '../instrument/settings.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Who is calling, and anything else that belongs to every span below. Values are text; `tags` are joined by comma. */
 export interface PortkeyMetadata {
@@ -32,7 +34,15 @@ export function setPortkeyMetadata(parent: Context, metadata: PortkeyMetadata): 
   const pairs = { ...metadataPairs(parent), ...toPairs(metadata) };
   const { _user, ...rest } = pairs;
   const ordered = _user === undefined ? rest : { _user, ...rest };
-  return parent.setValue(METADATA, { pairs: ordered, attributes: toAttributes(ordered) } satisfies Held);
+  const held = parent.setValue(METADATA, { pairs: ordered, attributes: toAttributes(ordered) } satisfies Held);
+  return settings().propagateBaggage ? withBaggage(held, ordered) : held;
+}
+
+/** OpenTelemetry Baggage, which every propagator sends to every host. */
+function withBaggage(to: Context, pairs: Readonly<Record<string, string>>): Context {
+  let baggage = propagation.getBaggage(to) ?? propagation.createBaggage();
+  for (const [key, value] of Object.entries(pairs)) baggage = baggage.setEntry(key, { value: wellFormed(value) });
+  return propagation.setBaggage(to, baggage);
 }
 
 /** The metadata of a context in Portkey's keys (`_user`, `conversation_id`, `tags`…); `undefined` when there is none. */

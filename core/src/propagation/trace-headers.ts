@@ -9,6 +9,7 @@ import {
 import { guard } from '../instrument/guard.ts';
 import { isGatewayUrl, settings } from '../instrument/settings.ts';
 import { metadataPairs } from './metadata.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The SDK's own key: API context keys of one name are one symbol. */
 const SUPPRESSED = createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING');
@@ -71,12 +72,11 @@ function baggageOf(pairs: Readonly<Record<string, string>>): string {
 
 /** Well-formed text of at most 128 UTF-16 units, never ending in half a character. */
 export function cut(text: string): string {
-  const wellFormed = text.slice(0, MAX_METADATA_LENGTH + 1).replace(LONE_SURROGATE, '\uFFFD');
-  if (wellFormed.length <= MAX_METADATA_LENGTH) return wellFormed;
-  const end = /[\uD800-\uDBFF]/.test(wellFormed.charAt(MAX_METADATA_LENGTH - 1)) ? 1 : 0;
-  return wellFormed.slice(0, MAX_METADATA_LENGTH - end);
+  const whole = wellFormed(text.slice(0, MAX_METADATA_LENGTH + 2)).slice(0, MAX_METADATA_LENGTH + 1);
+  if (whole.length <= MAX_METADATA_LENGTH) return whole;
+  const end = /[\uD800-\uDBFF]/.test(whole.charAt(MAX_METADATA_LENGTH - 1)) ? 1 : 0;
+  return whole.slice(0, MAX_METADATA_LENGTH - end);
 }
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * A copy of `headers` with the trace headers of the active model call, when `url` is a gateway's and where they are absent;
