@@ -98,3 +98,14 @@ test.each([
   expect(result.code).toBe(code);
   expect(result.stdout).toBe('');
 });
+
+test('a reader that leaves early is no error', async () => {
+  const child = spawn(process.execPath, ['--conditions=@portkey-otel/source', bin, 'inspect', agentTools]);
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  child.stdout.destroy();
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+  expect(stderr).toBe('');
+});

@@ -14,6 +14,11 @@ const USAGE_ERROR = 2;
  * @returns the exit code: 0 done, 1 it could not be done, 2 the command was not understood.
  */
 export async function run(argv: readonly string[]): Promise<number> {
+  // The reader of a pipe may leave before the end, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     await program().parseAsync(argv);
     return 0;

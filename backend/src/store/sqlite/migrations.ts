@@ -71,6 +71,8 @@ export const DAY_MIGRATIONS: readonly string[] = [
     unique (workspace, trace_id, span_id)
   ) strict;
   create index span_by_start on span (workspace, start_us);
+  -- Answers how many traces had calls without a look at the table.
+  create index call_by_start on span (workspace, start_us, trace_id) where role in ('billable', 'failed');
   create index call_by_model on span (workspace, model, start_us) where role is not null;
 
   -- The span as received, apart from the table that lists and sums read.
