@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Embeddings } from '@langchain/core/embeddings';
 import { ChatOpenAI, type ChatOpenAIFields, OpenAIEmbeddings } from '@langchain/openai';
 import { trace } from '@opentelemetry/api';
 import { tool } from 'langchain';
@@ -70,16 +69,3 @@ export const failingTool = tool(
 
 export const WEATHER = 'What is the weather in Lisbon?';
 export const ask = (content: string) => ({ messages: [{ role: 'user', content }] });
-
-/** Vectors without a provider. */
-export class LocalEmbeddings extends Embeddings {
-  constructor() {
-    super({});
-  }
-  async embedQuery(text: string): Promise<number[]> {
-    return [text.length, 1];
-  }
-  async embedDocuments(texts: string[]): Promise<number[][]> {
-    return texts.map((text) => [text.length, 1]);
-  }
-}
