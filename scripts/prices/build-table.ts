@@ -1,5 +1,6 @@
 /** Every name of every provider with its card: sources merged, corrections applied. */
 
+import { PREMIUM_MODEL } from '../../core/src/cost/model-names.ts';
 import { believable } from './believable.ts';
 import type { WrittenRow } from './card-text.ts';
 import type { Correction, CorrectionRow } from './corrections.ts';
@@ -70,6 +71,7 @@ export function buildTable(sources: Sources): BuiltTable {
       }
       models.set(name, merged.rows);
     }
+    if (provider === 'vertex-ai') for (const [name, rows] of models) models.set(name, withGeographies(name, rows));
     for (const correction of corrections) if (correction.provider === provider) correct(models, correction, report);
     if (models.size === 0) continue;
     const defaults = providerDefaults[provider];
@@ -83,6 +85,17 @@ export function buildTable(sources: Sources): BuiltTable {
   }
   for (const { provider, name, what } of sources.portkeyFaults) report.push(`unit ${provider} ${name}: ${what}`);
   return { version: version(), providers, portkeyLiteral: sources.portkeyLiteral, nameCount, report };
+}
+
+/** Vertex AI's endpoints that are not the global one. */
+const GEOGRAPHIES =
+  'us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1';
+
+/** From Claude 4.5 on every endpoint but the global one costs a tenth more; the sources list some of them for some models. */
+function withGeographies(name: string, rows: readonly WrittenRow[]): readonly WrittenRow[] {
+  if (!PREMIUM_MODEL.test(name)) return rows;
+  const others = rows.filter((row) => row.when.regions === undefined);
+  return [...others, { when: { regions: GEOGRAPHIES }, times: [1.1, 1.1], rates: {}, link: rows[0]?.link }];
 }
 
 /** All zero is "no price", unless the name says that it is free. */

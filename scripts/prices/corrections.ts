@@ -404,6 +404,20 @@ export const corrections: readonly Correction[] = [
     sameAs: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
   },
   {
+    provider: 'vertex-ai',
+    models: ['mistral-small-2503@001'],
+    link: VERTEX,
+    why: 'The version says nothing about the price of Small 3.1.',
+    sameAs: 'mistral-small-2503',
+  },
+  {
+    provider: 'openrouter',
+    models: ['google/gemini-2.5-pro', 'google/gemini-2.5-pro-preview'],
+    link: 'https://openrouter.ai/google/gemini-2.5-pro',
+    why: "Google's own price is passed on, with its limit at 200K.",
+    replace: [{ rates: { input: 1.25, output: 10, cache_read: 0.125 } }, { when: { over: 200_000 }, times: [2, 1.5] }],
+  },
+  {
     provider: 'openrouter',
     models: ['anthropic/claude-sonnet-4.6'],
     link: 'https://openrouter.ai/anthropic/claude-sonnet-4.6',
@@ -450,12 +464,20 @@ export const providerDefaults: { readonly [provider: string]: readonly Correctio
     { when: { tier: 'flex' }, times: [0.5, 0.5] },
     { when: { tier: 'priority' }, times: [1.8, 1.8] },
   ],
-  'vertex-ai': [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
+  'vertex-ai': [
+    { when: { tier: 'batch' }, times: [0.5, 0.5] },
+    { when: { tier: 'flex' }, times: [0.5, 0.5] },
+    { when: { tier: 'priority' }, times: [1.8, 1.8] },
+  ],
   'azure-openai': [
     { when: { tier: 'batch' }, times: [0.5, 0.5] },
     { when: { regions: 'data-zone,regional,us,eu' }, times: [1.1, 1.1] },
   ],
-  bedrock: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
+  bedrock: [
+    { when: { tier: 'batch' }, times: [0.5, 0.5] },
+    { when: { tier: 'flex' }, times: [0.5, 0.5] },
+    { when: { tier: 'priority' }, times: [1.75, 1.75] },
+  ],
   'mistral-ai': [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
   groq: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
   'fireworks-ai': [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],

@@ -139,5 +139,11 @@ export const differences: readonly Difference[] = [
     usage: ['audio'],
     why: 'it has no price for audio input',
   },
+  {
+    provider: 'openrouter',
+    models: /^google\/gemini-2\.5-pro$/,
+    usage: ['cached', 'written', 'long'],
+    why: "Google's own price is passed on, with its limit at 200K and its cut for cached input",
+  },
   { provider: 'openrouter', models: /\/minimax-m2$/, why: 'two lists against one' },
 ];

@@ -24,7 +24,7 @@ const BEDROCK_ARN = /^arn:aws[\w-]*:bedrock:([\w-]*):\d*:(foundation-model|infer
 const BEDROCK_GEOGRAPHY = /^(us|eu|apac|jp|au|ca|sa|in|us-gov|global)\.(.+\..+)$/;
 /** From Claude 4.5 on, AWS and Google charge a tenth more for a stated geography than for the global endpoint. */
 const GEOGRAPHY_PREMIUM = 1.1;
-const PREMIUM_MODEL = /claude-(?:(?:opus|sonnet|haiku)-(?:4-[5-9]|[5-9])|fable|mythos)/;
+export const PREMIUM_MODEL = /claude-(?:(?:opus|sonnet|haiku)-(?:4-[5-9]|[5-9])|fable|mythos)/;
 
 type Rule = (name: string) => readonly NameCandidate[];
 
@@ -52,6 +52,12 @@ const vertexVersion: Rule = (name) => {
 const vertexDash: Rule = (name) => {
   const match = /^(claude-.+)-(20\d{6})$/.exec(name);
   return match ? [alias(`${match[1]}@${match[2]}`)] : [];
+};
+
+/** `meta/llama-3.3-70b-instruct-maas`: the publisher in front, as Vertex AI's OpenAI endpoint wants it. */
+const vertexPublisher: Rule = (name) => {
+  const slash = name.lastIndexOf('/');
+  return slash > 0 && !name.includes('/endpoints/') ? [alias(name.slice(slash + 1))] : [];
 };
 
 const anthropicPrefix: Rule = (name) => (name.startsWith('anthropic.') ? [alias(name.slice(10))] : []);
@@ -120,7 +126,7 @@ const openRouter: Rule = (name) => {
 const RULES: { readonly [provider: string]: readonly Rule[] } = {
   bedrock: [bedrock],
   'bedrock-mantle': [bedrock],
-  'vertex-ai': [resourcePath, vertexVersion, vertexDash, anthropicPrefix],
+  'vertex-ai': [resourcePath, vertexVersion, vertexDash, vertexPublisher, anthropicPrefix],
   google: [resourcePath],
   anthropic: [anthropicPrefix, vertexVersion],
   openai: [fineTuned],

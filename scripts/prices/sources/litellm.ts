@@ -200,6 +200,8 @@ export function readLiteLlm(file: string): Source {
     if (geography && provider === 'anthropic') {
       cells.push({ when: { regions: 'us' }, rates: scale(rates, geography) });
     }
+    const fast = entry.provider_specific_entry?.fast;
+    if (fast) cells.push({ when: { tier: 'fast' }, rates: scale(rates, fast) });
     if (Object.keys(rates).length === 0) continue;
     const link = entry.source ?? 'https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json';
     put(source, provider, name, { rates, cells, dated: [], link });

@@ -16,11 +16,11 @@ claude-haiku-4-5 claude-haiku-4-5-20251001	i1 o5 r.1 w1.25 h2 web_search=10000|=
 claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000
 claude-opus-4-5 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5
 claude-opus-4-6	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000|@-20260313 >200000 *2/1.5|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|=fast *6|&us *1.1
-claude-opus-4-6-20260205	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000|@-20260313 >200000 *2/1.5|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000|&us *1.1
+claude-opus-4-6-20260205	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000|@-20260313 >200000 *2/1.5|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000|&us *1.1|=fast *6
 claude-opus-4-7	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|=fast *6|&us *1.1
-claude-opus-4-7-20260416	i5 o25 r.5 w6.25 h10 web_search=10000|&us *1.1
+claude-opus-4-7-20260416	i5 o25 r.5 w6.25 h10 web_search=10000|&us *1.1|=fast *6
 claude-opus-4-8	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|=fast *2|&us *1.1
-claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us *1.1
+claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us *1.1|=fast *2
 claude-opus-5-5	i4 o20 r.2 w5 h8 web_search=10000
 claude-sonnet-4	i3 o15 r.3 w3.75 h6 web_search=10000|>200000 *2/1.5
 claude-sonnet-4-6	@-20260313 i3 o15 r.3 w3.75 h6 web_search=10000|@-20260313 >200000 *2/1.5|@20260313- i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5

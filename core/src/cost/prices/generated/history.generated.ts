@@ -27,11 +27,11 @@ claude-haiku-4-5 claude-haiku-4-5-20251001	i1 o5 r.1 w1.25 h2 web_search=10000 ~
 claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000 ~4
 claude-opus-4-5 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3
 claude-opus-4-6	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000 ~4|=batch *.5 ~3|=fast *6 ~3|&us *1.1 ~0
-claude-opus-4-6-20260205	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000 ~4|&us *1.1 ~0
+claude-opus-4-6-20260205	@-20260313 i5 o25 r.5 w6.25 h10 web_search=10000 ~4|@-20260313 >200000 *2/1.5 ~4|@20260313- i5 o25 r.5 w6.25 h10 web_search=10000 ~4|&us *1.1 ~0|=fast *6 ~0
 claude-opus-4-7	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3|=fast *6 ~3|&us *1.1 ~0
-claude-opus-4-7-20260416	i5 o25 r.5 w6.25 h10 web_search=10000 ~7|&us *1.1 ~0
+claude-opus-4-7-20260416	i5 o25 r.5 w6.25 h10 web_search=10000 ~7|&us *1.1 ~0|=fast *6 ~0
 claude-opus-4-8	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3|=fast *2 ~3|&us *1.1 ~0
-claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3|&us *1.1 ~0
+claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~3|=batch *.5 ~3|&us *1.1 ~0|=fast *2 ~0
 claude-opus-5-5	i4 o20 r.2 w5 h8 web_search=10000 ~6
 claude-sonnet-4	i3 o15 r.3 w3.75 h6 web_search=10000 ~4|>200000 *2/1.5 ~5
 claude-sonnet-4-5 claude-sonnet-4-5-20250929	i3 o15 r.3 w3.75 h6 web_search=10000 ~3|=batch *.5 ~3|>200000 *2/1.5 ~4
@@ -559,7 +559,7 @@ writer.palmyra-x5-v1:0	i.6 o6 ~39
 zai.glm-4.7	i.6 o2.2 ~39|=priority *1.75 ~39|=flex *.5 ~39|=batch *.5 ~39|&ap-northeast-1,ap-south-1,ap-southeast-3,eu-north-1,sa-east-1 *1.2 ~39|&ap-southeast-2 *1.03 ~39
 zai.glm-4.7-flash	i.07 o.4 ~39|=priority *1.75 ~39|=flex *.5 ~39|=batch *.5 ~39|&ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *1/1.2 i.08 ~39|&ap-southeast-2 *1.03 ~39|&eu-west-2 *1/1.55 i.11 ~39|=priority &ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *2/2.1 ~39|=flex &ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *1/.6 i.04 ~39|=batch &ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,eu-south-1,eu-west-1,sa-east-1 *1/.6 i.04 ~39|=priority &eu-west-2 *2.75/2.7125 ~39|=flex &eu-west-2 *1/.775 i.055 ~39|=batch &eu-west-2 *1/.775 i.055 ~39
 zai.glm-5	i1 o3.2 ~39|=priority *1.75 ~39|=flex *.5 ~39|=batch *.5 ~39|&ap-northeast-1,ap-south-1,ap-southeast-3,eu-central-1,eu-north-1,sa-east-1 *1.2 ~39|&ap-southeast-2 *1.03/1.03125 ~39|&eu-west-2 *1.55 ~39|=priority &ap-southeast-2 *1.8025 o5.775 ~39|=flex &ap-southeast-2 *.515 o1.65 ~39|=batch &ap-southeast-2 *.515 o1.65 ~39
-*	=batch *.5`,
+*	=batch *.5|=flex *.5|=priority *1.75`,
   'bedrock-mantle': `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 ~48
 anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10 ~48
 anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4 ~48
@@ -1736,8 +1736,9 @@ google/gemini-2.5-flash-lite:batch	i.05 o.2 r.01 ~157
 google/gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.075 w.383 ~156
 google/gemini-2.5-flash-preview:thinking	i.15 o3.5 ~156
 google/gemini-2.5-flash:batch	i.15 o1.25 r.03 ~157
-google/gemini-2.5-pro google/gemini-2.5-pro-preview google/gemini-2.5-pro-preview-05-06	i1.25 o10 r.31 w1.625 a1.25 m1.25 t10 ~156
+google/gemini-2.5-pro google/gemini-2.5-pro-preview	i1.25 o10 r.125 ~161|>200000 *2/1.5 ~161
 google/gemini-2.5-pro-preview-03-25	i1.25 o10 ~156
+google/gemini-2.5-pro-preview-05-06	i1.25 o10 r.31 w1.625 a1.25 m1.25 t10 ~156
 google/gemini-2.5-pro:batch	i.625 o5 r.125 ~157
 google/gemini-3-flash-preview	i.5 o3 r.05 a1 m.5 t3 ~156
 google/gemini-3-flash-preview:batch google/gemini-3.1-flash-lite-image	i.25 o1.5 ~157
@@ -1748,7 +1749,7 @@ google/gemini-3.1-flash-image-preview	i.5 o3 ~156
 google/gemini-3.1-flash-lite	i.25 o1.5 r.025 a.5 t1.5 ~156
 google/gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 a.5 m.25 t1.5 ~156
 google/gemini-3.1-flash-lite:batch	i.125 o.75 r.0125 ~157
-google/gemini-3.1-pro-preview	i2 o12 r.2 a2 m2 t12 ~156|>200000 *2/1.5 ~161
+google/gemini-3.1-pro-preview	i2 o12 r.2 a2 m2 t12 ~156|>200000 *2/1.5 ~162
 google/gemini-3.1-pro-preview-customtools	i2 o12 r.2 a2 m2 t12 ~156
 google/gemini-3.1-pro-preview:batch	i1 o6 ~157
 google/gemini-3.5-flash ~google/gemini-flash-latest	i1.5 o9 r.15 ~156
@@ -1765,7 +1766,7 @@ google/gemma-2-9b-it microsoft/wizardlm-2-7b openchat/openchat-7b undi95/toppy-m
 google/gemma-3-27b-it	i.1 o.2 r.05 ~156
 google/gemma-3-4b-it	i.02 o.04 ~156
 google/gemma-4-26b-a4b-it	i.06 o.33 ~156
-google/gemma-4-31b-it	@-20260827 i.12 o.36 r.09 ~162|@20260827- i.09 o.34 r.05 ~162
+google/gemma-4-31b-it	@-20260827 i.12 o.36 r.09 ~163|@20260827- i.09 o.34 r.05 ~163
 gpt-4-0314 openai/gpt-4	i30 o60 ~156
 gpt-4-1106-preview openai/gpt-4-1106-preview openai/gpt-4-turbo openai/gpt-4-turbo-preview	i10 o30 ~156
 gpt-4.5-preview	i75 o150 r37.5 ~156
@@ -1872,9 +1873,9 @@ moonshotai/kimi-k2-0905:exacto	i.6 o2.5 ~157
 moonshotai/kimi-k2-thinking	i.6 o2.5 r.15 ~156
 moonshotai/kimi-k2.5	i.4 o1.9 r.09 ~156
 moonshotai/kimi-k2.6 ~moonshotai/kimi-latest	i.68 o3.41 r.34 ~156
-moonshotai/kimi-k2.7-code moonshotai/kimi-k2.7-code-20260612	i.75 o3.5 r.16 ~163
+moonshotai/kimi-k2.7-code moonshotai/kimi-k2.7-code-20260612	i.75 o3.5 r.16 ~164
 moonshotai/kimi-k2.7-code:batch	i.475 o2 r.095 ~157
-moonshotai/kimi-k3 moonshotai/kimi-k3-20260715	i3 o15 r.3 ~163
+moonshotai/kimi-k3 moonshotai/kimi-k3-20260715	i3 o15 r.3 ~164
 moonshotai/kimi-linear-48b-a3b-instruct	i.5 o.6 ~157
 morph/morph-v3-large	i.9 o1.9 ~156
 neversleep/llama-3-lumimaid-70b	i3.375 o4.5 ~156
@@ -1939,32 +1940,32 @@ openai/gpt-5.2-pro:batch	i10.5 o84 ~157
 openai/gpt-5.2:batch	i.875 o7 r.0875 ~157
 openai/gpt-5.3-chat	i1.75 o14 r.175 web_search=100000 ~156
 openai/gpt-5.3-codex	i1.75 o14 r.175 web_search=10000 ~156
-openai/gpt-5.4	i2.5 o15 r.25 web_search=10000 ~163|>272000 *2/1.5 ~163
+openai/gpt-5.4	i2.5 o15 r.25 web_search=10000 ~164|>272000 *2/1.5 ~164
 openai/gpt-5.4-2026-03-05	i2.5 o15 ~157
-openai/gpt-5.4-20260305	i2.5 o15 r.25 ~163|>272000 *2/1.5 ~163
+openai/gpt-5.4-20260305	i2.5 o15 r.25 ~164|>272000 *2/1.5 ~164
 openai/gpt-5.4-image-2	i8 o15 r2 ~156
 openai/gpt-5.4-mini	i.75 o4.5 r.075 web_search=10000 ~156
 openai/gpt-5.4-mini:batch	i.375 o2.25 r.0375 ~157
 openai/gpt-5.4-nano	i.2 o1.25 r.02 web_search=10000 ~156
 openai/gpt-5.4-nano:batch	i.1 o.625 r.01 ~157
-openai/gpt-5.4-pro	i30 o180 web_search=10000 ~163|>272000 *2/1.5 ~163
+openai/gpt-5.4-pro	i30 o180 web_search=10000 ~164|>272000 *2/1.5 ~164
 openai/gpt-5.4-pro:batch openai/gpt-5.5-pro:batch	i15 o90 ~157
 openai/gpt-5.4:batch openai/gpt-5.6-sol:batch	i1.25 o7.5 r.125 ~157
-openai/gpt-5.5	i5 o30 r.5 ~163|>272000 *2/1.5 ~163
-openai/gpt-5.5-pro	i30 o180 ~163|>272000 *2/1.5 ~163
+openai/gpt-5.5	i5 o30 r.5 ~164|>272000 *2/1.5 ~164
+openai/gpt-5.5-pro	i30 o180 ~164|>272000 *2/1.5 ~164
 openai/gpt-5.5:batch openai/gpt-5.6-sol-pro:batch	i2.5 o15 r.25 ~157
-openai/gpt-5.6-luna	i.2 o1.2 r.02 w.25 ~163|>272000 *2/1.5 ~163
+openai/gpt-5.6-luna	i.2 o1.2 r.02 w.25 ~164|>272000 *2/1.5 ~164
 openai/gpt-5.6-luna-pro	i.2 o1.2 r.02 w.25 ~157
 openai/gpt-5.6-luna-pro:batch openai/gpt-5.6-luna:batch	i.1 o.6 r.01 ~157
-openai/gpt-5.6-sol	i2 o10 r.2 w2.5 ~163|>272000 *2/1.5 ~163
+openai/gpt-5.6-sol	i2 o10 r.2 w2.5 ~164|>272000 *2/1.5 ~164
 openai/gpt-5.6-sol-pro	i5 o30 r.5 w6.25 ~157
-openai/gpt-5.6-terra	i2 o12 r.2 w2.5 ~163|>272000 *2/1.5 ~163
+openai/gpt-5.6-terra	i2 o12 r.2 w2.5 ~164|>272000 *2/1.5 ~164
 openai/gpt-5.6-terra-pro	i2 o12 r.2 w2.5 ~157
 openai/gpt-5.6-terra-pro:batch openai/gpt-5.6-terra:batch	i1 o6 r.1 ~157
-openai/gpt-6-luna openai/gpt-6-luna-pro	i.1 o.5 r.01 w.125 web_search=10000 ~163|>272000 *2/1.5 ~163
-openai/gpt-6-luna-pro:batch openai/gpt-6-luna:batch	i.05 o.25 r.005 w.0625 web_search=10000 ~163|>272000 *2/1.5 ~163
-openai/gpt-6-sol openai/gpt-6-sol-pro	i2 o10 r.2 w2.5 web_search=10000 ~163|>272000 *2/1.5 ~163
-openai/gpt-6-sol-pro:batch openai/gpt-6-sol:batch	i1 o5 r.1 w1.25 web_search=10000 ~163|>272000 *2/1.5 ~163
+openai/gpt-6-luna openai/gpt-6-luna-pro	i.1 o.5 r.01 w.125 web_search=10000 ~164|>272000 *2/1.5 ~164
+openai/gpt-6-luna-pro:batch openai/gpt-6-luna:batch	i.05 o.25 r.005 w.0625 web_search=10000 ~164|>272000 *2/1.5 ~164
+openai/gpt-6-sol openai/gpt-6-sol-pro	i2 o10 r.2 w2.5 web_search=10000 ~164|>272000 *2/1.5 ~164
+openai/gpt-6-sol-pro:batch openai/gpt-6-sol:batch	i1 o5 r.1 w1.25 web_search=10000 ~164|>272000 *2/1.5 ~164
 openai/gpt-audio	i2.5 o10 a32 ~156
 openai/gpt-audio-mini	i.6 o2.4 a.6 ~156
 openai/gpt-chat-latest	i5 o30 r.5 ~156
@@ -1990,7 +1991,7 @@ perceptron/perceptron-mk1	i.15 o1.5 ~156
 perplexity/pplx-embed-v1-0.6b	i.004 o0 ~157
 perplexity/pplx-embed-v1-4b	i.03 o0 ~157
 perplexity/sonar	i1 o1 web_search=5000 ~156
-perplexity/sonar-deep-research	i2 o8 t3 web_search=5000 ~164
+perplexity/sonar-deep-research	i2 o8 t3 web_search=5000 ~165
 perplexity/sonar-pro	i3 o15 web_search=5000 ~156
 perplexity/sonar-pro-search	i3 o15 web_search=18000 ~157
 perplexity/sonar-reasoning sonar-reasoning	i1 o5 ~156
@@ -2045,7 +2046,7 @@ qwen/qwen3.5-35b-a3b qwen/qwen3.5-35b-a3b-20260224 qwen/qwen3.6-35b-a3b	i.14 o1 
 qwen/qwen3.5-397b-a17b qwen/qwen3.5-397b-a17b-20260216	i.39 o2.34 ~156
 qwen/qwen3.5-9b qwen/qwen3.5-9b-20260310	i.1 o.15 ~156
 qwen/qwen3.5-flash-02-23 qwen/qwen3.5-flash-20260224	i.065 o.26 ~156
-qwen/qwen3.5-plus-02-15	i.4 o2.4 ~156|>256000 *1.25 ~165
+qwen/qwen3.5-plus-02-15	i.4 o2.4 ~156|>256000 *1.25 ~166
 qwen/qwen3.5-plus-20260216	i.4 o2.4 ~156
 qwen/qwen3.5-plus-20260420	i.3 o1.8 w.375 ~156
 qwen/qwen3.6-27b qwen/qwen3.6-27b-20260422	i.289 o2.4 ~156
@@ -2124,74 +2125,74 @@ z-ai/glm-5v-turbo	i1.2 o4 r.24 ~157
 ~google/gemini-pro-latest	i2 o12 r.2 ~156
 ~openai/gpt-latest	i5 o30 r.5 w6.25 ~156
 ~openai/gpt-mini-latest	i.75 o4.5 r.075 ~156`,
-  'oracle': `cohere.command-a-03-2025 cohere.command-a-reasoning cohere.command-a-vision cohere.command-latest cohere.command-plus-latest	i1.56 o1.56 ~166
-cohere.command-a-reasoning-08-2025 cohere.command-a-vision-07-2025 cohere.command-r-plus-08-2024	i1.56 o1.56 ~167
-cohere.command-a-translate-08-2025	i.09 o.09 ~167
-cohere.command-r-08-2024	i.15 o.15 ~167
-cohere.embed-english-image-v3.0 cohere.embed-english-light-image-v3.0 cohere.embed-english-light-v3.0 cohere.embed-english-v3.0 cohere.embed-multilingual-light-image-v3.0 cohere.embed-multilingual-light-v3.0 cohere.embed-multilingual-v3.0	i.1 o0 ~167
-cohere.embed-multilingual-image-v3.0	i.1 o0 ~166
-cohere.embed-v4.0	i.12 o0 ~167
-google.gemini-2.5-flash	i.1 o.4 ~168
-google.gemini-2.5-flash-lite	i.3 o2.5 ~168
-google.gemini-2.5-pro	i1.25 o10 ~168
-meta.llama-3.1-405b-instruct	i10.68 o10.68 ~167
-meta.llama-3.1-70b-instruct meta.llama-3.1-8b-instruct meta.llama-3.3-70b-instruct meta.llama-3.3-70b-instruct-fp8-dynamic meta.llama-4-maverick-17b-128e-instruct-fp8 meta.llama-4-scout-17b-16e-instruct	i.72 o.72 ~167
-meta.llama-3.2-11b-vision-instruct meta.llama-3.2-90b-vision-instruct	i2 o2 ~167
-openai.gpt-5	i1.25 o10 ~167
-openai.gpt-5-mini	i.25 o2 ~167
-openai.gpt-5-nano	i.05 o.4 ~167
-openai.gpt-oss-120b	i.15 o.6 ~168
-openai.gpt-oss-20b	i.07 o.3 ~168
-xai.grok-3 xai.grok-4	i3 o15 r.75 ~168
-xai.grok-3-fast	i5 o25 r1.25 ~168
-xai.grok-3-mini	i.3 o.5 r.075 ~168
-xai.grok-3-mini-fast	i.6 o4 r.15 ~168
-xai.grok-4-fast xai.grok-4.1-fast	i5 o25 ~167
-xai.grok-4-fast-non-reasoning xai.grok-4-fast-reasoning	i.2 o.5 r.05 ~168
-xai.grok-4.20 xai.grok-4.20-multi-agent	i3 o15 ~167
-xai.grok-code-fast-1	i.2 o1.5 r.02 ~168`,
-  'ovhcloud': `bge-base-en-v1.5 bge-m3 bge-multilingual-gemma2	i.01 o0 ~169
-deepseek-r1-distill-llama-70b meta-llama-3_3-70b-instruct	i.74 o.74 ~169
-gpt-oss-120b	i.09 o.47 ~169
-gpt-oss-20b	i.05 o.18 ~169
-llama-3.1-8b-instruct mistral-7b-instruct-v0.3	i.11 o.11 ~169
-mistral-nemo-instruct-2407	i.14 o.14 ~169
-mistral-small-3.2-24b-instruct-2506	i.1 o.31 ~169
-mixtral-8x7b-instruct-v0.1	i.7 o.7 ~169
-qwen2.5-vl-72b-instruct	i1.01 o1.01 ~169
-qwen3-32b	i.09 o.25 ~169
-qwen3-coder-30b-a3b-instruct	i.07 o.26 ~169`,
-  'palm': `models/chat-bison-001 models/text-bison-001	i.5 o.5 ~170`,
-  'perplexity-ai': `codellama-34b-instruct	i.8 o.8 ~171
-codellama-70b-instruct llama-2-70b-chat llama-3-70b-instruct llama-3-sonar-large-32k-chat llama-3.1-sonar-large-128k-chat pplx-70b-chat	i1 o1 ~171
-llama-3-8b-instruct llama-3-sonar-small-32k-chat llama-3.1-sonar-small-128k-chat mistral-7b-instruct pplx-7b-chat	i.2 o.2 ~171
-llama-3-sonar-large-32k-online llama-3.1-sonar-large-128k-online	i1 o1 requests=5000 ~171
-llama-3-sonar-small-32k-online llama-3.1-sonar-small-128k-online	i.2 o.2 requests=5000 ~171
-llama-3.1-70b-instruct llama-3.1-8b-instruct	i.2 o1 ~171
-llama-3.1-sonar-huge-128k-online	i5 o5 requests=5000 ~171
-mixtral-8x7b-instruct	i.6 o.6 ~171
-pplx-70b-online	i0 o2.8 requests=5000 ~171
-pplx-7b-online	i0 o.28 requests=5000 ~171
-pplx-embed-v1-0.6b	i.004 o0 ~172
-pplx-embed-v1-4b	i.03 o0 ~172
-r1-1776	i2 o8 ~171
+  'oracle': `cohere.command-a-03-2025 cohere.command-a-reasoning cohere.command-a-vision cohere.command-latest cohere.command-plus-latest	i1.56 o1.56 ~167
+cohere.command-a-reasoning-08-2025 cohere.command-a-vision-07-2025 cohere.command-r-plus-08-2024	i1.56 o1.56 ~168
+cohere.command-a-translate-08-2025	i.09 o.09 ~168
+cohere.command-r-08-2024	i.15 o.15 ~168
+cohere.embed-english-image-v3.0 cohere.embed-english-light-image-v3.0 cohere.embed-english-light-v3.0 cohere.embed-english-v3.0 cohere.embed-multilingual-light-image-v3.0 cohere.embed-multilingual-light-v3.0 cohere.embed-multilingual-v3.0	i.1 o0 ~168
+cohere.embed-multilingual-image-v3.0	i.1 o0 ~167
+cohere.embed-v4.0	i.12 o0 ~168
+google.gemini-2.5-flash	i.1 o.4 ~169
+google.gemini-2.5-flash-lite	i.3 o2.5 ~169
+google.gemini-2.5-pro	i1.25 o10 ~169
+meta.llama-3.1-405b-instruct	i10.68 o10.68 ~168
+meta.llama-3.1-70b-instruct meta.llama-3.1-8b-instruct meta.llama-3.3-70b-instruct meta.llama-3.3-70b-instruct-fp8-dynamic meta.llama-4-maverick-17b-128e-instruct-fp8 meta.llama-4-scout-17b-16e-instruct	i.72 o.72 ~168
+meta.llama-3.2-11b-vision-instruct meta.llama-3.2-90b-vision-instruct	i2 o2 ~168
+openai.gpt-5	i1.25 o10 ~168
+openai.gpt-5-mini	i.25 o2 ~168
+openai.gpt-5-nano	i.05 o.4 ~168
+openai.gpt-oss-120b	i.15 o.6 ~169
+openai.gpt-oss-20b	i.07 o.3 ~169
+xai.grok-3 xai.grok-4	i3 o15 r.75 ~169
+xai.grok-3-fast	i5 o25 r1.25 ~169
+xai.grok-3-mini	i.3 o.5 r.075 ~169
+xai.grok-3-mini-fast	i.6 o4 r.15 ~169
+xai.grok-4-fast xai.grok-4.1-fast	i5 o25 ~168
+xai.grok-4-fast-non-reasoning xai.grok-4-fast-reasoning	i.2 o.5 r.05 ~169
+xai.grok-4.20 xai.grok-4.20-multi-agent	i3 o15 ~168
+xai.grok-code-fast-1	i.2 o1.5 r.02 ~169`,
+  'ovhcloud': `bge-base-en-v1.5 bge-m3 bge-multilingual-gemma2	i.01 o0 ~170
+deepseek-r1-distill-llama-70b meta-llama-3_3-70b-instruct	i.74 o.74 ~170
+gpt-oss-120b	i.09 o.47 ~170
+gpt-oss-20b	i.05 o.18 ~170
+llama-3.1-8b-instruct mistral-7b-instruct-v0.3	i.11 o.11 ~170
+mistral-nemo-instruct-2407	i.14 o.14 ~170
+mistral-small-3.2-24b-instruct-2506	i.1 o.31 ~170
+mixtral-8x7b-instruct-v0.1	i.7 o.7 ~170
+qwen2.5-vl-72b-instruct	i1.01 o1.01 ~170
+qwen3-32b	i.09 o.25 ~170
+qwen3-coder-30b-a3b-instruct	i.07 o.26 ~170`,
+  'palm': `models/chat-bison-001 models/text-bison-001	i.5 o.5 ~171`,
+  'perplexity-ai': `codellama-34b-instruct	i.8 o.8 ~172
+codellama-70b-instruct llama-2-70b-chat llama-3-70b-instruct llama-3-sonar-large-32k-chat llama-3.1-sonar-large-128k-chat pplx-70b-chat	i1 o1 ~172
+llama-3-8b-instruct llama-3-sonar-small-32k-chat llama-3.1-sonar-small-128k-chat mistral-7b-instruct pplx-7b-chat	i.2 o.2 ~172
+llama-3-sonar-large-32k-online llama-3.1-sonar-large-128k-online	i1 o1 requests=5000 ~172
+llama-3-sonar-small-32k-online llama-3.1-sonar-small-128k-online	i.2 o.2 requests=5000 ~172
+llama-3.1-70b-instruct llama-3.1-8b-instruct	i.2 o1 ~172
+llama-3.1-sonar-huge-128k-online	i5 o5 requests=5000 ~172
+mixtral-8x7b-instruct	i.6 o.6 ~172
+pplx-70b-online	i0 o2.8 requests=5000 ~172
+pplx-7b-online	i0 o.28 requests=5000 ~172
+pplx-embed-v1-0.6b	i.004 o0 ~173
+pplx-embed-v1-4b	i.03 o0 ~173
+r1-1776	i2 o8 ~172
 search	searches=5000 ~0
-sonar	i1 o1 requests.high=12000 requests.low=5000 requests.medium=8000 ~171
-sonar-deep-research	i2 o8 t3 citation_tokens=2 web_search=5000 ~171
+sonar	i1 o1 requests.high=12000 requests.low=5000 requests.medium=8000 ~172
+sonar-deep-research	i2 o8 t3 citation_tokens=2 web_search=5000 ~172
 sonar-medium-chat	i.6 o1.8 ~0
 sonar-medium-online	i0 o1.8 requests=5000 ~0
-sonar-pro	i3 o15 requests.high=14000 requests.low=6000 requests.medium=10000 ~171
-sonar-pro-search	i3 o15 ~173
-sonar-reasoning	i1 o5 requests.high=12000 requests.low=5000 requests.medium=8000 ~171
-sonar-reasoning-pro	i2 o8 requests.high=14000 requests.low=6000 requests.medium=10000 ~171
+sonar-pro	i3 o15 requests.high=14000 requests.low=6000 requests.medium=10000 ~172
+sonar-pro-search	i3 o15 ~174
+sonar-reasoning	i1 o5 requests.high=12000 requests.low=5000 requests.medium=8000 ~172
+sonar-reasoning-pro	i2 o8 requests.high=14000 requests.low=6000 requests.medium=10000 ~172
 sonar-small-chat	i.07 o.28 ~0
 sonar-small-online	i0 o.28 requests=5000 ~0`,
-  'predibase': `21b	i.25 o.25 ~174
-70b mixtral-8x7b-instruct-v0-1 mixtral-8x7b-v0-1	i1 o1 ~174
-7b	i.2 o.2 ~174`,
-  'reka-ai': `reka-core reka-core-20240415 reka-core-20240501	i10 o25 ~175
-reka-edge reka-edge-20240208	i.4 o1 ~175
-reka-flash reka-flash-20240226	i.8 o2 ~175`,
+  'predibase': `21b	i.25 o.25 ~175
+70b mixtral-8x7b-instruct-v0-1 mixtral-8x7b-v0-1	i1 o1 ~175
+7b	i.2 o.2 ~175`,
+  'reka-ai': `reka-core reka-core-20240415 reka-core-20240501	i10 o25 ~176
+reka-edge reka-edge-20240208	i.4 o1 ~176
+reka-flash reka-flash-20240226	i.8 o2 ~176`,
   'replicate': `anthropic/claude-3.5-haiku anthropic/claude-4.5-haiku	i1 o5 ~0
 anthropic/claude-3.5-sonnet	i3.75 o18.75 ~0
 anthropic/claude-3.7-sonnet anthropic/claude-4-sonnet anthropic/claude-4.5-sonnet	i3 o15 ~0
@@ -2220,117 +2221,117 @@ openai/o4-mini	i1 o4 t4 ~0
 qwen/qwen3-235b-a22b-instruct-2507	i.264 o1.06 ~0
 replicateopenai/gpt-oss-20b	i.09 o.36 ~0
 xai/grok-4	i7.2 o36 ~0`,
-  'sambanova': `deepseek-r1	i5 o7 ~176
-deepseek-r1-distill-llama-70b	i.7 o1.4 ~176
-deepseek-v3-0324 deepseek-v3.1 deepseek-v3.2	i3 o4.5 ~176
-gemma-4-31b-it	i.38 o1.15 ~176
-gpt-oss-120b	i.22 o.59 ~176
-llama-4-maverick-17b-128e-instruct	i.63 o1.8 ~176
-llama-4-scout-17b-16e-instruct	i.4 o.7 ~176
-meta-llama-3.1-405b-instruct	i5 o10 ~176
-meta-llama-3.1-8b-instruct	i.1 o.2 ~176
-meta-llama-3.2-1b-instruct	i.04 o.08 ~176
-meta-llama-3.2-3b-instruct	i.08 o.16 ~176
-meta-llama-3.3-70b-instruct	i.6 o1.2 ~176
-meta-llama-guard-3-8b	i.3 o.3 ~176
-minimax-m2.7	i.6 o2.4 ~176
-qwen2-audio-7b-instruct	i.5 o100 ~176
-qwen3-32b	i.4 o.8 ~176
-qwq-32b	i.5 o1 ~176`,
+  'sambanova': `deepseek-r1	i5 o7 ~177
+deepseek-r1-distill-llama-70b	i.7 o1.4 ~177
+deepseek-v3-0324 deepseek-v3.1 deepseek-v3.2	i3 o4.5 ~177
+gemma-4-31b-it	i.38 o1.15 ~177
+gpt-oss-120b	i.22 o.59 ~177
+llama-4-maverick-17b-128e-instruct	i.63 o1.8 ~177
+llama-4-scout-17b-16e-instruct	i.4 o.7 ~177
+meta-llama-3.1-405b-instruct	i5 o10 ~177
+meta-llama-3.1-8b-instruct	i.1 o.2 ~177
+meta-llama-3.2-1b-instruct	i.04 o.08 ~177
+meta-llama-3.2-3b-instruct	i.08 o.16 ~177
+meta-llama-3.3-70b-instruct	i.6 o1.2 ~177
+meta-llama-guard-3-8b	i.3 o.3 ~177
+minimax-m2.7	i.6 o2.4 ~177
+qwen2-audio-7b-instruct	i.5 o100 ~177
+qwen3-32b	i.4 o.8 ~177
+qwq-32b	i.5 o1 ~177`,
   'stability-ai': `conservative	images=40000 ~0
-core	images.default.default=30000 ~177
+core	images.default.default=30000 ~178
 creative	images=60000 ~0
 erase inpaint remove-background search-and-recolor search-and-replace sketch structure style	images=5000 ~0
 fast	images=2000 ~0
 outpaint	images=4000 ~0
 replace-background-and-relight style-transfer	images=8000 ~0
 sd3	images=65000 ~0
-sd3-large sd3.5-large	images.default.default=65000 ~177
-sd3-large-turbo sd3.5-large-turbo stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000 ~177
-sd3-medium sd3.5-medium	images.default.default=35000 ~177
+sd3-large sd3.5-large	images.default.default=65000 ~178
+sd3-large-turbo sd3.5-large-turbo stable-diffusion-v1-6 stable-diffusion-xl-1024-v1-0 stable-diffusion-xl-beta-v2-2-2	images.default.default=40000 ~178
+sd3-medium sd3.5-medium	images.default.default=35000 ~178
 stable-image-core	images=30000 ~0
 stable-image-ultra	images=80000 ~0
-ultra	images.default.default=80000 ~177`,
-  'together-ai': `allenai/olmo-7b allenai/olmo-7b-instruct allenai/olmo-7b-twin-2t codellama/codellama-7b-instruct-hf google/gemma-7b google/gemma-7b-it lmsys/vicuna-7b-v1.5 mistralai/mistral-7b-v0.1 qwen/qwen1.5-7b qwen/qwen1.5-7b-chat snorkelai/snorkel-mistral-pairrm-dpo togethercomputer/llama-2-7b-32k-instruct undi95/toppy-m-7b	i.2 o.2 ~178
-arcee-ai/coder-large	i.5 o.8 ~179
-arcee-ai/maestro-reasoning	i.9 o3.3 ~179
-arcee-ai/virtuoso-large	i.75 o1.2 ~179
-austism/chronos-hermes-13b gryphe/mythomax-l2-13b lmsys/vicuna-13b-v1.5 lmsys/vicuna-13b-v1.5-16k nexusflow/nexusraven-v2-13b nousresearch/nous-hermes-llama2-13b qwen/qwen2.5-7b-instruct-turbo togethercomputer/gpt-neoxt-chat-base-20b upstage/solar-10.7b-instruct-v1.0	i.3 o.3 ~179
-baai/bge-base-en-v1.5 bert-base-uncased sentence-transformers/msmarco-bert-base-dot-v5 togethercomputer/m2-bert-80m-2k-retrieval togethercomputer/m2-bert-80m-32k-retrieval togethercomputer/m2-bert-80m-8k-retrieval	i.008 o0 ~179
-baai/bge-large-en-v1.5 whereisai/uae-large-v1	i.016 o0 ~179
-black-forest-labs/flux.1-canny-pro	images.default.default=500 ~179
-black-forest-labs/flux.1-dev black-forest-labs/flux.1-kontext-dev black-forest-labs/flux.1-krea-dev	megapixels=250 ~179
-black-forest-labs/flux.1-kontext-max	megapixels=800 ~179
-black-forest-labs/flux.1-kontext-pro	megapixels=400 ~179
-black-forest-labs/flux.1-pro	megapixels=500 ~179
-black-forest-labs/flux.1-schnell	megapixels=27 ~179
-black-forest-labs/flux.1.1-pro google/imagen-4.0-preview	images.default.default=400 ~179
-bytedance-seed/seededit bytedance-seed/seedream-4.0	images.default.default=300 ~179
-bytedance-seed/seedream-3.0	images.default.default=180 ~179
-bytedance/seedance-1.0-lite minimax/video-01-director	i0 o0 video_seconds=1.008 ~179
-bytedance/seedance-1.0-pro	i0 o0 video_seconds=4.104 ~179
-codellama/codellama-13b-instruct-hf meta-llama/llama-2-13b-chat-hf	i.225 o.225 ~178
-codellama/codellama-34b-instruct-hf	i.776 o.776 ~178
-codellama/codellama-70b-instruct-hf meta-llama/llama-2-70b-chat-hf nousresearch/nous-hermes-2-mixtral-8x7b-dpo nousresearch/nous-hermes-2-mixtral-8x7b-sft qwen/qwen1.5-72b	i.9 o.9 ~178
-databricks/dbrx-instruct meta-llama/llama-3.2-90b-vision-instruct-turbo mistralai/mixtral-8x22b qwen/qwen2.5-72b-instruct-turbo qwen/qwq-32b	i1.2 o1.2 ~179
-deepcogito/cogito-v2-preview-deepseek-671b deepseek-ai/deepseek-v3	i1.25 o1.25 ~179
-deepcogito/cogito-v2-preview-llama-109b-moe meta-llama/llama-4-scout-17b-16e-instruct	i.18 o.59 ~179
-deepcogito/cogito-v2-preview-llama-405b meta-llama/meta-llama-3.1-405b-instruct-turbo	i3.5 o3.5 ~179
-deepcogito/cogito-v2-preview-llama-70b meta-llama/llama-3.3-70b-instruct-turbo meta-llama/meta-llama-3.1-70b-instruct-turbo	i.88 o.88 ~179
-deepseek-ai/deepseek-coder-33b-instruct nousresearch/nous-hermes-2-yi-34b	i.8 o.8 ~178
-deepseek-ai/deepseek-llm-67b-chat garage-baind/platypus2-70b-instruct huggyllama/llama-65b meta-llama/llama-3-70b-chat-hf meta-llama/meta-llama-3.1-70b-instruct-reference meta-llama/meta-llama-3.1-70b-reference togethercomputer/llama-2-70b togethercomputer/llama-2-70b-chat upstage/solar-0-70b-16bit wizardlm/wizardlm-70b-v1.0	i.9 o.9 ~179
-deepseek-ai/deepseek-r1	i3 o7 ~179
-deepseek-ai/deepseek-r1-0528-tput	i.55 o2.19 ~179
-deepseek-ai/deepseek-r1-distill-llama-70b qwen/qwen3-coder-480b-a35b-instruct-fp8	i2 o2 ~179
-deepseek-ai/deepseek-r1-distill-qwen-14b marin-community/marin-8b-instruct meta-llama/llama-3.2-11b-vision-instruct-turbo meta-llama/meta-llama-3.1-8b-instruct-turbo	i.18 o.18 ~179
-deepseek-ai/deepseek-v3.1	i.6 o1.7 ~179
-deepseek-ai/deepseek-v4-pro	i2.1 o4.4 r.2 ~179
-discoresearch/discolm-mixtral-8x7b-v2 mistralai/mixtral-8x7b-instruct-v0.1 mistralai/mixtral-8x7b-v0.1	i.6 o.6 ~179
-eleutherai/llemma_7b meta-llama/llama-2-7b-chat-hf meta-llama/llama-3-8b-chat-hf meta-llama/llama-guard-7b meta-llama/meta-llama-3.1-8b-instruct-reference meta-llama/meta-llama-3.1-8b-reference mistralai/mistral-7b-instruct-v0.1 mistralai/mistral-7b-instruct-v0.2 nousresearch/nous-capybara-7b-v1p9 nousresearch/nous-hermes-llama-2-7b numbersstation/nsql-llama-2-7b open-orca/mistral-7b-openorca openchat/openchat-3.5-1210 teknium/openhermes-2-mistral-7b teknium/openhermes-2p5-mistral-7b togethercomputer/alpaca-7b togethercomputer/codellama-7b togethercomputer/codellama-7b-instruct togethercomputer/codellama-7b-python togethercomputer/falcon-7b togethercomputer/falcon-7b-instruct togethercomputer/gpt-jt-6b-v1 togethercomputer/gpt-jt-moderation-6b togethercomputer/llama-2-7b togethercomputer/llama-2-7b-32k togethercomputer/llama-2-7b-chat togethercomputer/pythia-chat-base-7b-v0.16 togethercomputer/qwen-7b togethercomputer/qwen-7b-chat togethercomputer/redpajama-incite-7b-base togethercomputer/redpajama-incite-7b-chat togethercomputer/redpajama-incite-7b-instruct togethercomputer/stripedhyena-hessian-7b togethercomputer/stripedhyena-nous-7b wizardlm/wizardlm-13b-v1.2	i.2 o.2 ~179
-google/flash-image-2.5	images.default.default=39 ~179
-google/gemma-2b google/gemma-2b-it microsoft/phi-2 qwen/qwen1.5-0.5b qwen/qwen1.5-0.5b-chat qwen/qwen1.5-1.8b qwen/qwen1.5-1.8b-chat qwen/qwen1.5-4b qwen/qwen1.5-4b-chat	i.1 o.1 ~178
-google/gemma-3n-e4b-it	i.02 o.04 ~179
-google/imagen-4.0-fast	images.default.default=200 ~179
-google/imagen-4.0-ultra ideogram/ideogram-3.0	images.default.default=600 ~179
-hidream-ai/hidream-i1-dev	images.default.default=45 ~179
-hidream-ai/hidream-i1-fast qwen/qwen-image-edit	images.default.default=32 ~179
-hidream-ai/hidream-i1-full	images.default.default=90 ~179
-kwaivgi/kling-2.1-pro	i0 o0 video_seconds=2.304 ~179
-lykon/dreamshaper	images.default.default=6 ~179
-meta-llama/llama-3.2-3b-instruct-turbo	i.06 o.06 ~179
+ultra	images.default.default=80000 ~178`,
+  'together-ai': `allenai/olmo-7b allenai/olmo-7b-instruct allenai/olmo-7b-twin-2t codellama/codellama-7b-instruct-hf google/gemma-7b google/gemma-7b-it lmsys/vicuna-7b-v1.5 mistralai/mistral-7b-v0.1 qwen/qwen1.5-7b qwen/qwen1.5-7b-chat snorkelai/snorkel-mistral-pairrm-dpo togethercomputer/llama-2-7b-32k-instruct undi95/toppy-m-7b	i.2 o.2 ~179
+arcee-ai/coder-large	i.5 o.8 ~180
+arcee-ai/maestro-reasoning	i.9 o3.3 ~180
+arcee-ai/virtuoso-large	i.75 o1.2 ~180
+austism/chronos-hermes-13b gryphe/mythomax-l2-13b lmsys/vicuna-13b-v1.5 lmsys/vicuna-13b-v1.5-16k nexusflow/nexusraven-v2-13b nousresearch/nous-hermes-llama2-13b qwen/qwen2.5-7b-instruct-turbo togethercomputer/gpt-neoxt-chat-base-20b upstage/solar-10.7b-instruct-v1.0	i.3 o.3 ~180
+baai/bge-base-en-v1.5 bert-base-uncased sentence-transformers/msmarco-bert-base-dot-v5 togethercomputer/m2-bert-80m-2k-retrieval togethercomputer/m2-bert-80m-32k-retrieval togethercomputer/m2-bert-80m-8k-retrieval	i.008 o0 ~180
+baai/bge-large-en-v1.5 whereisai/uae-large-v1	i.016 o0 ~180
+black-forest-labs/flux.1-canny-pro	images.default.default=500 ~180
+black-forest-labs/flux.1-dev black-forest-labs/flux.1-kontext-dev black-forest-labs/flux.1-krea-dev	megapixels=250 ~180
+black-forest-labs/flux.1-kontext-max	megapixels=800 ~180
+black-forest-labs/flux.1-kontext-pro	megapixels=400 ~180
+black-forest-labs/flux.1-pro	megapixels=500 ~180
+black-forest-labs/flux.1-schnell	megapixels=27 ~180
+black-forest-labs/flux.1.1-pro google/imagen-4.0-preview	images.default.default=400 ~180
+bytedance-seed/seededit bytedance-seed/seedream-4.0	images.default.default=300 ~180
+bytedance-seed/seedream-3.0	images.default.default=180 ~180
+bytedance/seedance-1.0-lite minimax/video-01-director	i0 o0 video_seconds=1.008 ~180
+bytedance/seedance-1.0-pro	i0 o0 video_seconds=4.104 ~180
+codellama/codellama-13b-instruct-hf meta-llama/llama-2-13b-chat-hf	i.225 o.225 ~179
+codellama/codellama-34b-instruct-hf	i.776 o.776 ~179
+codellama/codellama-70b-instruct-hf meta-llama/llama-2-70b-chat-hf nousresearch/nous-hermes-2-mixtral-8x7b-dpo nousresearch/nous-hermes-2-mixtral-8x7b-sft qwen/qwen1.5-72b	i.9 o.9 ~179
+databricks/dbrx-instruct meta-llama/llama-3.2-90b-vision-instruct-turbo mistralai/mixtral-8x22b qwen/qwen2.5-72b-instruct-turbo qwen/qwq-32b	i1.2 o1.2 ~180
+deepcogito/cogito-v2-preview-deepseek-671b deepseek-ai/deepseek-v3	i1.25 o1.25 ~180
+deepcogito/cogito-v2-preview-llama-109b-moe meta-llama/llama-4-scout-17b-16e-instruct	i.18 o.59 ~180
+deepcogito/cogito-v2-preview-llama-405b meta-llama/meta-llama-3.1-405b-instruct-turbo	i3.5 o3.5 ~180
+deepcogito/cogito-v2-preview-llama-70b meta-llama/llama-3.3-70b-instruct-turbo meta-llama/meta-llama-3.1-70b-instruct-turbo	i.88 o.88 ~180
+deepseek-ai/deepseek-coder-33b-instruct nousresearch/nous-hermes-2-yi-34b	i.8 o.8 ~179
+deepseek-ai/deepseek-llm-67b-chat garage-baind/platypus2-70b-instruct huggyllama/llama-65b meta-llama/llama-3-70b-chat-hf meta-llama/meta-llama-3.1-70b-instruct-reference meta-llama/meta-llama-3.1-70b-reference togethercomputer/llama-2-70b togethercomputer/llama-2-70b-chat upstage/solar-0-70b-16bit wizardlm/wizardlm-70b-v1.0	i.9 o.9 ~180
+deepseek-ai/deepseek-r1	i3 o7 ~180
+deepseek-ai/deepseek-r1-0528-tput	i.55 o2.19 ~180
+deepseek-ai/deepseek-r1-distill-llama-70b qwen/qwen3-coder-480b-a35b-instruct-fp8	i2 o2 ~180
+deepseek-ai/deepseek-r1-distill-qwen-14b marin-community/marin-8b-instruct meta-llama/llama-3.2-11b-vision-instruct-turbo meta-llama/meta-llama-3.1-8b-instruct-turbo	i.18 o.18 ~180
+deepseek-ai/deepseek-v3.1	i.6 o1.7 ~180
+deepseek-ai/deepseek-v4-pro	i2.1 o4.4 r.2 ~180
+discoresearch/discolm-mixtral-8x7b-v2 mistralai/mixtral-8x7b-instruct-v0.1 mistralai/mixtral-8x7b-v0.1	i.6 o.6 ~180
+eleutherai/llemma_7b meta-llama/llama-2-7b-chat-hf meta-llama/llama-3-8b-chat-hf meta-llama/llama-guard-7b meta-llama/meta-llama-3.1-8b-instruct-reference meta-llama/meta-llama-3.1-8b-reference mistralai/mistral-7b-instruct-v0.1 mistralai/mistral-7b-instruct-v0.2 nousresearch/nous-capybara-7b-v1p9 nousresearch/nous-hermes-llama-2-7b numbersstation/nsql-llama-2-7b open-orca/mistral-7b-openorca openchat/openchat-3.5-1210 teknium/openhermes-2-mistral-7b teknium/openhermes-2p5-mistral-7b togethercomputer/alpaca-7b togethercomputer/codellama-7b togethercomputer/codellama-7b-instruct togethercomputer/codellama-7b-python togethercomputer/falcon-7b togethercomputer/falcon-7b-instruct togethercomputer/gpt-jt-6b-v1 togethercomputer/gpt-jt-moderation-6b togethercomputer/llama-2-7b togethercomputer/llama-2-7b-32k togethercomputer/llama-2-7b-chat togethercomputer/pythia-chat-base-7b-v0.16 togethercomputer/qwen-7b togethercomputer/qwen-7b-chat togethercomputer/redpajama-incite-7b-base togethercomputer/redpajama-incite-7b-chat togethercomputer/redpajama-incite-7b-instruct togethercomputer/stripedhyena-hessian-7b togethercomputer/stripedhyena-nous-7b wizardlm/wizardlm-13b-v1.2	i.2 o.2 ~180
+google/flash-image-2.5	images.default.default=39 ~180
+google/gemma-2b google/gemma-2b-it microsoft/phi-2 qwen/qwen1.5-0.5b qwen/qwen1.5-0.5b-chat qwen/qwen1.5-1.8b qwen/qwen1.5-1.8b-chat qwen/qwen1.5-4b qwen/qwen1.5-4b-chat	i.1 o.1 ~179
+google/gemma-3n-e4b-it	i.02 o.04 ~180
+google/imagen-4.0-fast	images.default.default=200 ~180
+google/imagen-4.0-ultra ideogram/ideogram-3.0	images.default.default=600 ~180
+hidream-ai/hidream-i1-dev	images.default.default=45 ~180
+hidream-ai/hidream-i1-fast qwen/qwen-image-edit	images.default.default=32 ~180
+hidream-ai/hidream-i1-full	images.default.default=90 ~180
+kwaivgi/kling-2.1-pro	i0 o0 video_seconds=2.304 ~180
+lykon/dreamshaper	images.default.default=6 ~180
+meta-llama/llama-3.2-3b-instruct-turbo	i.06 o.06 ~180
 meta-llama/llama-3.3-70b-instruct-turbo-free	i0 o0 ~0
-meta-llama/llama-4-maverick-17b-128e-instruct-fp8	i.27 o.85 ~179
-meta-llama/meta-llama-3-70b-instruct-lite	i.54 o.54 ~178
-meta-llama/meta-llama-3-70b-instruct-turbo meta-llama/meta-llama-3.3-70b-instruct-turbo	i.88 o.88 ~178
-meta-llama/meta-llama-3-8b-instruct-lite togethercomputer/redpajama-incite-base-3b-v1 togethercomputer/redpajama-incite-chat-3b-v1 togethercomputer/redpajama-incite-instruct-3b-v1	i.1 o.1 ~179
-meta-llama/meta-llama-3-8b-instruct-turbo	i.18 o.18 ~178
-microsoft/wizardlm-2-8x22b	i1.2 o1.2 ~178
-minimax/hailuo-02	i0 o0 video_seconds=1.764 ~179
-minimaxai/minimax-m2.5	i300 ~179
-minimaxai/minimax-m2.7	i.3 o1.2 r.06 ~179
-mistralai/mistral-small-24b-instruct-2501 phind/phind-codellama-34b-python-v1 phind/phind-codellama-34b-v2 qwen/qwen2.5-coder-32b-instruct togethercomputer/codellama-34b togethercomputer/codellama-34b-instruct togethercomputer/codellama-34b-python togethercomputer/falcon-40b togethercomputer/falcon-40b-instruct wizardlm/wizardcoder-python-34b-v1.0 zero-one-ai/yi-34b zero-one-ai/yi-34b-chat	i.8 o.8 ~179
-mistralai/mixtral-8x22b-instruct-v0.1	i2.4 o2.4 ~178
-moonshot-ai/kimi-k2-instruct moonshot-ai/kimi-k2-instruct-0905 moonshotai/kimi-k2-instruct moonshotai/kimi-k2-instruct-0905	i1 o3 ~179
-moonshot-ai/kimi-k2-thinking moonshotai/kimi-k2-thinking	i1.2 o4 ~179
-moonshotai/kimi-k2.5	i.5 o2.8 ~179
-moonshotai/kimi-k2.6 moonshotai/kimi-k2.7-code	i1.2 o4.5 r.2 ~179
-openai/gpt-oss-120b	i.15 o.6 ~179
-openai/gpt-oss-20b	i.05 o.2 ~179
-pixverse/pixverse-v5	i0 o0 video_seconds=2.16 ~179
-qwen/qwen-image	images.default.default=58 ~179
-qwen/qwen1.5-14b qwen/qwen1.5-14b-chat undi95/remm-slerp-l2-13b	i.3 o.3 ~178
-qwen/qwen2.5-vl-72b-instruct	i1.95 o8 ~179
-qwen/qwen3-235b-a22b-fp8-tput qwen/qwen3-235b-a22b-instruct-2507-tput	i.2 o.6 ~179
-qwen/qwen3-235b-a22b-thinking-2507	i.65 o3 ~179
-qwen/qwen3-next-80b-a3b-instruct	i.15 o1.5 ~180
-qwen/qwen3-next-80b-a3b-thinking	i.15 o1.5 ~181
-qwen/qwen3.5-397b-a17b	i6 o36 ~179
-qwen/qwen3.5-9b	i1 o1.5 ~179
-qwen/qwen3.6-plus	i.5 o3 ~179
-qwen/qwen3.7-max	i1.25 o3.75 ~179
-rundiffusion/juggernaut-lightning-flux	images.default.default=17 ~179
-rundiffusion/juggernaut-pro-flux	images.default.default=49 ~179
-stabilityai/stable-diffusion-3-medium stabilityai/stable-diffusion-xl-base-1.0	images.default.default=19 ~179
+meta-llama/llama-4-maverick-17b-128e-instruct-fp8	i.27 o.85 ~180
+meta-llama/meta-llama-3-70b-instruct-lite	i.54 o.54 ~179
+meta-llama/meta-llama-3-70b-instruct-turbo meta-llama/meta-llama-3.3-70b-instruct-turbo	i.88 o.88 ~179
+meta-llama/meta-llama-3-8b-instruct-lite togethercomputer/redpajama-incite-base-3b-v1 togethercomputer/redpajama-incite-chat-3b-v1 togethercomputer/redpajama-incite-instruct-3b-v1	i.1 o.1 ~180
+meta-llama/meta-llama-3-8b-instruct-turbo	i.18 o.18 ~179
+microsoft/wizardlm-2-8x22b	i1.2 o1.2 ~179
+minimax/hailuo-02	i0 o0 video_seconds=1.764 ~180
+minimaxai/minimax-m2.5	i300 ~180
+minimaxai/minimax-m2.7	i.3 o1.2 r.06 ~180
+mistralai/mistral-small-24b-instruct-2501 phind/phind-codellama-34b-python-v1 phind/phind-codellama-34b-v2 qwen/qwen2.5-coder-32b-instruct togethercomputer/codellama-34b togethercomputer/codellama-34b-instruct togethercomputer/codellama-34b-python togethercomputer/falcon-40b togethercomputer/falcon-40b-instruct wizardlm/wizardcoder-python-34b-v1.0 zero-one-ai/yi-34b zero-one-ai/yi-34b-chat	i.8 o.8 ~180
+mistralai/mixtral-8x22b-instruct-v0.1	i2.4 o2.4 ~179
+moonshot-ai/kimi-k2-instruct moonshot-ai/kimi-k2-instruct-0905 moonshotai/kimi-k2-instruct moonshotai/kimi-k2-instruct-0905	i1 o3 ~180
+moonshot-ai/kimi-k2-thinking moonshotai/kimi-k2-thinking	i1.2 o4 ~180
+moonshotai/kimi-k2.5	i.5 o2.8 ~180
+moonshotai/kimi-k2.6 moonshotai/kimi-k2.7-code	i1.2 o4.5 r.2 ~180
+openai/gpt-oss-120b	i.15 o.6 ~180
+openai/gpt-oss-20b	i.05 o.2 ~180
+pixverse/pixverse-v5	i0 o0 video_seconds=2.16 ~180
+qwen/qwen-image	images.default.default=58 ~180
+qwen/qwen1.5-14b qwen/qwen1.5-14b-chat undi95/remm-slerp-l2-13b	i.3 o.3 ~179
+qwen/qwen2.5-vl-72b-instruct	i1.95 o8 ~180
+qwen/qwen3-235b-a22b-fp8-tput qwen/qwen3-235b-a22b-instruct-2507-tput	i.2 o.6 ~180
+qwen/qwen3-235b-a22b-thinking-2507	i.65 o3 ~180
+qwen/qwen3-next-80b-a3b-instruct	i.15 o1.5 ~181
+qwen/qwen3-next-80b-a3b-thinking	i.15 o1.5 ~182
+qwen/qwen3.5-397b-a17b	i6 o36 ~180
+qwen/qwen3.5-9b	i1 o1.5 ~180
+qwen/qwen3.6-plus	i.5 o3 ~180
+qwen/qwen3.7-max	i1.25 o3.75 ~180
+rundiffusion/juggernaut-lightning-flux	images.default.default=17 ~180
+rundiffusion/juggernaut-pro-flux	images.default.default=49 ~180
+stabilityai/stable-diffusion-3-medium stabilityai/stable-diffusion-xl-base-1.0	images.default.default=19 ~180
 together-ai-21.1b-41b	i.8 o.8 ~0
 together-ai-4.1b-8b	i.2 o.2 ~0
 together-ai-41.1b-80b	i.9 o.9 ~0
@@ -2339,184 +2340,181 @@ together-ai-81.1b-110b	i1.8 o1.8 ~0
 together-ai-embedding-151m-to-350m	i.016 o0 ~0
 together-ai-embedding-up-to-150m	i.008 o0 ~0
 together-ai-up-to-4b	i.1 o.1 ~0
-togethercomputer/codellama-13b togethercomputer/codellama-13b-instruct togethercomputer/codellama-13b-python togethercomputer/llama-2-13b togethercomputer/llama-2-13b-chat	i.22 o.22 ~179
-vidu/vidu-q1	i0 o0 video_seconds=1.584 ~179
-zai-org/glm-4.5-air-fp8	i.2 o1.1 ~179
-zai-org/glm-4.6	i.6 o2.2 ~182
-zai-org/glm-4.7	i.45 o2 ~183
-zai-org/glm-5.2	i1.4 o4.4 r.26 ~179
-zero-one-ai/yi-6b	i.14 o.14 ~179
+togethercomputer/codellama-13b togethercomputer/codellama-13b-instruct togethercomputer/codellama-13b-python togethercomputer/llama-2-13b togethercomputer/llama-2-13b-chat	i.22 o.22 ~180
+vidu/vidu-q1	i0 o0 video_seconds=1.584 ~180
+zai-org/glm-4.5-air-fp8	i.2 o1.1 ~180
+zai-org/glm-4.6	i.6 o2.2 ~183
+zai-org/glm-4.7	i.45 o2 ~184
+zai-org/glm-5.2	i1.4 o4.4 r.26 ~180
+zero-one-ai/yi-6b	i.14 o.14 ~180
 *	=batch *.5`,
-  'vertex-ai': `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 ~184|=batch *.5 ~184|&us *1.1 ~184|&eu *1.1 ~184
-anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10 ~184|=batch *.5 ~184|&us-east5 *1.1 ~184|&europe-west1 *1.1 ~184|&asia-southeast1 *1.1 ~184|@-20260313 >200000 *2/1.5 ~5
-anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10 ~184|=batch *.5 ~184|&us *1.1 ~184|&eu *1.1 ~184
-anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4 ~184|=batch *.5 ~184|&us *1.1 ~184|&eu *1.1 ~184
+  'vertex-ai': `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
+anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185|@-20260313 >200000 *2/1.5 ~5
+anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
+anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
 anthropic/claude-sonnet-4 claude-3-7-sonnet claude-4-sonnet	i3 o15 r.3 w3.75 h6 ~81
-chirp	input_characters=30 ~185
-chirp-3-hd	i30 ~184
-chirp_3	audio_seconds=.960012 ~186
+chirp	input_characters=30 ~186
+chirp-3-hd	i30 ~185
+chirp_3	audio_seconds=.960012 ~187
 claude-3-5-haiku	i1 o5 r.1 w1.25 h2 ~0
-claude-3-5-haiku@20241022	i.8 o4 r.08 w1 h1.6 ~184|=batch *.5 ~184
+claude-3-5-haiku@20241022	i.8 o4 r.08 w1 h1.6 ~185|=batch *.5 ~185
 claude-3-5-sonnet	i3 o15 r.3 w3.75 h6 ~0
-claude-3-5-sonnet-v2@20241022 claude-3-5-sonnet@20240620 claude-3-7-sonnet-v2@20250219 claude-3-7-sonnet@20250219 claude-sonnet-4-20250514	i3 o15 r.3 w3.75 h6 ~184|=batch *.5 ~184
+claude-3-5-sonnet-v2@20241022 claude-3-5-sonnet@20240620 claude-3-7-sonnet-v2@20250219 claude-3-7-sonnet@20250219 claude-sonnet-4-20250514	i3 o15 r.3 w3.75 h6 ~185|=batch *.5 ~185
 claude-3-haiku	i.25 o1.25 r.03 w.3 h.5 ~0
-claude-3-haiku@20240307	i.25 o1.25 r.03 w.3 h.5 ~184|=batch *.5 ~184
+claude-3-haiku@20240307	i.25 o1.25 r.03 w.3 h.5 ~185|=batch *.5 ~185
 claude-3-opus	i15 o75 r1.5 w18.75 h30 ~0
-claude-3-opus@20240229 claude-opus-4-1-20250805 claude-opus-4-1@20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30 ~184|=batch *.5 ~184
+claude-3-opus@20240229 claude-opus-4-1-20250805 claude-opus-4-1@20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30 ~185|=batch *.5 ~185
 claude-3-sonnet	i3 o15 ~0
-claude-3-sonnet@20240229	i3 o15 ~184|=batch *.5 ~184
+claude-3-sonnet@20240229	i3 o15 ~185|=batch *.5 ~185
 claude-4-opus	i15 o75 r1.5 w18.75 h30 ~81
-claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000 ~184|=batch *.5 ~184|&us *1.1 ~184|&eu *1.1 ~184
-claude-fable-5-1	i10 o50 r.25 w12.5 h20 ~82
-claude-fable-5@default	i10 o50 r1 w12.5 h20 web_search=10000 ~0
-claude-haiku-4-5 claude-haiku-4-5-20251001 claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2 ~184|=batch *.5 ~184|&us-east5 *1.1 ~184|&europe-west1 *1.1 ~184|&asia-east1 *1.1 ~184
+claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
+claude-fable-5-1	i10 o50 r.25 w12.5 h20 ~82|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~82
+claude-fable-5@default	i10 o50 r1 w12.5 h20 web_search=10000 ~0|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~0
+claude-haiku-4-5 claude-haiku-4-5-20251001 claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
 claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000 ~0
 claude-opus-4-1	i15 o75 r1.5 w18.75 h30 ~0|=batch *.5 ~0
-claude-opus-4-5 claude-opus-4-5@20251101	i5 o25 r.5 w6.25 h10 web_search=10000 ~184|=batch *.5 ~184|&us-east5 *1.1 ~184|&europe-west1 *1.1 ~184|&asia-southeast1 *1.1 ~184
-claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10 ~184|=batch *.5 ~184|&us-east5 *1.1 ~184|&europe-west1 *1.1 ~184|&asia-southeast1 *1.1 ~184
-claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000 ~184|=batch *.5 ~184|&us-east5 *1.1 ~184|&europe-west1 *1.1 ~184|&asia-southeast1 *1.1 ~184|@-20260313 >200000 *2/1.5 ~5
-claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~0|>200000 *2/1.5 ~81|@-20260313 >200000 *2/1.5 ~5
-claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~184|=batch *.5 ~184|&us *1.1 ~184|&eu *1.1 ~184
-claude-opus-4-7@default claude-opus-4-8@default claude-opus-5@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~0
-claude-opus-4@20250514	i15 o75 r1.5 w18.75 h30 web_search=10000 ~184|=batch *.5 ~184
-claude-opus-5-5	i4 o20 r.2 w5 h8 ~82
-claude-sonnet-4 claude-sonnet-4@20250514	i3 o15 r.3 w3.75 h6 web_search=10000 ~184|=batch *.5 ~184|>200000 *2/1.5 ~0
-claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6 ~184|>200000 *2/1.5 ~184|=batch *.5 ~184|&us-east5 *1.1 ~184|&europe-west1 *1.1 ~184|&asia-southeast1 *1.1 ~184
-claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000 ~184|=batch *.5 ~184|&us-east5 *1.1 ~184|&europe-west1 *1.1 ~184|&asia-southeast1 *1.1 ~184|@-20260313 >200000 *2/1.5 ~5
-claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000 ~0|@-20260313 >200000 *2/1.5 ~5
-claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000 ~184|=batch *.5 ~184|&us *1.1 ~184|&eu *1.1 ~184
-claude-sonnet-5@default	i2 o10 r.2 w2.5 h4 web_search=10000 ~0
-codestral-2	i.3 o.9 ~184
+claude-opus-4-5 claude-opus-4-5@20251101 claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
+claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185|@-20260313 >200000 *2/1.5 ~5
+claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~0|>200000 *2/1.5 ~81|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~0|@-20260313 >200000 *2/1.5 ~5
+claude-opus-4-7@default claude-opus-4-8@default claude-opus-5@default	i5 o25 r.5 w6.25 h10 web_search=10000 ~0|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~0
+claude-opus-4@20250514	i15 o75 r1.5 w18.75 h30 web_search=10000 ~185|=batch *.5 ~185
+claude-opus-5-5	i4 o20 r.2 w5 h8 ~82|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~82
+claude-sonnet-4 claude-sonnet-4@20250514	i3 o15 r.3 w3.75 h6 web_search=10000 ~185|=batch *.5 ~185|>200000 *2/1.5 ~0
+claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6 ~185|>200000 *2/1.5 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
+claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185|@-20260313 >200000 *2/1.5 ~5
+claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000 ~0|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~0|@-20260313 >200000 *2/1.5 ~5
+claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000 ~185|=batch *.5 ~185|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~185
+claude-sonnet-5@default	i2 o10 r.2 w2.5 h4 web_search=10000 ~0|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1 ~0
+codestral-2	i.3 o.9 ~185
 codestral-2501 codestral@2405 codestral@latest	i.2 o.6 ~0
 codestral-2@001 mistralai/codestral-2 mistralai/codestral-2@001	i.3 o.9 ~0
 deep-research-pro-preview-12-2025	i2 o12 M120 images=134000 ~81|=batch *.5 ~81
-deepseek-ai/deepseek-ocr-maas	i.3 o1.2 pages=300 ~187
+deepseek-ai/deepseek-ocr-maas	i.3 o1.2 pages=300 ~188
 deepseek-ai/deepseek-r1-0528-maas deepseek-ai/deepseek-v3.1-maas	i1.35 o5.4 ~83
 deepseek-ai/deepseek-v3.2-maas	i.56 o1.68 ~83|=batch *.5 ~83
-deepseek-r1-0528-maas	i1.35 o5.4 ~184|=batch *.5 ~184
-deepseek-v3.1-maas	i.6 o1.7 r.06 ~184|=batch *.5 ~184
-deepseek-v3.2-maas	i.56 o1.68 r.056 ~184|=batch *.5 ~184
-gemini-1.0-pro gemini-1.0-pro-001 gemini-1.0-pro-002 gemini-1.0-pro-vision gemini-1.0-pro-vision-001	i.5 o1.5 web_search=35000 maps=25000 ~184|=batch *.5 ~184
+deepseek-r1-0528-maas	i1.35 o5.4 ~185|=batch *.5 ~185
+deepseek-v3.1-maas	i.6 o1.7 r.06 ~185|=batch *.5 ~185
+deepseek-v3.2-maas	i.56 o1.68 r.056 ~185|=batch *.5 ~185
+gemini-1.0-pro gemini-1.0-pro-001 gemini-1.0-pro-002 gemini-1.0-pro-vision gemini-1.0-pro-vision-001	i.5 o1.5 web_search=35000 maps=25000 ~185|=batch *.5 ~185
 gemini-1.5-flash	i.075 o.3 r.01875 ~81|>128000 *2 ~81
-gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-preview-0514	i.075 o.3 r.01875 web_search=35000 maps=25000 ~87|=batch *.5 ~184|>128000 *2 ~81
+gemini-1.5-flash-001 gemini-1.5-flash-002 gemini-1.5-flash-preview-0514	i.075 o.3 r.01875 web_search=35000 maps=25000 ~87|=batch *.5 ~185|>128000 *2 ~81
 gemini-1.5-pro	i1.25 o5 ~81|>128000 *2 ~81
-gemini-1.5-pro-001 gemini-1.5-pro-002 gemini-1.5-pro-preview-0409 gemini-1.5-pro-preview-0514	i1.25 o5 web_search=35000 maps=25000 ~184|=batch *.5 ~184|>128000 *2 ~81
-gemini-1.5-pro-002-batchx	i1.25 o5 ~184|=batch *.5 ~184|>128000 *2 ~81
-gemini-1.5-vision	i10 o30 web_search=35000 maps=25000 ~184|=batch *.5 ~184
-gemini-2.0-flash	i.15 o.6 r.0375 a1 c.175 web_search=35000 enterprise_web_search=45000 maps=25000 ~87|=batch *.5 ~184
-gemini-2.0-flash-001	i.15 o.6 r.0375 a1 c.2625 web_search=35000 enterprise_web_search=45000 maps=25000 ~87|=batch *.5 ~184
-gemini-2.0-flash-exp gemini-2.0-flash-exp-001	i.15 o.6 r.0375 a1.05 c.2625 ~184|=batch *.5 ~184
-gemini-2.0-flash-lite	i.075 o.3 r.01875 a.075 web_search=35000 maps=25000 ~184|=batch *.5 ~184
-gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000 enterprise_web_search=45000 maps=25000 ~184|=batch *.5 ~184
-gemini-2.0-flash-lite-preview-02-05	i.075 o.3 web_search=35000 maps=25000 ~184|=batch *.5 ~184
-gemini-2.0-flash-preview-image-generation	i.15 o.6 ~184|=batch *.5 ~184
-gemini-2.5-computer-use-preview-10-2025	i1.25 o10 web_search=35000 enterprise_web_search=45000 maps=25000 ~184|>200000 *2/1.5 ~184
-gemini-2.5-flash gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 a1 c.1 M30 t2.5 web_search=35000 enterprise_web_search=45000 maps=25000 ~184|=batch *.5 M30 ~184|=flex *.5 M30 ~184|=priority *1.8 M30 ~184
-gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 enterprise_web_search=45000 maps=25000 ~184|=batch *.5 ~184|=flex *.5 ~184
-gemini-2.5-flash-image-preview	i.3 o2.5 r.03 M30 web_search=35000 enterprise_web_search=45000 maps=25000 ~184|=batch *.5 ~184|=flex *.5 ~184
+gemini-1.5-pro-001 gemini-1.5-pro-002 gemini-1.5-pro-preview-0409 gemini-1.5-pro-preview-0514	i1.25 o5 web_search=35000 maps=25000 ~185|=batch *.5 ~185|>128000 *2 ~81
+gemini-1.5-pro-002-batchx	i1.25 o5 ~185|=batch *.5 ~185|>128000 *2 ~81
+gemini-1.5-vision	i10 o30 web_search=35000 maps=25000 ~185|=batch *.5 ~185
+gemini-2.0-flash	i.15 o.6 r.0375 a1 c.175 web_search=35000 enterprise_web_search=45000 maps=25000 ~87|=batch *.5 ~185
+gemini-2.0-flash-001	i.15 o.6 r.0375 a1 c.2625 web_search=35000 enterprise_web_search=45000 maps=25000 ~87|=batch *.5 ~185
+gemini-2.0-flash-exp gemini-2.0-flash-exp-001	i.15 o.6 r.0375 a1.05 c.2625 ~185|=batch *.5 ~185
+gemini-2.0-flash-lite	i.075 o.3 r.01875 a.075 web_search=35000 maps=25000 ~185|=batch *.5 ~185
+gemini-2.0-flash-lite-001	i.075 o.3 r.01875 a.075 web_search=35000 enterprise_web_search=45000 maps=25000 ~185|=batch *.5 ~185
+gemini-2.0-flash-lite-preview-02-05	i.075 o.3 web_search=35000 maps=25000 ~185|=batch *.5 ~185
+gemini-2.0-flash-preview-image-generation	i.15 o.6 ~185|=batch *.5 ~185
+gemini-2.5-computer-use-preview-10-2025	i1.25 o10 web_search=35000 enterprise_web_search=45000 maps=25000 ~185|>200000 *2/1.5 ~185
+gemini-2.5-flash gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.03 a1 c.1 M30 t2.5 web_search=35000 enterprise_web_search=45000 maps=25000 ~185|=batch *.5 M30 ~185|=flex *.5 M30 ~185|=priority *1.8 M30 ~185
+gemini-2.5-flash-image	i.3 o2.5 r.03 a1 M30 t2.5 images=39000 web_search=35000 enterprise_web_search=45000 maps=25000 ~185|=batch *.5 ~185|=flex *.5 ~185
+gemini-2.5-flash-image-preview	i.3 o2.5 r.03 M30 web_search=35000 enterprise_web_search=45000 maps=25000 ~185|=batch *.5 ~185|=flex *.5 ~185
 gemini-2.5-flash-latest	i.3 o2.5 r.03 a1 c.1 ~81
-gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 enterprise_web_search=45000 maps=25000 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
-gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.025 a.5 c.03 t.4 web_search=35000 maps=25000 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
-gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10 A10 ~184
+gemini-2.5-flash-lite gemini-2.5-flash-lite-preview-09-2025	i.1 o.4 r.01 a.3 c.03 t.4 web_search=35000 enterprise_web_search=45000 maps=25000 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
+gemini-2.5-flash-lite-preview-06-17	i.1 o.4 r.025 a.5 c.03 t.4 web_search=35000 maps=25000 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
+gemini-2.5-flash-lite-preview-tts gemini-2.5-flash-tts	i.5 o10 A10 ~185
 gemini-2.5-flash-native-audio-latest gemini-live-2.5-flash	i.5 o2 a3 A12 ~87
 gemini-2.5-flash-preview gemini-2.5-flash-preview-05-20:thinking gemini-2.5-flash-preview:thinking	i.15 o.6 ~87
-gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
+gemini-2.5-flash-preview-04-17 gemini-2.5-flash-preview-05-20	i.15 o.6 web_search=35000 maps=25000 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
 gemini-2.5-flash-preview-tts	i.5 o10 A10 ~86
-gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 enterprise_web_search=45000 maps=25000 ~184|>200000 *2/1.5 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
+gemini-2.5-pro gemini-2.5-pro-preview-03-25 gemini-2.5-pro-preview-05-06	i1.25 o10 r.125 web_search=35000 enterprise_web_search=45000 maps=25000 ~185|>200000 *2/1.5 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
 gemini-2.5-pro-preview-tts	i1.25 o10 r.125 A10 web_search=35000 ~88|>200000 *2/1.5 ~88
-gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20 A20 ~184
-gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 web_search=14000 maps=14000 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
-gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 r.2 M120 images=134000 web_search=14000 maps=14000 ~184|=batch *.5 ~184|=flex *.5 ~184
-gemini-3-pro-preview	i2 o12 r.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000 ~184|>200000 *2/1.5 M120 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 M120 ~184|=batch >200000 *1/.75 M60 ~184|=flex >200000 *1/.75 M60 ~184|=priority >200000 *3.6/2.7 M120 ~184
-gemini-3-pro-preview-02-05 gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000 maps=25000 ~184|>200000 *2/1.5 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
+gemini-2.5-pro-tts gemini-3.1-flash-tts	i1 o20 A20 ~185
+gemini-3-flash-preview	i.5 o3 r.05 w.5 a1 c.1 web_search=14000 maps=14000 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
+gemini-3-pro-image gemini-3-pro-image-preview	i2 o12 r.2 M120 images=134000 web_search=14000 maps=14000 ~185|=batch *.5 ~185|=flex *.5 ~185
+gemini-3-pro-preview	i2 o12 r.2 M120 web_search=14000 enterprise_web_search=14000 maps=14000 ~185|>200000 *2/1.5 M120 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 M120 ~185|=batch >200000 *1/.75 M60 ~185|=flex >200000 *1/.75 M60 ~185|=priority >200000 *3.6/2.7 M120 ~185
+gemini-3-pro-preview-02-05 gemini-3.1-pro-preview-customtools	i2 o12 r.2 web_search=35000 maps=25000 ~185|>200000 *2/1.5 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
 gemini-3-pro-text-preview	i2 o12 r.2 ~81|>200000 *2/1.5 ~81
-gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=67200 web_search=14000 maps=14000 ~184|=batch *.5 ~184|=flex *.5 ~184
-gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.05 t1.5 web_search=14000 maps=14000 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
-gemini-3.1-flash-lite-image	i.25 o1.5 M30 ~184|=batch *.5 ~184|=flex *.5 ~184
+gemini-3.1-flash-image gemini-3.1-flash-image-preview	i.5 o3 M60 images=67200 web_search=14000 maps=14000 ~185|=batch *.5 ~185|=flex *.5 ~185
+gemini-3.1-flash-lite gemini-3.1-flash-lite-preview	i.25 o1.5 r.025 w.25 a.5 c.05 t1.5 web_search=14000 maps=14000 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
+gemini-3.1-flash-lite-image	i.25 o1.5 M30 ~185|=batch *.5 ~185|=flex *.5 ~185
 gemini-3.1-flash-live-preview	i.75 o4.5 a3 A12 m1 ~91
-gemini-3.1-pro-preview	i2 o12 r.2 M120 web_search=14000 maps=14000 ~184|>200000 *2/1.5 M120 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 M120 ~184|=batch >200000 *1/.75 M60 ~184|=flex >200000 *1/.75 M60 ~184|=priority >200000 *3.6/2.7 M120 ~184
-gemini-3.5-flash	i1.5 o9 r.15 w1.5 t9 web_search=14000 enterprise_web_search=14000 maps=14000 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
-gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000 ~184|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
-gemini-3.6-flash gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000 ~81|@-20270101 i.75 o3.75 r.075 w.75 web_search=14000 enterprise_web_search=14000 maps=14000 ~81|=batch *.5 ~184|=flex *.5 ~184|=priority *1.8 ~184
+gemini-3.1-pro-preview	i2 o12 r.2 M120 web_search=14000 maps=14000 ~185|>200000 *2/1.5 M120 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 M120 ~185|=batch >200000 *1/.75 M60 ~185|=flex >200000 *1/.75 M60 ~185|=priority >200000 *3.6/2.7 M120 ~185
+gemini-3.5-flash	i1.5 o9 r.15 w1.5 t9 web_search=14000 enterprise_web_search=14000 maps=14000 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
+gemini-3.5-flash-lite	i.3 o2.5 r.03 w.3 t2.5 web_search=14000 maps=14000 ~185|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
+gemini-3.6-flash gemini-3.7-flash	@20270101- i1.5 o7.5 r.15 w1.5 web_search=14000 enterprise_web_search=14000 maps=14000 ~81|@-20270101 i.75 o3.75 r.075 w.75 web_search=14000 enterprise_web_search=14000 maps=14000 ~81|=batch *.5 ~185|=flex *.5 ~185|=priority *1.8 ~185
 gemini-3.8-flash	@20270101- i1.5 o7.5 r.15 ~81|@-20270101 i.75 o3.75 r.075 ~81
-gemini-embedding-001	i.15 o0 ~184|=batch *.8 ~184
-gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120 ~184
-gemini-embedding-2-preview	i.2 o0 input_images=120 ~184
+gemini-embedding-001	i.15 o0 ~185|=batch *.8 ~185
+gemini-embedding-2	i.2 o0 a6.5 m.45 input_images=120 ~185
+gemini-embedding-2-preview	i.2 o0 input_images=120 ~185
 gemini-flash-1.5	i.075 o.3 r.01875 ~95|>128000 *2 ~95
 gemini-flash-1.5-8b	i.0375 o.15 r.01 ~96|>128000 *2 ~96
 gemini-live-2.5-flash-preview-native-audio-09-2025	i.3 o2 r.075 a3 A12 web_search=35000 ~81
-gemini-omni-flash-preview	i1.5 o9 a1.5 t9 ~184
+gemini-omni-flash-preview	i1.5 o9 a1.5 t9 ~185
 gemini-pro	i.125 o.375 ~81
 gemini-pro-1.5	i1.25 o5 r.3125 ~98|>128000 *2 ~98
-gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5 ~188
+gemini-robotics-er-1.5-preview	i.3 o2.5 a1 t2.5 ~189
 gemma-2-27b-it	i.65 o.65 ~81
-gemma-4-26b-a4b-it-maas	i.15 o.6 r.015 ~184
-glm-4.7-maas	i.6 o2.2 ~184
-glm-5-maas	i1 o3.2 r.1 ~184
-google/gemma-4-26b-a4b-it-maas	i.15 o.6 ~189
-gpt-oss-120b-maas	i.09 o.36 ~184|=batch *.5 ~184
-grok-4.3	i1.25 o2.5 r.2 ~184|>200000 *2 ~184
-imagegeneration@002 imagegeneration@005 imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000 ~184
-imagen-3.0-capability-001 imagen-3.0-capability-002 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000 ~184
-imagen-4.0-ultra-generate-001 imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000 ~184
-imagen-product-recontext-preview-06-30	images.default.default=120000 ~184
+gemma-4-26b-a4b-it-maas	i.15 o.6 r.015 ~185
+glm-4.7-maas	i.6 o2.2 ~185
+glm-5-maas	i1 o3.2 r.1 ~185
+google/gemma-4-26b-a4b-it-maas	i.15 o.6 ~190
+gpt-oss-120b-maas	i.09 o.36 ~185|=batch *.5 ~185
+grok-4.3	i1.25 o2.5 r.2 ~185|>200000 *2 ~185
+imagegeneration@002 imagegeneration@005 imagegeneration@006 imagen-3.0-fast-generate-001 imagen-4.0-fast-generate-001 imagen-4.0-fast-generate-preview-06-06	images.default.default=20000 ~185
+imagen-3.0-capability-001 imagen-3.0-capability-002 imagen-3.0-generate-001 imagen-3.0-generate-002 imagen-4.0-generate-001 imagen-4.0-generate-preview-05-20 imagen-4.0-generate-preview-06-06	images.default.default=40000 ~185
+imagen-4.0-ultra-generate-001 imagen-4.0-ultra-generate-preview-05-20 imagen-4.0-ultra-generate-preview-06-06	images.default.default=60000 ~185
+imagen-product-recontext-preview-06-30	images.default.default=120000 ~185
 jamba-1.5 jamba-1.5-mini jamba-1.5-mini@001	i.2 o.4 ~0
 jamba-1.5-large jamba-1.5-large@001	i2 o8 ~0
-kimi-k2-thinking-maas	i.6 o2.5 r.06 ~184
-llama-3.1-405b-instruct-maas	i5 o16 ~184|=batch *.5 ~184
-llama-3.3-70b-instruct-maas	i.72 o.72 ~184|=batch *.5 ~184
-llama-4-maverick-17b-128e-instruct-maas	i.35 o1.15 ~184|=batch *.5 ~184
+kimi-k2-thinking-maas	i.6 o2.5 r.06 ~185
+llama-3.1-405b-instruct-maas	i5 o16 ~185|=batch *.5 ~185
+llama-3.3-70b-instruct-maas	i.72 o.72 ~185|=batch *.5 ~185
+llama-4-maverick-17b-128e-instruct-maas	i.35 o1.15 ~185|=batch *.5 ~185
 medlm-large	input_characters=5 ~97
 medlm-medium	input_characters=.5 ~97
-meta/llama-3.1-405b-instruct-maas	i5 o16 ~190
+meta/llama-3.1-405b-instruct-maas	i5 o16 ~191
 meta/llama-4-maverick-17b-128e-instruct-maas meta/llama-4-maverick-17b-16e-instruct-maas	i.35 o1.15 ~83
 meta/llama-4-scout-17b-128e-instruct-maas meta/llama-4-scout-17b-16e-instruct-maas	i.25 o.7 ~83
-minimax-m2-maas	i.3 o1.2 r.03 ~184
+minimax-m2-maas	i.3 o1.2 r.03 ~185
 minimaxai/minimax-m2-maas	i.3 o1.2 ~83
 mistral-large-2411 mistral-large@2407 mistral-large@2411-001 mistral-large@latest	i2 o6 ~0
-mistral-medium-3	i.4 o2 ~184
+mistral-medium-3	i.4 o2 ~185
 mistral-medium-3@001 mistralai/mistral-medium-3 mistralai/mistral-medium-3@001	i.4 o2 ~0
 mistral-nemo@2407	i3 o3 ~0
 mistral-nemo@latest	i.15 o.15 ~0
-mistral-ocr-2505	pages=500 ~191
-mistral-small-2503	i.1 o.3 ~184
-mistral-small-2503@001	i1 o3 ~0
+mistral-ocr-2505	pages=500 ~192
+mistral-small-2503 mistral-small-2503@001	i.1 o.3 ~185
 moonshotai/kimi-k2-thinking-maas	i.6 o2.5 ~83
 multimodalembedding multimodalembedding@001	i.8 o0 input_characters=.2 input_images=100 ~87
-openai/gpt-oss-120b-maas	i.15 o.6 ~192
-openai/gpt-oss-20b-maas	i.075 o.3 ~192
+openai/gpt-oss-120b-maas	i.15 o.6 ~193
+openai/gpt-oss-20b-maas	i.075 o.3 ~193
 qwen/qwen3-235b-a22b-instruct-2507-maas	i.25 o1 ~87
 qwen/qwen3-coder-480b-a35b-instruct-maas	i1 o4 ~87
 qwen/qwen3-next-80b-a3b-instruct-maas qwen/qwen3-next-80b-a3b-thinking-maas	i.15 o1.2 ~87
-qwen3-235b-a22b-instruct-2507-maas	i.22 o.88 ~184|=batch *.5 ~184
-qwen3-coder-480b-a35b-instruct-maas	i.22 o1.8 r.022 ~184|=batch *.5 ~184
-qwen3-next-80b-a3b-instruct-maas qwen3-next-80b-a3b-thinking-maas	i.15 o1.2 ~184
+qwen3-235b-a22b-instruct-2507-maas	i.22 o.88 ~185|=batch *.5 ~185
+qwen3-coder-480b-a35b-instruct-maas	i.22 o1.8 r.022 ~185|=batch *.5 ~185
+qwen3-next-80b-a3b-instruct-maas qwen3-next-80b-a3b-thinking-maas	i.15 o1.2 ~185
 search_api	searches=1500 ~0
-semantic-ranker-default semantic-ranker-default-002 semantic-ranker-default-003 semantic-ranker-default-004 semantic-ranker-fast-004	searches=1000 ~184
-text-embedding	i.025 o0 ~184|=batch *.8 ~184
+semantic-ranker-default semantic-ranker-default-002 semantic-ranker-default-003 semantic-ranker-default-004 semantic-ranker-fast-004	searches=1000 ~185
+text-embedding	i.025 o0 ~185|=batch *.8 ~185
 text-embedding-004 text-embedding-005 text-embedding-large-exp-03-07 text-multilingual-embedding-002 textembedding-gecko textembedding-gecko@001 textembedding-gecko@003	i.1 o0 input_characters=.025 ~87
 text-embedding-preview-0409	i.00625 o0 ~87
-text-embedding-preview-0815 textembedding-gecko-multilingual@001	i.1 o0 ~184|=batch *.8 ~184
+text-embedding-preview-0815 textembedding-gecko-multilingual@001	i.1 o0 ~185|=batch *.8 ~185
 text-unicorn text-unicorn@001	i10 o28 ~97
-veo-2.0-generate-001 veo-2.0-generate-exp veo-2.0-generate-preview	i0 o0 video_seconds=1800 ~184
-veo-3.0-fast-generate-001	i0 o0 video_seconds=360 ~184
-veo-3.0-fast-generate-preview veo-3.0-generate-001 veo-3.0-generate-preview veo-3.1-generate-001	i0 o0 video_seconds=720 ~184
-veo-3.1-fast-generate-001	i0 o0 video_seconds=540 ~184
-veo-3.1-fast-generate-preview	i0 o0 video_seconds=540 video_seconds.1280x720=360 video_seconds.1920x1080=432 video_seconds.3840x2160=1080 ~184
-veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 video_seconds.1920x1080=1440 video_seconds.3840x2160=2160 ~184
-veo-3.1-lite-generate-preview	i0 o0 video_seconds.1280x720=180 video_seconds.1920x1080=288 ~184
-xai/grok-4.1-fast-non-reasoning xai/grok-4.1-fast-reasoning	i.2 o.5 r.05 ~193
-xai/grok-4.20-non-reasoning xai/grok-4.20-reasoning	i2 o6 r.2 ~193
+veo-2.0-generate-001 veo-2.0-generate-exp veo-2.0-generate-preview	i0 o0 video_seconds=1800 ~185
+veo-3.0-fast-generate-001	i0 o0 video_seconds=360 ~185
+veo-3.0-fast-generate-preview veo-3.0-generate-001 veo-3.0-generate-preview veo-3.1-generate-001	i0 o0 video_seconds=720 ~185
+veo-3.1-fast-generate-001	i0 o0 video_seconds=540 ~185
+veo-3.1-fast-generate-preview	i0 o0 video_seconds=540 video_seconds.1280x720=360 video_seconds.1920x1080=432 video_seconds.3840x2160=1080 ~185
+veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 video_seconds.1920x1080=1440 video_seconds.3840x2160=2160 ~185
+veo-3.1-lite-generate-preview	i0 o0 video_seconds.1280x720=180 video_seconds.1920x1080=288 ~185
+xai/grok-4.1-fast-non-reasoning xai/grok-4.1-fast-reasoning	i.2 o.5 r.05 ~194
+xai/grok-4.20-non-reasoning xai/grok-4.20-reasoning	i2 o6 r.2 ~194
 zai-org/glm-4.7-maas	i.6 o2.2 ~83
-zai-org/glm-5-maas	i1 o3.2 r.1 ~194
-*	=batch *.5`,
+zai-org/glm-5-maas	i1 o3.2 r.1 ~195
+*	=batch *.5|=flex *.5|=priority *1.8`,
   'voyage': `rerank-2 rerank-2.5	i.05 o0 ~0
 rerank-2-lite rerank-2.5-lite	i.02 o0 ~0
-voyage-01 voyage-02 voyage-2 voyage-lite-01 voyage-lite-01-instruct voyage-lite-02-instruct	i.1 o0 ~195
-voyage-3 voyage-3.5 voyage-4	i.06 o0 ~195
-voyage-3-large voyage-code-3 voyage-context-3	i.18 o0 ~195
-voyage-3-lite voyage-3.5-lite voyage-4-lite	i.02 o0 ~195
-voyage-4-large voyage-code-2 voyage-finance-2 voyage-large-2 voyage-large-2-instruct voyage-law-2 voyage-multilingual-2	i.12 o0 ~195
+voyage-01 voyage-02 voyage-2 voyage-lite-01 voyage-lite-01-instruct voyage-lite-02-instruct	i.1 o0 ~196
+voyage-3 voyage-3.5 voyage-4	i.06 o0 ~196
+voyage-3-large voyage-code-3 voyage-context-3	i.18 o0 ~196
+voyage-3-lite voyage-3.5-lite voyage-4-lite	i.02 o0 ~196
+voyage-4-large voyage-code-2 voyage-finance-2 voyage-large-2 voyage-large-2-instruct voyage-law-2 voyage-multilingual-2	i.12 o0 ~196
 voyage-multimodal-3	i.12 o0 ~0`,
   'watsonx': `bigscience/mt0-xxl-13b core42/jais-13b-chat	i500 ~0
 google/flan-t5-xl-3b ibm/granite-13b-chat-v2 ibm/granite-13b-instruct-v2	i.6 o.6 ~0
@@ -2534,101 +2532,101 @@ mistralai/mistral-small-2503 mistralai/mistral-small-3-1-24b-instruct-2503	i.1 o
 openai/gpt-oss-120b	i.15 o.6 ~0
 sdaia/allam-1-13b-instruct	i1.8 o1.8 ~0
 whisper-large-v3-turbo	audio_seconds=.36 ~0`,
-  'workers-ai': `@cf/ai4bharat/indictrans2-en-indic-1b @cf/meta/m2m100-1.2b	i.342 o.342 ~196
-@cf/aisingapore/gemma-sea-lion-v4-27b-it @cf/mistralai/mistral-small-3.1-24b-instruct	i.351 o.555 ~196
-@cf/baai/bge-base-en-v1.5	i.067 o0 ~196
-@cf/baai/bge-large-en-v1.5	i.204 o0 ~196
-@cf/baai/bge-m3 @cf/qwen/qwen3-embedding-0.6b	i.012 o0 ~196
-@cf/baai/bge-reranker-base	i.003 o0 ~196
-@cf/baai/bge-small-en-v1.5	i.02 o0 ~196
-@cf/deepseek-ai/deepseek-r1-distill-qwen-32b	i.497 o4.881 ~196
-@cf/google/gemma-3-12b-it	i.345 o.556 ~196
-@cf/google/gemma-4-26b-a4b-it	i.1 o.3 ~196
-@cf/huggingface/distilbert-sst-2-int8	i.026 o0 ~196
-@cf/ibm-granite/granite-4.0-h-micro	i.017 o.112 ~196
-@cf/meta/llama-2-7b-chat-fp16	i.556 o6.667 ~196
+  'workers-ai': `@cf/ai4bharat/indictrans2-en-indic-1b @cf/meta/m2m100-1.2b	i.342 o.342 ~197
+@cf/aisingapore/gemma-sea-lion-v4-27b-it @cf/mistralai/mistral-small-3.1-24b-instruct	i.351 o.555 ~197
+@cf/baai/bge-base-en-v1.5	i.067 o0 ~197
+@cf/baai/bge-large-en-v1.5	i.204 o0 ~197
+@cf/baai/bge-m3 @cf/qwen/qwen3-embedding-0.6b	i.012 o0 ~197
+@cf/baai/bge-reranker-base	i.003 o0 ~197
+@cf/baai/bge-small-en-v1.5	i.02 o0 ~197
+@cf/deepseek-ai/deepseek-r1-distill-qwen-32b	i.497 o4.881 ~197
+@cf/google/gemma-3-12b-it	i.345 o.556 ~197
+@cf/google/gemma-4-26b-a4b-it	i.1 o.3 ~197
+@cf/huggingface/distilbert-sst-2-int8	i.026 o0 ~197
+@cf/ibm-granite/granite-4.0-h-micro	i.017 o.112 ~197
+@cf/meta/llama-2-7b-chat-fp16	i.556 o6.667 ~197
 @cf/meta/llama-2-7b-chat-int8 @hf/thebloke/codellama-7b-instruct-awq	i1.923 o1.923 ~0
-@cf/meta/llama-3-8b-instruct @cf/meta/llama-3.1-8b-instruct	i.282 o.827 ~196
-@cf/meta/llama-3-8b-instruct-awq @cf/meta/llama-3.1-8b-instruct-awq	i.123 o.266 ~196
-@cf/meta/llama-3.1-70b-instruct-fp8-fast @cf/meta/llama-3.3-70b-instruct-fp8-fast	i.293 o2.253 ~196
-@cf/meta/llama-3.1-8b-instruct-fp8	i.152 o.287 ~196
-@cf/meta/llama-3.1-8b-instruct-fp8-fast	i.045 o.384 ~196
-@cf/meta/llama-3.2-11b-vision-instruct	i.049 o.676 ~196
-@cf/meta/llama-3.2-1b-instruct	i.027 o.201 ~196
-@cf/meta/llama-3.2-3b-instruct @cf/qwen/qwen3-30b-a3b-fp8	i.051 o.335 ~196
-@cf/meta/llama-4-scout-17b-16e-instruct	i.27 o.85 ~196
-@cf/meta/llama-guard-3-8b	i.484 o.03 ~196
-@cf/mistral/mistral-7b-instruct-v0.1	i.11 o.19 ~196
-@cf/moondream/moondream3.1-9b-a2b	i.3 o1 ~196
-@cf/moonshotai/kimi-k2.5	i.6 o3 r.1 ~196
-@cf/moonshotai/kimi-k2.6	i.95 o4 r.16 ~196
-@cf/moonshotai/kimi-k2.7-code	i.95 o4 r.19 ~196
-@cf/moonshotai/kimi-k3	i30 o150 r3 ~196
-@cf/nvidia/nemotron-3-120b-a12b	i.5 o1.5 ~196
-@cf/openai/gpt-oss-120b	i.35 o.75 ~196
-@cf/openai/gpt-oss-20b	i.2 o.3 ~196
-@cf/pfnet/plamo-embedding-1b	i.019 o0 ~196
-@cf/qwen/qwen2.5-coder-32b-instruct @cf/qwen/qwq-32b	i.66 o1 ~196
-@cf/zai-org/glm-4.7-flash	i.06 o.4 ~196
-@cf/zai-org/glm-5.2	i1.4 o4.4 r.26 ~196`,
-  'x-ai': `grok-2 grok-2-1212 grok-2-latest	i2 o10 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-2-vision grok-2-vision-1212 grok-2-vision-latest	i2 o10 input_images=2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-3 grok-3-beta grok-3-latest	i3 o15 r.75 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-3-fast grok-3-fast-beta grok-3-fast-latest	i5 o25 r1.25 ~198
-grok-3-mini grok-3-mini-beta grok-3-mini-latest	i.3 o.5 r.075 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-3-mini-fast grok-3-mini-fast-beta grok-3-mini-fast-latest	i.6 o4 r.15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
-grok-4 grok-4-0709 grok-4-latest	@-20260515 i3 o15 r.75 web_search=5000 x_search=5000 ~198|@20260515- i1.25 o2.5 r.2 web_search=5000 x_search=5000 ~198|@-20260515 >128000 *2 ~198|@20260515- >200000 *2 ~198
-grok-4-1-fast grok-4-1-fast-reasoning grok-4-1-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197|>128000 *2 ~199
-grok-4-1-fast-non-reasoning grok-4-1-fast-non-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197|>128000 *2 ~200
-grok-4-fast grok-4-fast-non-reasoning-latest grok-4-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197|>128000 *2 ~198
-grok-4.20	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197|>200000 *2 ~198
-grok-4.20-0309 grok-4.20-0309-non-reasoning grok-4.20-0309-reasoning grok-4.20-0309-reasoning-latest grok-4.20-beta grok-4.20-beta-0309 grok-4.20-beta-0309-non-reasoning grok-4.20-beta-0309-reasoning grok-4.20-beta-0309-reasoning-exp-sa grok-4.20-beta-latest grok-4.20-beta-latest-non-reasoning grok-4.20-beta-latest-reasoning grok-4.20-beta-non-reasoning grok-4.20-beta-reasoning grok-4.20-experimental-beta-0304 grok-4.20-experimental-beta-0304-non-reasoning grok-4.20-experimental-beta-0304-reasoning grok-4.20-experimental-beta-latest grok-4.20-experimental-beta-non-reasoning-latest grok-4.20-experimental-beta-reasoning-latest grok-4.20-multi-agent grok-4.20-multi-agent-0309 grok-4.20-multi-agent-beta-0309 grok-4.20-multi-agent-beta-0309-exp-ma grok-4.20-multi-agent-beta-latest grok-4.20-multi-agent-experimental-beta-0304 grok-4.20-multi-agent-experimental-beta-latest grok-4.20-multi-agent-latest grok-4.20-non-reasoning grok-4.20-non-reasoning-gv2 grok-4.20-non-reasoning-latest grok-4.20-reasoning grok-4.20-reasoning-gv2 grok-4.20-reasoning-latest	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-4.3 grok-4.3-latest	i1.25 o2.5 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197|>200000 *2 ~198
-grok-4.5 grok-4.5-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197|>200000 *2 ~201
-grok-4.6	i2 o6 r.5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197|>200000 *2 ~202
-grok-4.6-latest x-ai/grok-4.6	i2 o6 r.5 ~202|>200000 *2 ~202
-grok-beta	i5 o15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-build-0.1	i1 o2 r.2 ~198|>200000 *2 ~198
-grok-build-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-code-fast grok-code-fast-1 grok-code-fast-1-0825	i.2 o1.5 r.02 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-grok-latest x-ai/grok-4.5	i2 o6 r.3 ~201|>200000 *2 ~201
-grok-vision-beta	i5 o15 input_images=5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~197
-x-ai/grok-4.3	i1.25 o2.5 r.2 ~198|>200000 *2 ~198`,
-  'z-ai': `glm-4-32b-0414-128k	i.1 o.1 ~203
-glm-4.5 glm-4.6 glm-4.7	i.6 o2.2 r.11 ~203
-glm-4.5-air	i.2 o1.1 r.03 ~203
-glm-4.5-airx	i1.1 o4.5 r.22 ~203
-glm-4.5-x	i2.2 o8.9 r.45 ~203
-glm-4.5v	i.6 o1.8 r.11 ~203
-glm-4.6v	i.3 o.9 r.05 ~203
-glm-4.7-flashx	i.07 o.4 r.01 ~203
-glm-5	i1 o3.2 r.2 ~203
-glm-5-code	i1.2 o5 r.3 ~203
-glm-5-turbo	i1.2 o4 r.24 ~203
-glm-5.1 glm-5.2	i1.4 o4.4 r.26 ~203
-glm-5.3	i1.4 o4.4 r.26 ~204
-glm-5.3-flash	i.075 o.25 r.015 ~204`,
-  'zhipu': `glm-4-32b-0414-128k	i.1 o.1 ~205
-glm-4-air	i.069 o.069 r.034 ~206
-glm-4-airx	i1.379 o1.379 ~206
-glm-4-assistant	i.69 o.69 ~206
-glm-4-flashx-250414	i.014 o.014 r.007 ~206
-glm-4-long	i.138 o.138 r.069 ~206
-glm-4-plus	i.69 o.69 r.345 ~206
-glm-4.5 glm-4.6 glm-4.7	i.6 o2.2 r.11 ~205
-glm-4.5-air	i.2 o1.1 r.03 ~205
-glm-4.5-airx	i1.1 o4.5 r.22 ~205
-glm-4.5-x	i2.2 o8.9 r.45 ~205
-glm-4.5v	i.6 o1.8 r.11 ~205
-glm-4.7-flashx	i.07 o.4 r.01 ~205
-glm-5	i1 o3.2 r.2 ~205
-glm-5-code	i1.2 o5 r.3 ~205
-glm-5-turbo	i1.2 o4 r.24 ~205
-glm-5.1 glm-5.2	i1.4 o4.4 r.26 ~205
-glm-5.1-20260406	i.828 o3.31 r.179 ~206
-glm-5.3	i1.103 o3.862 r.276 ~206
-glm-5.3-flash	i.055 o.193 r.016 ~206`,
+@cf/meta/llama-3-8b-instruct @cf/meta/llama-3.1-8b-instruct	i.282 o.827 ~197
+@cf/meta/llama-3-8b-instruct-awq @cf/meta/llama-3.1-8b-instruct-awq	i.123 o.266 ~197
+@cf/meta/llama-3.1-70b-instruct-fp8-fast @cf/meta/llama-3.3-70b-instruct-fp8-fast	i.293 o2.253 ~197
+@cf/meta/llama-3.1-8b-instruct-fp8	i.152 o.287 ~197
+@cf/meta/llama-3.1-8b-instruct-fp8-fast	i.045 o.384 ~197
+@cf/meta/llama-3.2-11b-vision-instruct	i.049 o.676 ~197
+@cf/meta/llama-3.2-1b-instruct	i.027 o.201 ~197
+@cf/meta/llama-3.2-3b-instruct @cf/qwen/qwen3-30b-a3b-fp8	i.051 o.335 ~197
+@cf/meta/llama-4-scout-17b-16e-instruct	i.27 o.85 ~197
+@cf/meta/llama-guard-3-8b	i.484 o.03 ~197
+@cf/mistral/mistral-7b-instruct-v0.1	i.11 o.19 ~197
+@cf/moondream/moondream3.1-9b-a2b	i.3 o1 ~197
+@cf/moonshotai/kimi-k2.5	i.6 o3 r.1 ~197
+@cf/moonshotai/kimi-k2.6	i.95 o4 r.16 ~197
+@cf/moonshotai/kimi-k2.7-code	i.95 o4 r.19 ~197
+@cf/moonshotai/kimi-k3	i30 o150 r3 ~197
+@cf/nvidia/nemotron-3-120b-a12b	i.5 o1.5 ~197
+@cf/openai/gpt-oss-120b	i.35 o.75 ~197
+@cf/openai/gpt-oss-20b	i.2 o.3 ~197
+@cf/pfnet/plamo-embedding-1b	i.019 o0 ~197
+@cf/qwen/qwen2.5-coder-32b-instruct @cf/qwen/qwq-32b	i.66 o1 ~197
+@cf/zai-org/glm-4.7-flash	i.06 o.4 ~197
+@cf/zai-org/glm-5.2	i1.4 o4.4 r.26 ~197`,
+  'x-ai': `grok-2 grok-2-1212 grok-2-latest	i2 o10 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-2-vision grok-2-vision-1212 grok-2-vision-latest	i2 o10 input_images=2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-3 grok-3-beta grok-3-latest	i3 o15 r.75 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-3-fast grok-3-fast-beta grok-3-fast-latest	i5 o25 r1.25 ~199
+grok-3-mini grok-3-mini-beta grok-3-mini-latest	i.3 o.5 r.075 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-3-mini-fast grok-3-mini-fast-beta grok-3-mini-fast-latest	i.6 o4 r.15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~199
+grok-4 grok-4-0709 grok-4-latest	@-20260515 i3 o15 r.75 web_search=5000 x_search=5000 ~199|@20260515- i1.25 o2.5 r.2 web_search=5000 x_search=5000 ~199|@-20260515 >128000 *2 ~199|@20260515- >200000 *2 ~199
+grok-4-1-fast grok-4-1-fast-reasoning grok-4-1-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198|>128000 *2 ~200
+grok-4-1-fast-non-reasoning grok-4-1-fast-non-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198|>128000 *2 ~201
+grok-4-fast grok-4-fast-non-reasoning-latest grok-4-fast-reasoning-latest	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-4-fast-non-reasoning grok-4-fast-reasoning	i.2 o.5 r.05 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198|>128000 *2 ~199
+grok-4.20	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198|>200000 *2 ~199
+grok-4.20-0309 grok-4.20-0309-non-reasoning grok-4.20-0309-reasoning grok-4.20-0309-reasoning-latest grok-4.20-beta grok-4.20-beta-0309 grok-4.20-beta-0309-non-reasoning grok-4.20-beta-0309-reasoning grok-4.20-beta-0309-reasoning-exp-sa grok-4.20-beta-latest grok-4.20-beta-latest-non-reasoning grok-4.20-beta-latest-reasoning grok-4.20-beta-non-reasoning grok-4.20-beta-reasoning grok-4.20-experimental-beta-0304 grok-4.20-experimental-beta-0304-non-reasoning grok-4.20-experimental-beta-0304-reasoning grok-4.20-experimental-beta-latest grok-4.20-experimental-beta-non-reasoning-latest grok-4.20-experimental-beta-reasoning-latest grok-4.20-multi-agent grok-4.20-multi-agent-0309 grok-4.20-multi-agent-beta-0309 grok-4.20-multi-agent-beta-0309-exp-ma grok-4.20-multi-agent-beta-latest grok-4.20-multi-agent-experimental-beta-0304 grok-4.20-multi-agent-experimental-beta-latest grok-4.20-multi-agent-latest grok-4.20-non-reasoning grok-4.20-non-reasoning-gv2 grok-4.20-non-reasoning-latest grok-4.20-reasoning grok-4.20-reasoning-gv2 grok-4.20-reasoning-latest	i2 o6 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-4.3 grok-4.3-latest	i1.25 o2.5 r.2 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198|>200000 *2 ~199
+grok-4.5 grok-4.5-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198|>200000 *2 ~202
+grok-4.6	i2 o6 r.5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198|>200000 *2 ~203
+grok-4.6-latest x-ai/grok-4.6	i2 o6 r.5 ~203|>200000 *2 ~203
+grok-beta	i5 o15 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-build-0.1	i1 o2 r.2 ~199|>200000 *2 ~199
+grok-build-latest	i2 o6 r.3 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-code-fast grok-code-fast-1 grok-code-fast-1-0825	i.2 o1.5 r.02 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+grok-latest x-ai/grok-4.5	i2 o6 r.3 ~202|>200000 *2 ~202
+grok-vision-beta	i5 o15 input_images=5 web_search=5000 file_search=2500 x_search=5000 attachment_search=10000 code_execution=5000 ~198
+x-ai/grok-4.3	i1.25 o2.5 r.2 ~199|>200000 *2 ~199`,
+  'z-ai': `glm-4-32b-0414-128k	i.1 o.1 ~204
+glm-4.5 glm-4.6 glm-4.7	i.6 o2.2 r.11 ~204
+glm-4.5-air	i.2 o1.1 r.03 ~204
+glm-4.5-airx	i1.1 o4.5 r.22 ~204
+glm-4.5-x	i2.2 o8.9 r.45 ~204
+glm-4.5v	i.6 o1.8 r.11 ~204
+glm-4.6v	i.3 o.9 r.05 ~204
+glm-4.7-flashx	i.07 o.4 r.01 ~204
+glm-5	i1 o3.2 r.2 ~204
+glm-5-code	i1.2 o5 r.3 ~204
+glm-5-turbo	i1.2 o4 r.24 ~204
+glm-5.1 glm-5.2	i1.4 o4.4 r.26 ~204
+glm-5.3	i1.4 o4.4 r.26 ~205
+glm-5.3-flash	i.075 o.25 r.015 ~205`,
+  'zhipu': `glm-4-32b-0414-128k	i.1 o.1 ~206
+glm-4-air	i.069 o.069 r.034 ~207
+glm-4-airx	i1.379 o1.379 ~207
+glm-4-assistant	i.69 o.69 ~207
+glm-4-flashx-250414	i.014 o.014 r.007 ~207
+glm-4-long	i.138 o.138 r.069 ~207
+glm-4-plus	i.69 o.69 r.345 ~207
+glm-4.5 glm-4.6 glm-4.7	i.6 o2.2 r.11 ~206
+glm-4.5-air	i.2 o1.1 r.03 ~206
+glm-4.5-airx	i1.1 o4.5 r.22 ~206
+glm-4.5-x	i2.2 o8.9 r.45 ~206
+glm-4.5v	i.6 o1.8 r.11 ~206
+glm-4.7-flashx	i.07 o.4 r.01 ~206
+glm-5	i1 o3.2 r.2 ~206
+glm-5-code	i1.2 o5 r.3 ~206
+glm-5-turbo	i1.2 o4 r.24 ~206
+glm-5.1 glm-5.2	i1.4 o4.4 r.26 ~206
+glm-5.1-20260406	i.828 o3.31 r.179 ~207
+glm-5.3	i1.103 o3.862 r.276 ~207
+glm-5.3-flash	i.055 o.193 r.016 ~207`,
 };
 export const sources: readonly string[] = [
  "https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json",
@@ -2792,6 +2790,7 @@ export const sources: readonly string[] = [
  "https://platform.claude.com/docs/en/about-claude/pricing#fast-mode-pricing",
  "https://openrouter.ai/anthropic/claude-sonnet-4.6",
  "https://openrouter.ai/anthropic/claude-sonnet-5",
+ "https://openrouter.ai/google/gemini-2.5-pro",
  "https://openrouter.ai/google/gemini-3.1-pro-preview",
  "https://openrouter.ai/api/v1/models/google/gemma-4-31b-it/endpoints",
  "https://openrouter.ai/api/v1/models",

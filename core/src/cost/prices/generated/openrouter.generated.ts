@@ -134,8 +134,9 @@ google/gemini-2.5-flash-lite:batch qwen/qwen-turbo	i.05 o.2 r.01
 google/gemini-2.5-flash-preview-09-2025	i.3 o2.5 r.075 w.383
 google/gemini-2.5-flash-preview:thinking	i.15 o3.5
 google/gemini-2.5-flash:batch	i.15 o1.25 r.03
-google/gemini-2.5-pro google/gemini-2.5-pro-preview google/gemini-2.5-pro-preview-05-06	i1.25 o10 r.31 w1.625 a1.25 m1.25 t10
+google/gemini-2.5-pro google/gemini-2.5-pro-preview	i1.25 o10 r.125|>200000 *2/1.5
 google/gemini-2.5-pro-preview-03-25	i1.25 o10
+google/gemini-2.5-pro-preview-05-06	i1.25 o10 r.31 w1.625 a1.25 m1.25 t10
 google/gemini-2.5-pro:batch	i.625 o5 r.125
 google/gemini-3-flash-preview	i.5 o3 r.05 a1 m.5 t3
 google/gemini-3-flash-preview:batch google/gemini-3.1-flash-lite-image	i.25 o1.5

@@ -1,8 +1,8 @@
 // Made by scripts/prices/import.ts from the sources named in core/NOTICE. Do not edit: see scripts/prices/corrections.ts.
-export const vertexAi: string = `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20|=batch *.5|&us *1.1|&eu *1.1
-anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|@-20260313 >200000 *2/1.5
-anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5	i5 o25 r.5 w6.25 h10|=batch *.5|&us *1.1|&eu *1.1
-anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4|=batch *.5|&us *1.1|&eu *1.1
+export const vertexAi: string = `anthropic.claude-fable-5	i10 o50 r1 w12.5 h20|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+anthropic.claude-opus-4-6	i5 o25 r.5 w6.25 h10|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1|@-20260313 >200000 *2/1.5
+anthropic.claude-opus-4-7 anthropic.claude-opus-4-8 anthropic.claude-opus-5 claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+anthropic.claude-sonnet-5	i2 o10 r.2 w2.5 h4|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
 anthropic/claude-sonnet-4 claude-3-5-sonnet claude-3-7-sonnet claude-4-sonnet	i3 o15 r.3 w3.75 h6
 chirp	input_characters=30
 chirp-3-hd	i30
@@ -16,25 +16,23 @@ claude-3-opus claude-4-opus	i15 o75 r1.5 w18.75 h30
 claude-3-opus@20240229 claude-opus-4-1 claude-opus-4-1-20250805 claude-opus-4-1@20250805 claude-opus-4-20250514	i15 o75 r1.5 w18.75 h30|=batch *.5
 claude-3-sonnet	i3 o15
 claude-3-sonnet@20240229	i3 o15|=batch *.5
-claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000|=batch *.5|&us *1.1|&eu *1.1
-claude-fable-5-1	i10 o50 r.25 w12.5 h20
-claude-fable-5@default	i10 o50 r1 w12.5 h20 web_search=10000
-claude-haiku-4-5 claude-haiku-4-5-20251001 claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-east1 *1.1
+claude-fable-5	i10 o50 r1 w12.5 h20 web_search=10000|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+claude-fable-5-1	i10 o50 r.25 w12.5 h20|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+claude-fable-5@default	i10 o50 r1 w12.5 h20 web_search=10000|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+claude-haiku-4-5 claude-haiku-4-5-20251001 claude-haiku-4-5@20251001	i1 o5 r.1 w1.25 h2|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
 claude-opus-4	i15 o75 r1.5 w18.75 h30 web_search=10000
-claude-opus-4-5 claude-opus-4-5@20251101	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1
-claude-opus-4-5-20251101	i5 o25 r.5 w6.25 h10|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1
-claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|@-20260313 >200000 *2/1.5
-claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000|>200000 *2/1.5|@-20260313 >200000 *2/1.5
-claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us *1.1|&eu *1.1
-claude-opus-4-7@default claude-opus-4-8@default claude-opus-5@default	i5 o25 r.5 w6.25 h10 web_search=10000
+claude-opus-4-5 claude-opus-4-5@20251101 claude-opus-4-7 claude-opus-4-8 claude-opus-5	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+claude-opus-4-6	i5 o25 r.5 w6.25 h10 web_search=10000|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1|@-20260313 >200000 *2/1.5
+claude-opus-4-6@default	i5 o25 r.5 w6.25 h10 web_search=10000|>200000 *2/1.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1|@-20260313 >200000 *2/1.5
+claude-opus-4-7@default claude-opus-4-8@default claude-opus-5@default	i5 o25 r.5 w6.25 h10 web_search=10000|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
 claude-opus-4@20250514	i15 o75 r1.5 w18.75 h30 web_search=10000|=batch *.5
-claude-opus-5-5	i4 o20 r.2 w5 h8
+claude-opus-5-5	i4 o20 r.2 w5 h8|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
 claude-sonnet-4 claude-sonnet-4@20250514	i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5|>200000 *2/1.5
-claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6|>200000 *2/1.5|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1
-claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5|&us-east5 *1.1|&europe-west1 *1.1|&asia-southeast1 *1.1|@-20260313 >200000 *2/1.5
-claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000|@-20260313 >200000 *2/1.5
-claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000|=batch *.5|&us *1.1|&eu *1.1
-claude-sonnet-5@default	i2 o10 r.2 w2.5 h4 web_search=10000
+claude-sonnet-4-5 claude-sonnet-4-5-20250929 claude-sonnet-4-5@20250929	i3 o15 r.3 w3.75 h6|>200000 *2/1.5|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+claude-sonnet-4-6	i3 o15 r.3 w3.75 h6 web_search=10000|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1|@-20260313 >200000 *2/1.5
+claude-sonnet-4-6@default	i3 o15 r.3 w3.75 h6 web_search=10000|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1|@-20260313 >200000 *2/1.5
+claude-sonnet-5	i2 o10 r.2 w2.5 h4 web_search=10000|=batch *.5|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
+claude-sonnet-5@default	i2 o10 r.2 w2.5 h4 web_search=10000|&us,eu,us-central1,us-east1,us-east4,us-east5,us-south1,us-west1,us-west4,europe-west1,europe-west2,europe-west3,europe-west4,europe-west8,europe-west9,asia-east1,asia-northeast1,asia-northeast3,asia-south1,asia-southeast1,australia-southeast1,northamerica-northeast1,southamerica-east1 *1.1
 codestral-2 codestral-2@001 mistralai/codestral-2 mistralai/codestral-2@001	i.3 o.9
 codestral-2501 codestral@2405 codestral@latest	i.2 o.6
 deep-research-pro-preview-12-2025	i2 o12 M120 images=134000|=batch *.5
@@ -123,8 +121,7 @@ mistral-medium-3 mistral-medium-3@001 mistralai/mistral-medium-3 mistralai/mistr
 mistral-nemo@2407	i3 o3
 mistral-nemo@latest	i.15 o.15
 mistral-ocr-2505	pages=500
-mistral-small-2503	i.1 o.3
-mistral-small-2503@001	i1 o3
+mistral-small-2503 mistral-small-2503@001	i.1 o.3
 moonshotai/kimi-k2-thinking-maas	i.6 o2.5
 multimodalembedding multimodalembedding@001	i.8 o0 input_characters=.2 input_images=100
 openai/gpt-oss-20b-maas	i.075 o.3
@@ -149,4 +146,4 @@ veo-3.1-generate-preview	i0 o0 video_seconds=1440 video_seconds.1280x720=1440 vi
 veo-3.1-lite-generate-preview	i0 o0 video_seconds.1280x720=180 video_seconds.1920x1080=288
 xai/grok-4.1-fast-non-reasoning xai/grok-4.1-fast-reasoning	i.2 o.5 r.05
 xai/grok-4.20-non-reasoning xai/grok-4.20-reasoning	i2 o6 r.2
-*	=batch *.5`;
+*	=batch *.5|=flex *.5|=priority *1.8`;
