@@ -112,6 +112,22 @@ for (const [field, suffixes] of USAGE_ATTRIBUTES) {
   });
 }
 
+/** Whole names seen before. Bounded: names come from outside. */
+const fieldByName = new Map<string, readonly [CountField, number] | null>();
+const MAX_NAMES = 500;
+
+function fieldOf(name: string, prefix: string): readonly [CountField, number] | undefined {
+  let field = fieldByName.get(name);
+  if (field === undefined) {
+    field = FIELD_BY_SUFFIX.get(name.slice(prefix.length)) ?? null;
+    if (fieldByName.size >= MAX_NAMES) {
+      fieldByName.clear();
+    }
+    fieldByName.set(name, field);
+  }
+  return field ?? undefined;
+}
+
 /** The counts under a prefix such as `gen_ai.usage.`; `undefined` when there are none. */
 export function readUsage(span: SpanReader, prefix: string): UsageClaim | undefined {
   const counts: Partial<Record<CountField, number>> = {};
@@ -122,9 +138,9 @@ export function readUsage(span: SpanReader, prefix: string): UsageClaim | undefi
     if (!key.startsWith(prefix)) {
       continue;
     }
-    const suffix = key.slice(prefix.length);
-    const known = FIELD_BY_SUFFIX.get(suffix);
+    const known = fieldOf(key, prefix);
     if (known === undefined) {
+      const suffix = key.slice(prefix.length);
       const unit = suffix.startsWith(OWN_UNIT) ? suffix.slice(OWN_UNIT.length) : UNITS[suffix];
       const amount = unit === undefined || unit === '__proto__' ? undefined : span.number(key);
       if (unit !== undefined && amount !== undefined && amount >= 0) {
