@@ -5,6 +5,7 @@ import { ApiKeys } from './http/keys.ts';
 import { type BodyLimits, DEFAULT_BODY_LIMITS } from './http/request-body.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
 import { TimeWindow } from './ingest/time-window.ts';
+import { SettledTraces } from './metrics/settled-traces.ts';
 import { DEFAULT_VALUE_LIMITS, type ValueLimits } from './otlp/received.ts';
 import { SqliteTraceStore } from './store/sqlite/sqlite-store.ts';
 
@@ -43,6 +44,7 @@ export interface Backend {
 const DAY_MS = 86_400_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 const PRUNE_INTERVAL_MS = 60_000;
+const COUNT_INTERVAL_MS = 5_000;
 
 /**
  * Starts the backend in this process.
@@ -65,7 +67,11 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     );
   }
   const store = await SqliteTraceStore.open({ directory: dataDir, durability: options.durability });
-  const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024);
+  const settled = new SettledTraces(settleMs, (workspace, traceId) => store.calls(workspace, traceId));
+  const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, ({ workspace, spans }) => {
+    const now = Date.now();
+    for (const { traceId } of spans) settled.touch(workspace, traceId, now);
+  });
   const ingest = {
     commits,
     window: new TimeWindow(retentionMs),
@@ -73,7 +79,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     valueLimits: { ...DEFAULT_VALUE_LIMITS, ...options.valueLimits },
     log,
   };
-  const app = createApp({ store, ingest, keys, settleMs, log });
+  const app = createApp({ store, ingest, keys, settled, settleMs, log });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 60_000, maxHeaderSize: 16_384 },
@@ -93,11 +99,17 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   await prune().catch(failed);
   const pruning = setInterval(() => void prune().catch(failed), PRUNE_INTERVAL_MS);
   pruning.unref();
+  const counting = setInterval(
+    () => void settled.settle(Date.now()).catch((error: Error) => log(`cannot count settled traces: ${error.message}`)),
+    COUNT_INTERVAL_MS,
+  );
+  counting.unref();
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(server, host),
     close: () => {
       clearInterval(pruning);
+      clearInterval(counting);
       closing ??= closeServer(server)
         .then(() => commits.drain())
         .then(() => store.close());

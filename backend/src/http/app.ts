@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { SettledTraces } from '../metrics/settled-traces.ts';
 import type { TraceStore } from '../store/trace-store.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
@@ -12,6 +13,7 @@ export interface AppOptions {
   readonly store: TraceStore;
   readonly ingest: Ingest;
   readonly keys: ApiKeys;
+  readonly settled: SettledTraces;
   readonly settleMs: number;
   readonly log: (line: string) => void;
 }
@@ -19,13 +21,19 @@ export interface AppOptions {
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/ready']);
 
 /** Every path of the backend's contract, behind its keys. */
-export function createApp({ store, ingest, keys, settleMs, log }: AppOptions): Hono<BackendEnv> {
+export function createApp({ store, ingest, keys, settled, settleMs, log }: AppOptions): Hono<BackendEnv> {
   const app = new Hono<BackendEnv>();
   if (keys.isEmpty) app.use(onlyLoopbackHosts);
   app.use(authenticate(keys));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/ready', (c) => c.json({ status: 'ready' }));
+  app.get('/metrics', async (c) => {
+    await settled.settle(Date.now());
+    return c.text(settled.of(c.var.access.workspace).text(), 200, {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    });
+  });
   app.route('/', otlpRoutes(ingest));
   app.route('/api/genai', genAiRoutes({ store, settleMs }));
   app.route('/', tempoRoutes(store));

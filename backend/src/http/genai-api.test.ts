@@ -299,3 +299,24 @@ describe('completion', () => {
     expect(values.toSorted()).toEqual(expected);
   });
 });
+
+test('metrics of settled traces, in Prometheus’ text format', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const response = await fetch(`${backend.url}/metrics`);
+  expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  const lines = (await response.text()).split('\n');
+  const labels = 'provider="openai",model="gpt-4o-mini",operation="chat",service="shop"';
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '# TYPE portkey_otel_calls_total counter',
+      `portkey_otel_calls_total{${labels}} 2`,
+      `portkey_otel_tokens_total{${labels},type="input"} 4000`,
+      `portkey_otel_cost_usd_total{${labels}} 0.00084`,
+      `portkey_otel_call_duration_seconds_bucket{${labels},le="0.1"} 1`,
+      `portkey_otel_call_duration_seconds_bucket{${labels},le="+Inf"} 2`,
+      `portkey_otel_call_duration_seconds_sum{${labels}} 0.398`,
+      'portkey_otel_call_errors_total{provider="openai",model="gpt-4o",operation="chat",service="shop"} 1',
+      'portkey_otel_corrected_traces_total 0',
+    ]),
+  );
+});

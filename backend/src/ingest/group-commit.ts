@@ -18,12 +18,15 @@ const SPANS_PER_COMMIT = 2_048;
 export class GroupCommit {
   readonly #store: TraceStore;
   readonly #maxBytes: number;
+  readonly #committed: (batch: SpanBatch) => void;
   readonly #queue: Waiting[] = [];
   #bytes = 0;
   #running: Promise<void> | undefined;
 
-  constructor(store: TraceStore, maxBytes: number) {
+  /** @param committed is told of each batch once it is stored */
+  constructor(store: TraceStore, maxBytes: number, committed: (batch: SpanBatch) => void = () => {}) {
     this.#store = store;
+    this.#committed = committed;
     this.#maxBytes = maxBytes;
   }
 
@@ -63,7 +66,10 @@ export class GroupCommit {
   async #commit(group: readonly Waiting[]): Promise<void> {
     try {
       await this.#store.write(group.map(({ batch }) => batch));
-      for (const waiting of group) this.#finish(waiting).resolve();
+      for (const waiting of group) {
+        this.#committed(waiting.batch);
+        this.#finish(waiting).resolve();
+      }
     } catch (error) {
       // One bad batch must not take its neighbours with it.
       if (group.length > 1) for (const waiting of group) await this.#commit([waiting]);

@@ -2,6 +2,7 @@ import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../filter/fields.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { ReceivedLog, ReceivedSpan } from '../otlp/received.ts';
+import type { SpanFacts } from '../trace/span-facts.ts';
 import type { Totals } from '../trace/totals.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';
 
@@ -137,6 +138,8 @@ export interface TraceStore {
   write(batches: readonly SpanBatch[]): Promise<WriteResult>;
   /** The spans of a trace, enriched, by start time; `undefined` when the workspace has no such trace. */
   trace(workspace: string, traceId: string): Promise<readonly EnrichedSpan[] | undefined>;
+  /** The model calls of a trace. */
+  calls(workspace: string, traceId: string): Promise<readonly SpanFacts[]>;
   /** @throws InvalidCursorError */
   traces(workspace: string, query: TraceQuery): Promise<TracePage>;
   /** Roll-up of model calls. */

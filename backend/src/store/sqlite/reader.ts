@@ -4,6 +4,7 @@ import { type EnrichedSpan, enrichTrace, type PriceTable } from '@portkey-otel/c
 import type { Field } from '../../filter/fields.ts';
 import type { Filter } from '../../filter/filter.ts';
 import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
+import type { SpanFacts } from '../../trace/span-facts.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import {
   type AttributeQuery,
@@ -22,7 +23,7 @@ import { openForReading } from './database.ts';
 import { fieldSql, filterSql, type Sql } from './filter-sql.ts';
 import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
 import { type Origin, readLog, readOrigin, readSource, withLogs } from './source.ts';
-import { hex, idBytes, type Row } from './span-columns.ts';
+import { factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
 import { SummaryReader } from './summary.ts';
 
 /** Day files kept open: more than a query may hold at once. */
@@ -63,6 +64,20 @@ export class SqliteReader {
     );
     spans.sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
     return enrichTrace(spans, { table: this.#table });
+  }
+
+  calls(workspaceName: string, traceId: string): SpanFacts[] {
+    const workspace = this.#workspace(workspaceName);
+    if (workspace === undefined) return [];
+    const days = this.#openCatalogue()!
+      .prepare('select day from trace_day where workspace = ? and trace_id = ?')
+      .all(workspace, idBytes(traceId)) as { day: number }[];
+    return days.flatMap(({ day }) => {
+      const rows = this.#day(day)
+        ?.prepare("select * from span where workspace = ? and trace_id = ? and role in ('billable', 'failed')")
+        .all(workspace, idBytes(traceId));
+      return (rows ?? []).map(factsOfRow);
+    });
   }
 
   traces(workspaceName: string, query: TraceQuery): TracePage {

@@ -1,5 +1,6 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
+import type { SpanFacts } from '../../trace/span-facts.ts';
 import type {
   AttributeQuery,
   ConversationPage,
@@ -58,6 +59,10 @@ export class SqliteTraceStore implements TraceStore {
 
   trace(workspace: string, traceId: string): Promise<EnrichedSpan[] | undefined> {
     return this.#reader().call('trace', workspace, traceId);
+  }
+
+  calls(workspace: string, traceId: string): Promise<SpanFacts[]> {
+    return this.#reader().call('calls', workspace, traceId);
   }
 
   traces(workspace: string, query: TraceQuery): Promise<TracePage> {
