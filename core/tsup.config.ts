@@ -22,8 +22,9 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   target: 'es2023',
-  platform: 'neutral',
-  external: ['@opentelemetry/api'],
+  // What is bundled must run on edge and Workers too: the variants without Node built-ins. Only `node` imports any.
+  platform: 'browser',
+  external: ['@opentelemetry/api', /^node:/],
   // Bundled with their licence: their own peer ranges would tie users to one SDK line.
-  noExternal: ['@opentelemetry/otlp-transformer'],
+  noExternal: ['@opentelemetry/otlp-transformer', '@opentelemetry/core'],
 });

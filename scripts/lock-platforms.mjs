@@ -15,7 +15,11 @@ const lock = JSON.parse(readFileSync(FILE, 'utf8'));
 
 /** Node's resolution: the nearest `node_modules` from where the dependent lives. */
 function isLocked(dependent, name) {
-  for (let dir = dependent; ; dir = dir.includes('/node_modules/') ? dir.slice(0, dir.lastIndexOf('/node_modules/')) : '') {
+  for (
+    let dir = dependent;
+    ;
+    dir = dir.includes('/node_modules/') ? dir.slice(0, dir.lastIndexOf('/node_modules/')) : ''
+  ) {
     if (lock.packages[`${dir ? `${dir}/` : ''}node_modules/${name}`]) return true;
     if (dir === '') return false;
   }
@@ -28,7 +32,8 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const words = name.split('/').pop().split('-');
     const os = words.find((word) => OS.includes(word));
     const cpu = words.find((word) => CPU.includes(word));
-    if (!/^\d/.test(version) || !os) throw new Error(`${name}@${version}, wanted by ${path}, names no version and platform`);
+    if (!/^\d/.test(version) || !os)
+      throw new Error(`${name}@${version}, wanted by ${path}, names no version and platform`);
     const libc = os === 'linux' ? LIBC[words.at(-1)] : undefined;
     lock.packages[`node_modules/${name}`] = {
       version,
