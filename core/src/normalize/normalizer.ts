@@ -9,7 +9,7 @@ import {
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
 import type { Decision, GenAiSpan, PricingContext, SpanRole } from '../genai/genai-span.ts';
 import { parseModelReference } from '../genai/models.ts';
-import { isStandardOperation, resolveOperation } from '../genai/operations.ts';
+import { isStandardOperation, operationKind, resolveOperation } from '../genai/operations.ts';
 import { inferProvider, isNotProvider, resolveProvider } from '../genai/providers.ts';
 import type { Attributes, AttributeValue, SpanInput } from '../genai/span.ts';
 import { createDetector, type Detector } from './detector.ts';
@@ -74,7 +74,7 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
   const provider = readProvider(plan, reader, request?.provider, responseModel ?? request?.model, explanation);
   const claims = answers(plan, 'usage', reader);
   const claim = mergeClaims(claims);
-  const resolved = claim === undefined ? undefined : resolveUsage(claim);
+  const resolved = claim === undefined || isUncounted(claim, operation) ? undefined : resolveUsage(claim);
   explainUsage(explanation, claims, resolved?.rule, resolved?.usage);
   const outputMessages = decide('outputMessages');
   const finishReasons = (decide('finishReasons') ?? reasonsOf(outputMessages))?.map(resolveFinishReason);
@@ -118,6 +118,17 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
     attributes,
     explanation,
   };
+}
+
+/** A prompt has tokens: 0 in and 0 out is what emitters write that were told nothing. */
+function isUncounted(claim: UsageClaim, operation: string): boolean {
+  return (
+    claim.input === 0 &&
+    claim.output === 0 &&
+    !claim.cacheRead &&
+    claim.units === undefined &&
+    operationKind(operation) === 'inference'
+  );
 }
 
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;

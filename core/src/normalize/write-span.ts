@@ -4,7 +4,7 @@ import type { GenAiSpan, SpanRole } from '../genai/genai-span.ts';
 import { PRICING_ATTRIBUTES } from '../genai/pricing-attributes.ts';
 import { providerById, resolveProvider } from '../genai/providers.ts';
 import type { AttributeValue } from '../genai/span.ts';
-import type { Usage } from '../genai/usage.ts';
+import { set, writeUsage } from './write-usage.ts';
 
 export interface WriteSpanOptions {
   readonly role?: SpanRole | undefined;
@@ -25,28 +25,6 @@ export interface WrittenSpan {
   readonly name: string;
   readonly attributes: Record<string, AttributeValue>;
 }
-
-const USAGE_PREFIXES: Readonly<Record<SpanRole, string>> = {
-  billable: names.GEN_AI_USAGE_PREFIX,
-  failed: names.GEN_AI_USAGE_PREFIX,
-  rollup: names.GEN_AI_AGGREGATED_USAGE_PREFIX,
-  duplicate: names.PORTKEY_DUPLICATE_USAGE_PREFIX,
-};
-
-const COUNTS: readonly (readonly [keyof Usage, string])[] = [
-  ['inputTokens', 'input_tokens'],
-  ['outputTokens', 'output_tokens'],
-  ['cacheReadTokens', 'cache_read.input_tokens'],
-  ['reasoningTokens', 'reasoning.output_tokens'],
-  ['cacheWrite5mTokens', 'cache_creation.5m_input_tokens'],
-  ['cacheWrite1hTokens', 'cache_creation.1h_input_tokens'],
-  ['inputAudioTokens', 'audio.input_tokens'],
-  ['cacheReadAudioTokens', 'audio.cache_read.input_tokens'],
-  ['inputImageTokens', 'image.input_tokens'],
-  ['cacheReadImageTokens', 'image.cache_read.input_tokens'],
-  ['outputAudioTokens', 'audio.output_tokens'],
-  ['outputImageTokens', 'image.output_tokens'],
-];
 
 /**
  * The final name and attributes of a span: the conventions 1.41.1, with cost and role as design goes. Messages are JSON text.
@@ -93,27 +71,6 @@ export function writeSpan(genAi: GenAiSpan, options: WriteSpanOptions = {}): Wri
   return { name: genAi.name, attributes };
 }
 
-/** Adds the usage under the names that its role asks for; what is not known is not written. */
-export function writeUsage(
-  attributes: Record<string, AttributeValue>,
-  usage: Usage | undefined,
-  role: SpanRole | undefined,
-  cacheWriteAttribute: 'cache_creation' | 'cache_write',
-): void {
-  if (usage === undefined) {
-    return;
-  }
-  const prefix = usage.estimated ? names.PORTKEY_ESTIMATED_USAGE_PREFIX : USAGE_PREFIXES[role ?? 'billable'];
-  for (const [field, suffix] of COUNTS) {
-    set(attributes, prefix + suffix, usage[field] as number | undefined);
-  }
-  set(attributes, `${prefix}${cacheWriteAttribute}.input_tokens`, usage.cacheWriteTokens);
-  for (const unit in usage.units) {
-    set(attributes, `${prefix}units.${unit}`, usage.units[unit]);
-  }
-  set(attributes, names.PORTKEY_USAGE_CACHE_UNKNOWN, usage.cacheUnknown);
-}
-
 function writeCost(attributes: Record<string, AttributeValue>, genAi: GenAiSpan, cost: Cost | undefined): void {
   const reported = genAi.reportedCost;
   if (cost?.usd !== undefined) {
@@ -139,12 +96,6 @@ function systemOf(provider: string | undefined, system: 'portkey' | 'semconv' | 
   }
   const known = providerById(provider) ?? resolveProvider(provider);
   return known === undefined ? provider : system === 'portkey' ? known.portkeyId : known.legacySystem;
-}
-
-function set(attributes: Record<string, AttributeValue>, key: string, value: AttributeValue): void {
-  if (value !== undefined && key !== '__proto__') {
-    attributes[key] = value;
-  }
 }
 
 function setJson(attributes: Record<string, AttributeValue>, key: string, value: unknown): void {

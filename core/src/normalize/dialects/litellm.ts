@@ -41,6 +41,12 @@ export const liteLlm: Dialect = {
       ? model.slice(slash + 1)
       : model;
   },
+  // Streamed calls carry the request's model in its place.
+  responseModel(span) {
+    const model = span.text(names.GEN_AI_RESPONSE_MODEL);
+    const isStreamed = /^true$/i.test(String(span.value('llm.is_streaming') ?? ''));
+    return isStreamed && model === span.text(names.GEN_AI_REQUEST_MODEL) ? null : model;
+  },
   reportedCost(span) {
     const usd = firstCost(span, 'gen_ai.cost.total_cost', 'gen_ai.cost.total', 'gen_ai.usage.cost');
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };

@@ -198,12 +198,16 @@ function rawResponse(span: SpanReader): RawResponse | undefined {
 }
 
 function readRequestModel(span: SpanReader): string | undefined {
+  const parameters = span.json('llm.invocation_parameters');
+  // The OpenAI Agents processor puts the whole response there: its model is not the one that was asked for.
+  const isResponse = text(at(parameters, 'id')) !== undefined;
+  const model = span.text('llm.model_name');
   return (
     span.text('llm.request.model_name') ??
-    requestModelOf(span.json('llm.invocation_parameters')) ??
+    (isResponse ? undefined : requestModelOf(parameters)) ??
     span.text('embedding.model_name', 'reranker.model_name') ??
     text(at(span.json('metadata'), 'ls_model_name')) ??
-    span.text('llm.model_name')
+    (model !== undefined && model === rawResponse(span)?.model ? undefined : model)
   );
 }
 
