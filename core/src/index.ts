@@ -35,6 +35,7 @@ export { geminiCli } from './normalize/dialects/gemini-cli.ts';
 export { genAi } from './normalize/dialects/gen-ai.ts';
 export { genkit } from './normalize/dialects/genkit.ts';
 export { googleAdk } from './normalize/dialects/google-adk.ts';
+export { haystack } from './normalize/dialects/haystack.ts';
 export { laminar } from './normalize/dialects/laminar.ts';
 export { langfuse } from './normalize/dialects/langfuse.ts';
 export { langSmith } from './normalize/dialects/langsmith.ts';

@@ -6,6 +6,7 @@ import { geminiCli } from './dialects/gemini-cli.ts';
 import { genAi } from './dialects/gen-ai.ts';
 import { genkit } from './dialects/genkit.ts';
 import { googleAdk } from './dialects/google-adk.ts';
+import { haystack } from './dialects/haystack.ts';
 import { laminar } from './dialects/laminar.ts';
 import { langfuse } from './dialects/langfuse.ts';
 import { langSmith } from './dialects/langsmith.ts';
@@ -47,6 +48,7 @@ export const allDialects: readonly Dialect[] = [
   geminiCli,
   claudeCode,
   codex,
+  haystack,
 ];
 
 /**
