@@ -4,39 +4,24 @@ import { numberVariable } from '../instrument/environment.ts';
 import { describe } from '../instrument/guard.ts';
 import { settings } from '../instrument/settings.ts';
 import { type Delivery, deliver, type Parcel } from './deliver.ts';
-import { deriveSpan, withoutSecretsIn } from './derive-span.ts';
 import { type Destination, type DestinationOptions, resolveDestinations } from './destination.ts';
-import type { EnrichedSpan } from './enrich-batch.ts';
-import { type GatewayRouted, portkeyAttributes, traceRequestHeaders } from './portkey-profile.ts';
+import type { PackOptions } from './pack-spans.ts';
 import type { ExportResult, ReadableSpan, SpanExporter } from './readable-span.ts';
 import type { Redact } from './redact.ts';
 import { Sender } from './send.ts';
 import { type SpanScope, SpanSelection } from './span-selection.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
 
-type Enrichment = typeof import('./enrich-batch.ts');
-
 /** All dialects and the cost engine: more code than the rest together, so loaded with the first batch and not with the app. */
-const enrichment = (): Promise<Enrichment> => import('./enrich-batch.ts');
+const enrichment = () => import('./enrichment.ts');
 
 export type PriceTable = CostOptions['table'];
 
-export interface PortkeyExporterOptions extends DestinationOptions {
+export interface PortkeyExporterOptions extends DestinationOptions, PackOptions {
   /** Prices, or how to get them; asked for once, with the first batch. Without prices no cost is written. */
   readonly prices?: PriceTable | (() => Promise<PriceTable | undefined>) | undefined;
   /** The user's own prices, before the table's. */
   readonly customPrices?: CostOptions['customPrices'];
-  /**
-   * Towards Portkey, spans of calls that the gateway bills itself lose model and usage. Default: `strip-usage`. Other
-   * endpoints always get everything.
-   */
-  readonly gatewayRouted?: GatewayRouted | undefined;
-  /** Towards Portkey, one request for each trace, which then keeps its id and its metadata. Default: true. */
-  readonly requestPerTrace?: boolean | undefined;
-  /** Towards endpoints other than Portkey, `gen_ai.system` beside `gen_ai.provider.name`. Default: true. */
-  readonly legacySystem?: boolean | undefined;
-  /** The name of cache writes: `cache_creation` (1.40, 1.41; default) or `cache_write` (after). */
-  readonly cacheWriteAttribute?: 'cache_creation' | 'cache_write' | undefined;
   /** What is sent: `genai` (default), GenAI spans and their ancestors, or `all`. */
   readonly spans?: SpanScope | undefined;
   /** Called for each ended span that would be sent, off the caller's path; `false` leaves it out. */
@@ -48,8 +33,6 @@ export interface PortkeyExporterOptions extends DestinationOptions {
    * `PORTKEY_CONTENT_LENGTH_LIMIT`; default: 1,000,000.
    */
   readonly contentLengthLimit?: number | undefined;
-  /** Takes API keys, bearer tokens and URL credentials out of every text of every span. Default: true. */
-  readonly redactSecrets?: boolean | undefined;
   /** Requests to one destination at a time. Default: 4. */
   readonly maxConcurrency?: number | undefined;
   /** Milliseconds for which a batch is tried again and again. Default: 25,000; 120,000 behind `portkeySpanProcessor`. */
@@ -147,7 +130,7 @@ class Exporter implements PortkeyExporter {
       spans.map(({ resource }) => resource?.asyncAttributesPending && resource.waitForAsyncAttributes?.()),
     );
     const table = await this.#table();
-    const { enrichBatch, writeEnriched } = await enrichment();
+    const { enrichBatch, packSpans } = await enrichment();
     const { customPrices, redact, spans: scope = 'genai', filter } = this.#options;
     const contentLengthLimit = this.#contentLengthLimit;
     const all = await enrichBatch(spans, { table, customPrices, redact, contentLengthLimit });
@@ -157,7 +140,7 @@ class Exporter implements PortkeyExporter {
     const deadlineMs = () => Math.min(endMs, this.#shutdownDeadlineMs ?? endMs);
     await Promise.all(
       this.#lanes.map(async ({ destination, sender }) => {
-        const parcels = this.#pack(enriched, destination, writeEnriched);
+        const parcels = packSpans(enriched, destination, this.#options);
         const delivery = { destination, sender, counters: this.#counters, deadlineMs };
         await deliverAll(parcels, delivery, this.#options.maxConcurrency ?? 4);
       }),
@@ -173,42 +156,6 @@ class Exporter implements PortkeyExporter {
     });
     return this.#prices;
   }
-
-  #pack(
-    enriched: readonly EnrichedSpan[],
-    { profile }: Destination,
-    writeEnriched: Enrichment['writeEnriched'],
-  ): Parcel[] {
-    const {
-      gatewayRouted = 'strip-usage',
-      legacySystem = true,
-      cacheWriteAttribute,
-      requestPerTrace = true,
-    } = this.#options;
-    const clean = this.#options.redactSecrets === false ? (span: ReadableSpan) => span : withoutSecretsIn;
-    const write: Enrichment['writeEnriched'] = (span, names) => clean(writeEnriched(span, names));
-    if (profile === 'otlp') {
-      const system = legacySystem ? 'semconv' : 'off';
-      return [{ spans: enriched.map((span) => write(span, { system, cacheWriteAttribute })), headers: {} }];
-    }
-    const spans = enriched.map((one) => {
-      const span = write(one, { system: 'portkey', cacheWriteAttribute });
-      return deriveSpan(span, span.name, portkeyAttributes(span, span.attributes, gatewayRouted));
-    });
-    if (!requestPerTrace) return [{ spans, headers: {} }];
-    return [...byTrace(spans)].map(([id, trace]) => ({ spans: trace, headers: traceRequestHeaders(id, trace) }));
-  }
-}
-
-function byTrace(spans: readonly ReadableSpan[]): Map<string, ReadableSpan[]> {
-  const traces = new Map<string, ReadableSpan[]>();
-  for (const span of spans) {
-    const { traceId } = span.spanContext();
-    const trace = traces.get(traceId);
-    if (trace === undefined) traces.set(traceId, [span]);
-    else trace.push(span);
-  }
-  return traces;
 }
 
 async function deliverAll(parcels: Parcel[], delivery: Delivery, lanes: number): Promise<void> {

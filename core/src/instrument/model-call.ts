@@ -2,7 +2,7 @@ import { type Attributes, SpanKind } from '@opentelemetry/api';
 import { PORTKEY_PRICING_PREFIX } from '../genai/attributes.ts';
 import { PRICING_ATTRIBUTES } from '../genai/pricing-attributes.ts';
 import type { AttributeValue } from '../genai/span.ts';
-import { writeUsage } from '../normalize/write-span.ts';
+import { writeUsage } from '../normalize/write-usage.ts';
 import { enterModelCall } from '../propagation/active-call.ts';
 import { gatewayFactsFromHeaders } from '../propagation/gateway-facts.ts';
 import type {
