@@ -22,7 +22,7 @@ export interface Usage {
   readonly reasoningTokens?: number | undefined;
   readonly outputAudioTokens?: number | undefined;
   readonly outputImageTokens?: number | undefined;
-  /** Amounts that are not tokens, by unit: `input_characters`, `audio_seconds`, `images`, `pages`, `searches`, `requests`… */
+  /** Amounts that are not tokens, by unit: `input_characters`, `audio_seconds`, `images`, `pages`, `searches` (of a reranker), `web_search`, `requests`… */
   readonly units?: { readonly [unit: string]: number } | undefined;
   /** The numbers are an emitter's own estimate, not the provider's count: shown, never billed as fact. */
   readonly estimated?: true | undefined;

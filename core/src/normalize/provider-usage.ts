@@ -1,4 +1,4 @@
-import { at, count, finite, isObject, type JsonObject } from './json.ts';
+import { at, count, isObject, type JsonObject } from './json.ts';
 import type { UsageClaim } from './usage.ts';
 
 /**
@@ -67,6 +67,8 @@ function openAiUsage(usage: JsonObject): UsageClaim | undefined {
     inputImage: detail(inputDetails, 'image_tokens'),
     reasoning: detail(outputDetails, 'reasoning_tokens', 'reasoningTokens', 'reasoning'),
     outputAudio: detail(outputDetails, 'audio_tokens', 'audio'),
+    // Of Anthropic's usage without cache counts.
+    units: webSearches(at(usage, 'server_tool_use', 'web_search_requests')),
     inputIncludesCache: true,
     rule: 'OpenAI usage',
   };
@@ -83,7 +85,6 @@ function detail(details: unknown, ...keys: readonly string[]): number | undefine
 }
 
 function anthropicUsage(usage: JsonObject): UsageClaim {
-  const searches = finite(at(usage, 'server_tool_use', 'web_search_requests'));
   return {
     input: count(usage.input_tokens),
     output: count(usage.output_tokens),
@@ -91,10 +92,16 @@ function anthropicUsage(usage: JsonObject): UsageClaim {
     cacheWrite: count(usage.cache_creation_input_tokens),
     cacheWrite5m: count(at(usage, 'cache_creation', 'ephemeral_5m_input_tokens')),
     cacheWrite1h: count(at(usage, 'cache_creation', 'ephemeral_1h_input_tokens')),
-    units: searches !== undefined && searches > 0 ? { searches } : undefined,
+    units: webSearches(at(usage, 'server_tool_use', 'web_search_requests')),
     inputIncludesCache: false,
     rule: 'Anthropic usage',
   };
+}
+
+/** The fee for a provider's own web search, billed beside the tokens. Not a reranker's `searches`, which are billed in their place. */
+export function webSearches(requests: unknown): UsageClaim['units'] {
+  const number = count(requests);
+  return number === undefined || number === 0 ? undefined : { web_search: number };
 }
 
 function geminiUsage(usage: JsonObject): UsageClaim {

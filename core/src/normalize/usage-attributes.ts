@@ -98,8 +98,9 @@ const UNITS: Readonly<Record<string, string>> = {
   output_images: 'images',
   pages: 'pages',
   searches: 'searches',
-  web_search_requests: 'searches',
-  'details.web_search_requests': 'searches',
+  web_search_requests: 'web_search',
+  'details.web_search_requests': 'web_search',
+  'server_tool_use.web_search_requests': 'web_search',
   requests: 'requests',
   search_units: 'search_units',
 };
@@ -143,7 +144,7 @@ export function readUsage(span: SpanReader, prefix: string): UsageClaim | undefi
       const suffix = key.slice(prefix.length);
       const unit = suffix.startsWith(OWN_UNIT) ? suffix.slice(OWN_UNIT.length) : UNITS[suffix];
       const amount = unit === undefined || unit === '__proto__' ? undefined : span.number(key);
-      if (unit !== undefined && amount !== undefined && amount >= 0) {
+      if (unit !== undefined && amount !== undefined && amount > 0) {
         units = { ...units, [unit]: amount };
         found = true;
       }

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { webSearches } from '../provider-usage.ts';
 
 const CACHE_CREATION = 'anthropic.usage.cache_creation';
 
@@ -15,8 +16,7 @@ export const anthropicSdk: Dialect = {
   usage(span) {
     const cacheWrite5m = span.count(`${CACHE_CREATION}.ephemeral_5m_input_tokens`);
     const cacheWrite1h = span.count(`${CACHE_CREATION}.ephemeral_1h_input_tokens`);
-    const searches = span.count('anthropic.usage.server_tool_use.web_search_requests');
-    const units = searches !== undefined && searches > 0 ? { searches } : undefined;
+    const units = webSearches(span.value('anthropic.usage.server_tool_use.web_search_requests'));
     return cacheWrite5m === undefined && cacheWrite1h === undefined && units === undefined
       ? undefined
       : { cacheWrite5m, cacheWrite1h, units, rule: 'anthropic.usage.*' };
