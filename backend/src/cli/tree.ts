@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { hasOutputTokens } from '@portkey-otel/core';
 import type { SpanView, TraceSummary, TraceView } from '../trace/trace-view.ts';
 
 export interface TreeOptions {
@@ -72,7 +73,7 @@ function models({ requestModel, responseModel, provider, name, role }: SpanView)
   return [provider, named || undefined].flatMap((part) => (part ? [printable(part)] : []));
 }
 
-function tokens({ usage, role }: SpanView): string[] {
+function tokens({ usage, role, operation }: SpanView): string[] {
   if (usage.inputTokens === null && usage.outputTokens === null) {
     return role === 'billable' ? ['usage unknown'] : [];
   }
@@ -85,7 +86,11 @@ function tokens({ usage, role }: SpanView): string[] {
     [usage.cacheWriteTokens, 'written to cache'],
   ]);
   const reasoning = parts([[usage.reasoningTokens, 'reasoning']]);
-  return [`${usage.inputTokens ?? '?'} in${cache}`, `${usage.outputTokens ?? '?'} out${reasoning}`];
+  const hasOutput = usage.outputTokens !== null || operation === null || hasOutputTokens(operation);
+  return [
+    `${usage.inputTokens ?? '?'} in${cache}`,
+    ...(hasOutput ? [`${usage.outputTokens ?? '?'} out${reasoning}`] : []),
+  ];
 }
 
 function cost({ costUsd, costUnknown, costUpperBound, cacheSavingsUsd, role }: SpanView, paint: Paint): string[] {

@@ -4,6 +4,7 @@ import type { SettledTraces } from '../metrics/settled-traces.ts';
 import type { TraceStore } from '../store/trace-store.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { genAiRoutes } from './genai-routes.ts';
 import { type Access, type ApiKeys, DEFAULT_WORKSPACE, type Right } from './keys.ts';
 import { type Ingest, ingestError, OTLP_PATHS, otlpError, otlpRoutes } from './otlp-routes.ts';
@@ -37,6 +38,7 @@ export function createApp({ store, ingest, keys, settled, settleMs, log }: AppOp
   app.route('/', otlpRoutes(ingest));
   app.route('/api/genai', genAiRoutes({ store, settleMs }));
   app.route('/', tempoRoutes(store));
+  app.route('/', feedbackRoutes(store));
 
   app.notFound((c) => failure(c, new ApiError(404, 'not_found', `no ${c.req.method} ${c.req.path}`)));
   app.onError((error, c) => {

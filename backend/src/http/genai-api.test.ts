@@ -320,3 +320,29 @@ test('metrics of settled traces, in Prometheus’ text format', async () => {
     ]),
   );
 });
+
+describe('feedback', () => {
+  const traceId = '1'.padStart(32, '0');
+  const send = (method: string, path: string, body: unknown) =>
+    fetch(`${backend.url}/v1/feedback${path}`, { method, body: JSON.stringify(body) }).then((response) =>
+      response.json(),
+    );
+
+  test('is shown with its trace, and can be changed', async () => {
+    const { status, feedback_ids } = await send('POST', '', { trace_id: traceId, value: 5, metadata: { by: 'ada' } });
+    expect(status).toBe('success');
+    await send('PUT', `/${feedback_ids[0]}`, { trace_id: traceId, value: -1, weight: 0.5 });
+    const { feedback } = await get(`/traces/${traceId}`);
+    expect(feedback).toEqual([{ id: feedback_ids[0], traceId, value: -1, weight: 0.5, metadata: {} }]);
+  });
+
+  test.each([
+    [{ value: 1 }, /trace_id must be/],
+    [{ trace_id: traceId, value: 11 }, /value must be a whole number/],
+    [{ trace_id: traceId, value: 1, weight: 2 }, /weight must be/],
+    [null, /trace_id must be/],
+    [[], /one to 100 feedback objects/],
+  ])('%j is refused', async (body, message) => {
+    expect((await send('POST', '', body)).error.message).toMatch(message);
+  });
+});

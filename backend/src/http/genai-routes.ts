@@ -51,7 +51,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
     const traceId = traceIdParameter(c.req.param('id'));
     const spans = await store.trace(c.var.access.workspace, traceId);
     if (!spans) throw new ApiError(404, 'not_found', `no trace ${traceId}`);
-    return c.json(traceView(spans));
+    return c.json({ ...traceView(spans), feedback: await store.feedback(c.var.access.workspace, traceId) });
   });
 
   routes.get('/summary', async (c) => {

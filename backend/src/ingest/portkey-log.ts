@@ -143,8 +143,8 @@ function outputMessages(answered: Json): unknown[] | undefined {
   return Array.isArray(answered.output) ? answered.output : undefined;
 }
 
-/** Hex as it is, a UUID without its dashes, anything else by its hash. */
-function hexId(value: unknown, digits: number): string | undefined {
+/** Hex as it is, a UUID without its dashes, anything else by its hash: the gateway's ids are free text. */
+export function hexId(value: unknown, digits: number): string | undefined {
   const given = text(value);
   if (given === undefined) return undefined;
   const bare = given.replaceAll('-', '').toLowerCase();

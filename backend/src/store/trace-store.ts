@@ -109,6 +109,16 @@ export interface AttributeQuery {
   readonly limit: number;
 }
 
+export interface Feedback {
+  readonly id: string;
+  readonly traceId: string;
+  /** −10 to 10. */
+  readonly value: number;
+  /** 0 to 1. */
+  readonly weight: number;
+  readonly metadata: { readonly [key: string]: unknown };
+}
+
 export interface StoreLimits {
   /** Spans that start earlier are removed, by whole days. */
   readonly retentionMs: number;
@@ -152,6 +162,10 @@ export interface TraceStore {
   attributeNames(workspace: string, query: AttributeQuery): Promise<readonly string[]>;
   /** Values of a field, the commonest first. */
   attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<readonly (string | number)[]>;
+  /** Adds feedback, or replaces that of the same id in the workspace; returns `false` when another workspace has the id. */
+  putFeedback(workspace: string, feedback: Feedback): Promise<boolean>;
+  /** What was said of a trace, the oldest first. */
+  feedback(workspace: string, traceId: string): Promise<readonly Feedback[]>;
   /** Removes what is over the limits; they hold for `write` from then on. Returns the days removed, such as `2026-11-22`. */
   prune(limits: StoreLimits): Promise<readonly string[]>;
   /** Decides roles and costs of stored traces again, with the present prices. Returns how many traces it looked at. */

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { DataDirectory, Day } from './data-directory.ts';
+import type { Feedback } from '../trace-store.ts';
+import { type DataDirectory, type Day, endOfDayMs } from './data-directory.ts';
 import { type Durability, openForWriting } from './database.ts';
 import { CATALOGUE_MIGRATIONS } from './migrations.ts';
 import { idBytes } from './span-columns.ts';
@@ -43,8 +44,21 @@ export class Catalogue {
     return this.#selectDays.all(workspace, idBytes(traceId)).map(({ day }) => day as Day);
   }
 
+  /** Returns whether it was stored: an id belongs to one workspace. */
+  putFeedback(workspace: string, { id, traceId, value, weight, metadata }: Feedback): boolean {
+    const { changes } = this.database
+      .prepare(
+        `insert into feedback (id, workspace, trace_id, value, weight, metadata, updated_ms) values (?, ?, ?, ?, ?, ?, ?)
+         on conflict do update set trace_id = excluded.trace_id, value = excluded.value, weight = excluded.weight,
+         metadata = excluded.metadata, updated_ms = excluded.updated_ms where workspace = excluded.workspace`,
+      )
+      .run(id, this.workspaceId(workspace), idBytes(traceId), value, weight, JSON.stringify(metadata), Date.now());
+    return changes > 0;
+  }
+
   removeDay(day: Day): void {
     this.database.prepare('delete from trace_day where day = ?').run(day);
+    this.database.prepare('delete from feedback where updated_ms < ?').run(endOfDayMs(day));
   }
 
   /** Forgets ids that a rolled-back transaction gave out. */

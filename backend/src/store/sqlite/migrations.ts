@@ -17,6 +17,19 @@ export const CATALOGUE_MIGRATIONS: readonly string[] = [
     primary key (workspace, trace_id, day)
   ) strict, without rowid;
   create index trace_day_by_day on trace_day (day);
+
+  -- What users said of a trace; the trace may come later.
+  create table feedback (
+    id text primary key,
+    workspace integer not null,
+    trace_id blob not null,
+    value real not null,
+    weight real not null,
+    metadata text not null,
+    updated_ms integer not null
+  ) strict, without rowid;
+  create index feedback_by_trace on feedback (workspace, trace_id);
+  create index feedback_by_time on feedback (updated_ms);
   `,
 ];
 

@@ -10,6 +10,7 @@ import {
   type AttributeQuery,
   type ConversationPage,
   type ConversationQuery,
+  type Feedback,
   InvalidCursorError,
   type ListedTrace,
   type Summary,
@@ -64,6 +65,23 @@ export class SqliteReader {
     );
     spans.sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
     return enrichTrace(spans, { table: this.#table });
+  }
+
+  feedback(workspaceName: string, traceId: string): Feedback[] {
+    const workspace = this.#workspace(workspaceName);
+    if (workspace === undefined) return [];
+    return this.#openCatalogue()!
+      .prepare(
+        'select id, value, weight, metadata from feedback where workspace = ? and trace_id = ? order by updated_ms, id',
+      )
+      .all(workspace, idBytes(traceId))
+      .map((row) => ({
+        id: row.id as string,
+        traceId,
+        value: row.value as number,
+        weight: row.weight as number,
+        metadata: JSON.parse(row.metadata as string) as Feedback['metadata'],
+      }));
   }
 
   calls(workspaceName: string, traceId: string): SpanFacts[] {

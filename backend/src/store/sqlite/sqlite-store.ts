@@ -5,6 +5,7 @@ import type {
   AttributeQuery,
   ConversationPage,
   ConversationQuery,
+  Feedback,
   ListedTrace,
   SpanBatch,
   StoreLimits,
@@ -87,6 +88,14 @@ export class SqliteTraceStore implements TraceStore {
 
   attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<(string | number)[]> {
     return this.#reader().call('attributeValues', workspace, field, query);
+  }
+
+  putFeedback(workspace: string, feedback: Feedback): Promise<boolean> {
+    return this.#writer.call('putFeedback', workspace, feedback);
+  }
+
+  feedback(workspace: string, traceId: string): Promise<Feedback[]> {
+    return this.#reader().call('feedback', workspace, traceId);
   }
 
   async prune(limits: StoreLimits): Promise<string[]> {

@@ -89,7 +89,12 @@ export class SummaryReader {
     const hasCalls = ({ sums }: Tally) => sums.calls > 0;
     const groups = [...this.#groups.values()]
       .filter((group) => hasCalls(group) || this.#query.groupBy.length === 0)
-      .sort((a, b) => Number(b.sums.costPicodollars - a.sums.costPicodollars) || b.sums.calls - a.sums.calls);
+      .sort(
+        (a, b) =>
+          Number(b.sums.costPicodollars - a.sums.costPicodollars) ||
+          b.sums.calls - a.sums.calls ||
+          JSON.stringify(a.key).localeCompare(JSON.stringify(b.key)),
+      );
     return {
       totals: totalsOf(this.#total),
       groups: groups.slice(0, MOST_GROUPS).map((group) => ({

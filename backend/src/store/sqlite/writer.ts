@@ -4,7 +4,13 @@ import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import { searchableAttributes } from '../../trace/searchable.ts';
 import { type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
 import { traceSummary } from '../../trace/trace-view.ts';
-import { type SpanBatch, type StoreLimits, StoreUnavailableError, type WriteResult } from '../trace-store.ts';
+import {
+  type Feedback,
+  type SpanBatch,
+  type StoreLimits,
+  StoreUnavailableError,
+  type WriteResult,
+} from '../trace-store.ts';
 import { Catalogue, lockDirectory } from './catalogue.ts';
 import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
@@ -62,6 +68,10 @@ export class SqliteWriter {
     }
     this.#isFull = bytes > maxBytes;
     return [...expired, ...tooMany];
+  }
+
+  putFeedback(workspace: string, feedback: Feedback): boolean {
+    return this.#catalogue.putFeedback(workspace, feedback);
   }
 
   removeDay(day: Day): void {
