@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, measure } from './benchmark.ts';
+import { judge, measure, noiseOf } from './benchmark.ts';
 
 describe('measure', () => {
   it('measures every variant in every round, by the clock it is given', () => {
@@ -48,5 +48,16 @@ describe('judge', () => {
   });
   it('says which variant is missing', () => {
     expect(() => judge([{ variant: 'nobody', atMostNs: 1 }], measured)).toThrow('no variant is named "nobody"');
+  });
+});
+
+describe('noiseOf', () => {
+  it.each([
+    [[1, 1, 1], 1],
+    [[1.1, 1.6, 3], 1.6],
+    [[0.9, 0.9, 0.9], 1],
+  ])('medians at %j times their minimum → %f', (ratios, noise) => {
+    const measured = ratios.map((ratio, i) => ({ name: `${i}`, medianNs: 50 * ratio, minNs: 50, samples: 3 }));
+    expect(noiseOf(measured)).toBeCloseTo(noise);
   });
 });

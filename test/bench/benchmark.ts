@@ -32,6 +32,8 @@ export interface Verdict {
   readonly limit: number;
   /** Within the limit. */
   readonly reached: boolean;
+  /** A time, which a busy machine lengthens, and not a ratio. */
+  readonly absolute: boolean;
 }
 
 export interface Options {
@@ -57,7 +59,7 @@ function iterationsFor(variant: Variant, sampleMs: number, clock: () => bigint):
     const ns = timeBatch(variant, iterations, clock);
     if (ns >= sampleMs * 1e6 * 0.5 || iterations >= 1e8)
       return Math.max(1, Math.round((iterations * sampleMs * 1e6) / ns));
-    iterations *= ns < 1e5 ? 10 : 2;
+    iterations *= ns < 1e6 ? 10 : 2;
   }
 }
 
@@ -87,6 +89,11 @@ export function measure(
   }));
 }
 
+/** How much slower than at its best the machine ran during a measurement, as most variants felt it; 1 on a quiet one. */
+export function noiseOf(measured: readonly Measured[]): number {
+  return Math.max(1, median(measured.map(({ medianNs, minNs }) => medianNs / minNs)));
+}
+
 export function judge(limits: readonly Limit[], measured: readonly Measured[]): Verdict[] {
   const medianOf = (name: string): number => {
     const found = measured.find((entry) => entry.name === name);
@@ -101,6 +108,7 @@ export function judge(limits: readonly Limit[], measured: readonly Measured[]): 
         measured: ns,
         limit: limit.atMostNs,
         reached: ns <= limit.atMostNs,
+        absolute: true,
       };
     }
     const ratio = ns / medianOf(limit.times);
@@ -109,6 +117,7 @@ export function judge(limits: readonly Limit[], measured: readonly Measured[]): 
       measured: ratio,
       limit: limit.atMost,
       reached: ratio <= limit.atMost,
+      absolute: false,
     };
   });
 }

@@ -5,12 +5,14 @@
  *     npm run bench -- cost --json     those whose file name contains "cost", as JSON
  *     npm run bench -- --quick         fewer, shorter samples: what CI runs
  *
- * Exit code 1 when a measurement is over 1.5 times its limit: shared machines are noisy, and a missed limit is still shown.
+ * Exit code 1 when a measurement is over 1.5 times its limit, also when measured again. Shared machines are noisy: a time (not a
+ * ratio) may be as much longer as the machine was slower than at its best in the same run. A missed limit is always shown.
  */
 import { readdirSync } from 'node:fs';
-import { type Benchmark, judge, type Measured, measure, type Verdict } from './benchmark.ts';
+import { type Benchmark, judge, type Measured, measure, noiseOf, type Verdict } from './benchmark.ts';
 
 const FAILS_AT = 1.5;
+const ATTEMPTS = 3;
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const quick = args.includes('--quick');
@@ -28,7 +30,7 @@ function format(ns: number): string {
 }
 
 function print({ name, measured, verdicts }: Result): void {
-  console.log(`\n${name}`);
+  console.log(`\n${name}   (machine at ${(100 / noiseOf(measured)).toFixed(0)} % of its best)`);
   for (const entry of measured) {
     console.log(
       `  ${entry.name.padEnd(52)} median ${format(entry.medianNs).padStart(10)}   min ${format(entry.minNs).padStart(10)}`,
@@ -39,6 +41,18 @@ function print({ name, measured, verdicts }: Result): void {
   }
 }
 
+function brokenOf({ measured, verdicts }: Omit<Result, 'name'>): Verdict[] {
+  const noise = noiseOf(measured);
+  return verdicts.filter((verdict) => verdict.measured > verdict.limit * FAILS_AT * (verdict.absolute ? noise : 1));
+}
+
+function attempt(name: string, benchmark: Benchmark, attempts = ATTEMPTS): Result {
+  const measured = measure(benchmark, quick ? { samples: 11, sampleMs: 4 } : {});
+  const verdicts = judge(benchmark.limits, measured);
+  if (brokenOf({ measured, verdicts }).length > 0 && attempts > 1) return attempt(name, benchmark, attempts - 1);
+  return { name, measured, verdicts };
+}
+
 const results: Result[] = [];
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.bench.ts'));
 for (const file of files.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
@@ -47,17 +61,14 @@ for (const file of files.filter((name) => wanted.length === 0 || wanted.some((wo
   );
   const benchmarks = typeof module.benchmarks === 'function' ? await module.benchmarks() : module.benchmarks;
   for (const benchmark of benchmarks) {
-    const measured = measure(benchmark, quick ? { samples: 11, sampleMs: 4 } : {});
-    const result = { name: `${file}: ${benchmark.name}`, measured, verdicts: judge(benchmark.limits, measured) };
+    const result = attempt(`${file}: ${benchmark.name}`, benchmark);
     results.push(result);
     if (!json) print(result);
   }
 }
 
 if (json) console.log(JSON.stringify(results, null, 2));
-const broken = results
-  .flatMap((result) => result.verdicts)
-  .filter((verdict) => verdict.measured > verdict.limit * FAILS_AT);
+const broken = results.flatMap(brokenOf);
 if (broken.length > 0) {
   console.error(
     `\n${broken.length} over ${FAILS_AT} times the limit: ${broken.map((verdict) => verdict.text).join('; ')}`,
