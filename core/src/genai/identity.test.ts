@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { normalize } from '../normalize/index.ts';
 import { resolveFinishReason } from './finish-reasons.ts';
 import { parseModelReference } from './models.ts';
 import { inferProvider, isNotProvider, resolveProvider } from './providers.ts';
@@ -30,7 +31,17 @@ describe('resolveProvider', () => {
     'portkey.chat',
     'langchain',
     'strands-agents',
+    'openai-compatible',
     'openai-compatible.chat',
+    'openai-compatible-x',
+    'openai_compatible',
+    'OpenAICompatible.chat',
+    '@openai-compatible-prod',
+    'openai-like',
+    'openai_like.chat',
+    'anthropic-compatible.messages',
+    'my-self-hosted',
+    'openai-self-hosted',
     'gateway',
     'my-company',
     '__proto__',
@@ -42,6 +53,22 @@ describe('resolveProvider', () => {
   it('knows a framework or a gateway from a name it does not know', () => {
     expect(isNotProvider('portkey.chat')).toBe(true);
     expect(isNotProvider('my-company')).toBe(false);
+  });
+
+  it('a protocol says nothing of whose model it is, nor does the name of the model then', () => {
+    const stated = (provider: string, model: string) =>
+      normalize({
+        name: 'ai.generateText.doGenerate',
+        attributes: {
+          'ai.operationId': 'ai.generateText.doGenerate',
+          'ai.model.provider': provider,
+          'ai.model.id': model,
+        },
+      })?.provider;
+    expect(stated('openai-compatible.chat', 'gpt-4o')).toBe('openai-compatible.chat');
+    expect(stated('openai-compatible-eu.chat', 'gpt-4o')).toBe('openai-compatible-eu.chat');
+    expect(stated('openai-compatible.chat', '@anthropic-prod/claude-sonnet-4-5')).toBe('anthropic');
+    expect(stated('portkey.chat', 'gpt-4o')).toBe('openai');
   });
 });
 

@@ -90,7 +90,6 @@ const NOT_PROVIDERS: ReadonlySet<string> = new Set([
   'portkey',
   'litellm',
   'litellm_proxy',
-  'openai-compatible',
   'openai_agents',
   'semantic-kernel',
   'semantic_kernel',
@@ -102,6 +101,9 @@ const NOT_PROVIDERS: ReadonlySet<string> = new Set([
   'genkit',
   'mastra',
 ]);
+
+/** `openai-compatible…`, `openai_like`: these name a protocol. Whose model it is they do not say. */
+const PROTOCOLS = /compatib|self-?hosted|-like(?![a-z])/;
 
 const bySpelling = new Map<string, Provider>();
 const byId = new Map<string, Provider>();
@@ -132,7 +134,7 @@ const MAX_RESOLVED = 1000;
 
 /**
  * The provider that a name means, in any spelling: `openai.chat`, `google.vertex.chat`, `AzureOpenAI`, `@openai-prod`.
- * `undefined` when the name is not known, or names a framework or a gateway.
+ * `undefined` when the name is not known, or names a framework, a gateway or a protocol only.
  */
 export function resolveProvider(name: string): Provider | undefined {
   let provider = resolved.get(name);
@@ -154,6 +156,9 @@ function lookUp(name: string): Provider | undefined {
     return undefined;
   }
   let key = fold(name.startsWith('@') ? name.slice(1) : name);
+  if (PROTOCOLS.test(key)) {
+    return undefined;
+  }
   // `google.vertex.anthropic.messages` → the longest known beginning: `google.vertex`.
   while (!NOT_PROVIDERS.has(key)) {
     const provider = bySpelling.get(key);
