@@ -4,132 +4,139 @@
  *
  *     npm run capture -- [--list] [EMITTER…]
  *
- * Needs Python 3.11 with venv. Environments are made in `.data/capture` and kept there.
+ * Needs Python 3.11 with venv, npm, and for the Java emitters a JDK and Maven. Environments are made in `.data/capture` and kept there.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Provider, startProvider } from '../provider/provider.ts';
-import { type Emitter, emitters } from './emitters.ts';
-import { startReceiver } from './receiver.ts';
-import { scrub } from './scrub.ts';
+import type { Emitter } from './emitter.ts';
+import { emitters } from './emitters.ts';
+import { ENVIRONMENTS, type Environment, environment } from './environments.ts';
+import { modelCallsOnly } from './model-calls.ts';
+import { type Received, startReceiver } from './receiver.ts';
+import { type Place, scrub } from './scrub.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const ENVIRONMENTS = join(ROOT, '.data', 'capture');
 const FIXTURES = join(ROOT, 'test', 'fixtures', 'captured');
 const CASE_SECONDS = 90;
 
-function environment(emitter: Emitter): string {
-  const dir = join(ENVIRONMENTS, emitter.requirements.join('_').replace(/[^\w.-]+/g, '-'));
-  const python = join(dir, 'bin', 'python');
-  if (existsSync(join(dir, 'ready'))) return python;
-  mkdirSync(ENVIRONMENTS, { recursive: true });
-  for (const [command, ...args] of [
-    ['python3', '-m', 'venv', dir],
-    [python, '-m', 'pip', 'install', '--quiet', '--upgrade', 'pip', 'setuptools<80'],
-    [python, '-m', 'pip', 'install', '--quiet', ...emitter.requirements],
-  ]) {
-    const done = spawnSync(command ?? '', args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
-    if (done.status !== 0) throw new Error(`${emitter.name}: "${command} ${args.join(' ')}" failed`);
-  }
-  writeFileSync(join(dir, 'ready'), '');
-  return python;
-}
-
-function versions(python: string, emitter: Emitter): string {
-  const script = 'import sys, importlib.metadata as m; print(" + ".join(f"{n}@{m.version(n)}" for n in sys.argv[1:]))';
-  return spawnSync(python, ['-c', script, ...emitter.named], { encoding: 'utf8' }).stdout.trim();
-}
-
 function runCase(
-  python: string,
-  emitter: Emitter,
+  [program, ...args]: Environment['command'],
   name: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; stderr: string }> {
+  options: { readonly env: NodeJS.ProcessEnv; readonly cwd: string },
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(python, [join(import.meta.dirname, 'python', emitter.script), name], {
-      env,
+    const child = spawn(program, [...args, name], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
       timeout: CASE_SECONDS * 1000,
     });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => (stderr += chunk));
-    child.stdout.resume();
-    child.on('close', (code) => resolve({ code, stderr }));
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => resolve({ code, output }));
   });
+}
+
+/** Where the clients of every API find the loopback provider, and the exporters the loopback endpoint. */
+function loopback(provider: Provider, receiver: Received): NodeJS.ProcessEnv {
+  const origin = new URL(provider.url).origin;
+  return {
+    PROVIDER_ORIGIN: origin,
+    OPENAI_API_KEY: 'sk-loopback',
+    OPENAI_BASE_URL: provider.url,
+    ANTHROPIC_API_KEY: 'sk-ant-loopback',
+    ANTHROPIC_BASE_URL: origin,
+    GEMINI_API_KEY: 'loopback',
+    GOOGLE_GEMINI_BASE_URL: origin,
+    OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf',
+    LANGSMITH_ENDPOINT: receiver.url,
+    OTEL_SERVICE_NAME: 'capture-lab',
+    NO_PROXY: '127.0.0.1',
+  };
 }
 
 /** Calls that were refused were not billed and are no model calls. */
 function truthOf(provider: Provider, madeWith: string) {
-  const calls = provider.served.map((call) => ({
-    requestModel: call.requestModel,
-    responseModel: call.answeredModel,
-    inputTokensTotal: call.billed.inputTokens,
-    outputTokensTotal: call.billed.outputTokens,
-    cacheReadInputTokens: call.billed.cacheReadTokens,
-    cacheWriteInputTokens: 0,
-    reasoningOutputTokens: call.billed.reasoningTokens,
-    ...(call.usage ? {} : { usageSent: false }),
+  const calls = provider.served.map(({ requestModel, answeredModel, billed, usage }) => ({
+    requestModel,
+    responseModel: answeredModel,
+    inputTokensTotal: billed.inputTokens,
+    outputTokensTotal: billed.outputTokens,
+    cacheReadInputTokens: billed.cacheReadTokens,
+    cacheWriteInputTokens: billed.cacheWriteTokens ?? 0,
+    ...(billed.cacheWrite1hTokens && { cacheWrite1hInputTokens: billed.cacheWrite1hTokens }),
+    reasoningOutputTokens: billed.reasoningTokens,
+    ...(usage ? {} : { usageSent: false }),
   }));
   const sum = (key: 'inputTokensTotal' | 'outputTokensTotal') => calls.reduce((total, call) => total + call[key], 0);
   return { madeWith, calls, inputTokensTotal: sum('inputTokensTotal'), outputTokensTotal: sum('outputTokensTotal') };
 }
 
+/** Resolves with the truth of a case that was captured, and with what was said by one that was not. */
+async function capture(emitter: Emitter, { command, madeWith }: Environment, name: string) {
+  const [provider, receiver] = await Promise.all([startProvider(), startReceiver()]);
+  const made = mkdtempSync(join(tmpdir(), 'capture-'));
+  const home = join(made, 'lab');
+  mkdirSync(home);
+  const { code, output } = await runCase(command, name, {
+    cwd: home,
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      GIT_CEILING_DIRECTORIES: tmpdir(),
+      ...loopback(provider, receiver),
+      ...emitter.env,
+    },
+  });
+  const spans = emitter.modelCallsOnly ? modelCallsOnly(receiver.traces()) : receiver.traces();
+  const logs = receiver.logs();
+  const exported = spans.resourceSpans.length + logs.resourceLogs.length;
+  const ok = code === 0 && provider.requests.length > 0 && exported > 0;
+  if (ok) {
+    const place: Place = {
+      ports: [provider.url, receiver.url].map((url) => new URL(url).port),
+      folders: [home, ENVIRONMENTS, ROOT],
+    };
+    mkdirSync(join(FIXTURES, emitter.name), { recursive: true });
+    const file = join(FIXTURES, emitter.name, name);
+    writeFileSync(`${file}.json`, scrub(spans, place));
+    if (logs.resourceLogs.length > 0) writeFileSync(`${file}.logs.json`, scrub(logs, place));
+  }
+  const batches = `${spans.resourceSpans.length} span batches, ${logs.resourceLogs.length} log batches`;
+  const truth = truthOf(provider, madeWith);
+  const failed = `exit ${code}, ${batches}, ${provider.requests.map(({ path, status }) => `${path} ${status}`).join(', ') || 'no requests'}`;
+  await Promise.all([provider.close(), receiver.close()]);
+  rmSync(made, { recursive: true, force: true, maxRetries: 3 });
+  if (!ok) return { report: `✗ ${name}: ${failed}\n${output.split('\n').slice(-12).join('\n')}` };
+  return { truth, report: `✓ ${name}: ${truth.calls.length} calls, ${batches}` };
+}
+
 const args = process.argv.slice(2);
 if (args.includes('--list') || args.includes('--help')) {
-  for (const emitter of emitters) console.log(`${emitter.name.padEnd(32)} ${emitter.cases.join(' ')}`);
+  for (const emitter of emitters) console.log(`${emitter.name.padEnd(36)} ${emitter.cases.join(' ')}`);
   process.exit(0);
 }
 
 let failures = 0;
 for (const emitter of emitters.filter(({ name }) => args.length === 0 || args.some((word) => name.includes(word)))) {
   console.log(`${emitter.name}: preparing`);
-  let python: string;
   try {
-    python = environment(emitter);
-  } catch (error) {
-    console.error(String(error));
-    failures += 1;
-    continue;
-  }
-  const madeWith = versions(python, emitter);
-  const truth: Record<string, unknown> = {};
-  for (const name of emitter.cases) {
-    const [provider, receiver] = await Promise.all([startProvider(), startReceiver()]);
-    const { code, stderr } = await runCase(python, emitter, name, {
-      PATH: process.env.PATH,
-      HOME: join(ENVIRONMENTS, 'home'),
-      OPENAI_API_KEY: 'sk-loopback',
-      OPENAI_BASE_URL: provider.url,
-      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
-      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf',
-      OTEL_SERVICE_NAME: 'capture-lab',
-      NO_PROXY: '127.0.0.1',
-      ...emitter.env,
-    });
-    const traces = receiver.traces();
-    const logs = receiver.logs();
-    const key = `${emitter.name}/${name}.json`;
-    if (code !== 0 || provider.requests.length === 0) {
-      failures += 1;
-      console.error(
-        `  ✗ ${name}: exit ${code}, ${provider.requests.length} requests\n${stderr.split('\n').slice(-12).join('\n')}`,
-      );
-    } else {
-      mkdirSync(join(FIXTURES, emitter.name), { recursive: true });
-      const ports = [provider.url, receiver.url].map((url) => new URL(url).port);
-      writeFileSync(join(FIXTURES, key), scrub(traces, ports));
-      if (logs.resourceLogs.length > 0)
-        writeFileSync(join(FIXTURES, `${emitter.name}/${name}.logs.json`), scrub(logs, ports));
-      truth[`${name}.json`] = truthOf(provider, madeWith);
-      console.log(
-        `  ✓ ${name}: ${provider.served.length} calls, ${traces.resourceSpans.length} span batches, ${logs.resourceLogs.length} log batches`,
-      );
+    const place = environment(emitter);
+    const file = join(FIXTURES, emitter.name, 'truth.json');
+    const truth: Record<string, unknown> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    for (const name of emitter.cases) {
+      const captured = await capture(emitter, place, name);
+      console.log(`  ${captured.report}`);
+      if (captured.truth) truth[`${name}.json`] = captured.truth;
+      else failures += 1;
     }
-    await Promise.all([provider.close(), receiver.close()]);
-  }
-  if (Object.keys(truth).length > 0) {
-    writeFileSync(join(FIXTURES, emitter.name, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
+    if (Object.keys(truth).length > 0) writeFileSync(file, `${JSON.stringify(truth, null, 1)}\n`);
+  } catch (error) {
+    console.error(`${emitter.name}: ${String(error)}`);
+    failures += 1;
   }
 }
 process.exit(failures === 0 ? 0 : 1);

@@ -6,12 +6,14 @@ import { type DescMessage, fromBinary, toJson } from '@bufbuild/protobuf';
 import { ExportLogsServiceRequestSchema } from '../../backend/src/otlp/generated/opentelemetry/proto/collector/logs/v1/logs_service_pb.js';
 import { ExportTraceServiceRequestSchema } from '../../backend/src/otlp/generated/opentelemetry/proto/collector/trace/v1/trace_service_pb.js';
 
+import type { TracesRequest } from './model-calls.ts';
+
 type Signal = 'traces' | 'logs';
 
 /** What an OTLP endpoint was sent, each signal merged into one OTLP/JSON request (ids in hex). */
 export interface Received {
   readonly url: string;
-  traces(): { resourceSpans: unknown[] };
+  traces(): TracesRequest;
   logs(): { resourceLogs: unknown[] };
   close(): Promise<void>;
 }
@@ -41,20 +43,23 @@ export async function startReceiver(): Promise<Received> {
   const server = createServer(async (request, response) => {
     const raw = await buffer(request);
     const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
-    const signal = (['traces', 'logs'] as const).find((name) => request.url?.includes(name));
+    const signal = (['traces', 'logs'] as const).find((name) => request.url?.endsWith(`/v1/${name}`));
     if (signal) {
       const json = request.headers['content-type']?.includes('json')
         ? JSON.parse(body.toString('utf8'))
         : hexIds(toJson(schemas[signal], fromBinary(schemas[signal], body), { enumAsInteger: true }));
       kept[signal].push(json);
     }
-    response.writeHead(200, { 'content-type': request.headers['content-type'] ?? 'application/json' });
-    response.end(request.headers['content-type']?.includes('json') ? '{}' : undefined);
+    const protobuf = request.headers['content-type']?.includes('protobuf');
+    response.writeHead(200, { 'content-type': protobuf ? 'application/x-protobuf' : 'application/json' });
+    response.end(protobuf ? undefined : '{}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    traces: () => ({ resourceSpans: kept.traces.flatMap((request) => request.resourceSpans ?? []) }),
+    traces: () => ({
+      resourceSpans: kept.traces.flatMap((request) => request.resourceSpans ?? []) as TracesRequest['resourceSpans'],
+    }),
     logs: () => ({ resourceLogs: kept.logs.flatMap((request) => request.resourceLogs ?? []) }),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

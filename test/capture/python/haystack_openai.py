@@ -9,7 +9,7 @@ provider = provider_setup.tracer_provider()
 from haystack import Pipeline, tracing
 from haystack.components.generators.chat import OpenAIChatGenerator
 from haystack.dataclasses import ChatMessage
-from haystack.tracing import OpenTelemetryTracer
+from haystack_integrations.tracing.opentelemetry import OpenTelemetryTracer
 from opentelemetry import trace
 
 tracing.tracer.is_content_tracing_enabled = True

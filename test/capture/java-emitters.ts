@@ -1,0 +1,3 @@
+import type { JavaEmitter } from './emitter.ts';
+
+export const javaEmitters: readonly JavaEmitter[] = [];
