@@ -15,7 +15,7 @@ export function countTokens(text: string): number {
   return text === '' ? 0 : Math.max(1, Math.ceil(text.length / 4));
 }
 
-const thinks = /^(o\d|gpt-5|gemini-[23])/;
+const thinks = /^(o\d|gpt-5|gemini-(?:2\.5|3))/;
 
 /**
  * Counted from the sizes of the texts, so the same request costs the same prompt; the output grows by the call's number, so that
