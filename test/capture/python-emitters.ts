@@ -12,6 +12,7 @@ const OPENAI_CASES = [
 ];
 const ANTHROPIC_CASES = ['chat', 'chat-stream', 'tool-loop', 'cached', 'cached-stream', 'cached-1h', 'error'];
 const ANTHROPIC_AGENT_CASES = ['chat', 'chat-stream', 'agent-tools', 'cached', 'cached-stream', 'error'];
+const GEMINI_CASES = ['chat', 'chat-stream', 'tool-loop', 'cached', 'cached-stream', 'embeddings', 'error'];
 const OTLP = 'opentelemetry-exporter-otlp-proto-http';
 const AGENT_CASES = ['chat', 'chat-stream', 'agent-tools', 'cached', 'error'];
 
@@ -279,5 +280,53 @@ export const pythonEmitters: readonly PythonEmitter[] = [
     named: ['litellm'],
     env: { FRAMEWORK: 'litellm' },
     cases: ANTHROPIC_AGENT_CASES.filter((name) => name !== 'agent-tools'),
+  },
+  {
+    name: 'logfire-gemini',
+    script: 'gemini_instrumented.py',
+    requirements: ['logfire[google-genai]', 'google-genai<3'],
+    named: ['logfire', 'google-genai'],
+    env: { INSTRUMENTATION: 'logfire' },
+    cases: GEMINI_CASES,
+  },
+  {
+    name: 'openinference-gemini-python',
+    script: 'gemini_instrumented.py',
+    requirements: ['openinference-instrumentation-google-genai', OTLP, 'google-genai'],
+    named: ['openinference-instrumentation-google-genai', 'google-genai'],
+    env: { INSTRUMENTATION: 'openinference' },
+    cases: GEMINI_CASES,
+  },
+  {
+    name: 'openllmetry-gemini-python',
+    script: 'gemini_instrumented.py',
+    requirements: ['opentelemetry-instrumentation-google-generativeai', OTLP, 'google-genai'],
+    named: ['opentelemetry-instrumentation-google-generativeai', 'google-genai'],
+    env: { INSTRUMENTATION: 'openllmetry' },
+    cases: GEMINI_CASES.filter((name) => name !== 'embeddings'),
+  },
+  {
+    name: 'otel-google-genai-python',
+    script: 'gemini_instrumented.py',
+    requirements: ['opentelemetry-instrumentation-google-genai', OTLP, 'google-genai<3'],
+    named: ['opentelemetry-instrumentation-google-genai', 'google-genai'],
+    env: { INSTRUMENTATION: 'otel', OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT: 'true' },
+    cases: GEMINI_CASES,
+  },
+  {
+    name: 'openlit-gemini-python',
+    script: 'gemini_instrumented.py',
+    requirements: ['openlit', 'google-genai'],
+    named: ['openlit', 'google-genai'],
+    env: { INSTRUMENTATION: 'openlit' },
+    cases: GEMINI_CASES,
+  },
+  {
+    name: 'google-adk-python',
+    script: 'google_adk.py',
+    requirements: ['google-adk', OTLP],
+    named: ['google-adk', 'google-genai'],
+    env: { GOOGLE_API_KEY: 'loopback', GEMINI_API_KEY: '' },
+    cases: ['chat', 'chat-stream', 'agent-tools', 'cached', 'error'],
   },
 ];
