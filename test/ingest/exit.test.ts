@@ -70,6 +70,21 @@ describe('registerPortkey in a process of its own', () => {
     ]);
   });
 
+  it('ends soon though the endpoint never answers', async () => {
+    ingest.fault = () => ({ status: 200, delayMs: 60_000 });
+    const startMs = performance.now();
+    const { code, stderr } = await run('end');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/1 span dropped so far \(unreachable\): .*no answer in time/);
+    // Far below the time limit of one request.
+    expect(performance.now() - startMs).toBeLessThan(7_000);
+  });
+
+  it('says in one line where spans go', async () => {
+    const { stderr } = await run('end');
+    expect(stderr).toBe(`portkey-otel: tracing is on, to ${new URL(ingest.url).origin}; content capture: full\n`);
+  });
+
   it.each<[string, Record<string, string>, RegExp]>([
     ['no key', { PORTKEY_API_KEY: '', PORTKEY_OTEL_ENDPOINT: '' }, /no PORTKEY_API_KEY/],
     ['a wrong key', { PORTKEY_API_KEY: 'pk-wrong' }, /refused the key \(HTTP 401\)/],
@@ -84,6 +99,8 @@ describe('registerPortkey in a process of its own', () => {
   ])('%s: the program runs to its end, and one line says so', async (_, environment, line) => {
     const { code, stdout, stderr } = await run('end', { environment });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'ready\n' });
+    const isOn = stderr.includes('tracing is on');
+    expect(isOn).toBe(/401|unreachable/.test(line.source));
     const said = stderr.split('\n').filter((text) => text !== '' && !text.includes('tracing is on'));
     expect(said.length).toBeLessThanOrEqual(1);
     expect(said[0] ?? '').toMatch(line);

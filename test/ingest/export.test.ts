@@ -325,6 +325,33 @@ describe('faults: the app goes on, nothing more is lost than must be, and one li
     expect(said[0]).toContain('ECONNREFUSED');
   });
 
+  it('a flush comes back in its own time while an endpoint is down, and what waits is sent later', async () => {
+    await ingest.close();
+    const processor = start({ flushTimeoutMs: 200, shutdownTimeoutMs: 5_000 });
+    serve('ada');
+    await processor.forceFlush();
+    expect(processor.stats()).toMatchObject({ exported: 0, queued: 4, flushTimeouts: 1, dropped: { unreachable: 0 } });
+    expect(said).toEqual([expect.stringContaining('flush came back after 200 ms with 4 unsent')]);
+    const back = await startIngest({ key: KEY, port: ingest.port });
+    clean.push(() => back.close());
+    await processor.shutdown();
+    expect(back.rows).toHaveLength(4);
+    expect(processor.stats()).toMatchObject({ exported: 4, queued: 0 });
+  });
+
+  it('shutdown ends in its time though nothing answers, with every span counted', async () => {
+    ingest.fault = () => ({ status: 200, delayMs: 60_000 });
+    const processor = start({ shutdownTimeoutMs: 300, maxExportBatchSize: 4 });
+    for (const user of ['ada', 'bob', 'eve']) serve(user);
+    await processor.shutdown();
+    const { dropped, queued, exported } = processor.stats();
+    expect({ exported, queued, lost: dropped.unreachable + dropped.shutdown }).toEqual({
+      exported: 0,
+      queued: 0,
+      lost: 12,
+    });
+  });
+
   it('one bad span in 512', async () => {
     const bad = 300;
     ingest.fault = ({ spans }) => (spans.some(({ name }) => name === `s${bad}`) ? { status: 500 } : undefined);

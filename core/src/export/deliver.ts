@@ -54,6 +54,8 @@ export async function deliver(parcel: Parcel, delivery: Delivery): Promise<void>
     } else if (outcome.kind === 'unauthorized') {
       sayUnauthorized(destination, outcome.status);
       counters.dropped.unauthorized += spans.length;
+    } else if (outcome.kind === 'shutdown') {
+      counters.drop('shutdown', spans.length, 'no time left');
     } else {
       counters.drop('unreachable', spans.length, `${originOf(destination.url)}: ${outcome.detail}`);
     }
@@ -63,7 +65,7 @@ export async function deliver(parcel: Parcel, delivery: Delivery): Promise<void>
 
 function giveUp(
   parts: (readonly ReadableSpan[])[],
-  reason: 'rejected' | 'unauthorized' | 'unreachable',
+  reason: 'rejected' | 'unauthorized' | 'unreachable' | 'shutdown',
   counters: ExportCounters,
 ): void {
   for (const spans of parts.splice(0)) counters.dropped[reason] += spans.length;

@@ -2,7 +2,7 @@ import { diag } from '@opentelemetry/api';
 import type { CostOptions } from '../cost/index.ts';
 import { numberVariable } from '../instrument/environment.ts';
 import { describe } from '../instrument/guard.ts';
-import { settings } from '../instrument/settings.ts';
+import { originOf, settings } from '../instrument/settings.ts';
 import { type Delivery, deliver, type Parcel } from './deliver.ts';
 import { type Destination, type DestinationOptions, resolveDestinations } from './destination.ts';
 import type { PackOptions } from './pack-spans.ts';
@@ -11,6 +11,7 @@ import type { Redact } from './redact.ts';
 import { Sender } from './send.ts';
 import { type SpanScope, SpanSelection } from './span-selection.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
+import { settlesWithin } from './time-limit.ts';
 
 /** All dialects and the cost engine: more code than the rest together, so loaded with the first batch and not with the app. */
 const enrichment = () => import('./enrichment.ts');
@@ -37,13 +38,25 @@ export interface PortkeyExporterOptions extends DestinationOptions, PackOptions 
   readonly maxConcurrency?: number | undefined;
   /** Milliseconds for which a batch is tried again and again. Default: 25,000; 120,000 behind `portkeySpanProcessor`. */
   readonly retryBudgetMs?: number | undefined;
-  /** Milliseconds that shutdown may take. Default: 5,000. */
+  /**
+   * Milliseconds after which `forceFlush` comes back though something still waits; that is tried on. `OTEL_BSP_EXPORT_TIMEOUT`;
+   * default: 30,000.
+   */
+  readonly flushTimeoutMs?: number | undefined;
+  /**
+   * Milliseconds that shutdown may take, and with it the end of a process whose endpoint is down.
+   * `PORTKEY_SHUTDOWN_TIMEOUT_MS`; default: 2,500.
+   */
   readonly shutdownTimeoutMs?: number | undefined;
   /** The transport. Default: the global fetch. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 export interface PortkeyExporter extends SpanExporter {
+  /** Origins that spans are sent to; empty when nothing is exported. */
+  readonly destinations: readonly string[];
+  /** Comes back when what was handed over is sent or given up, at the latest after `flushTimeoutMs`. Never rejects. */
+  forceFlush(): Promise<void>;
   /**
    * Sends what was handed over, within `shutdownTimeoutMs` from now, and stops. Spans that come until `after` settles are
    * still sent.
@@ -62,6 +75,15 @@ export function portkeyExporter(options: PortkeyExporterOptions = {}): PortkeyEx
 }
 
 const DEFAULT_CONTENT_LENGTH_LIMIT = 1_000_000;
+const DEFAULT_FLUSH_TIMEOUT_MS = 30_000;
+const DEFAULT_SHUTDOWN_TIMEOUT_MS = 2_500;
+/** For counting what did not get through. */
+const GRACE_MS = 250;
+
+/** The limit of one flush, in milliseconds. */
+export function flushTimeoutMs(options: Pick<PortkeyExporterOptions, 'flushTimeoutMs'>): number {
+  return options.flushTimeoutMs ?? numberVariable('OTEL_BSP_EXPORT_TIMEOUT') ?? DEFAULT_FLUSH_TIMEOUT_MS;
+}
 
 class Exporter implements PortkeyExporter {
   readonly #options: PortkeyExporterOptions;
@@ -104,16 +126,29 @@ class Exporter implements PortkeyExporter {
     this.#pending.add(work);
   }
 
+  get destinations(): readonly string[] {
+    return this.#lanes.map(({ destination }) => originOf(destination.url) ?? destination.url);
+  }
+
   async forceFlush(): Promise<void> {
-    await Promise.all(this.#pending);
+    const limitMs = flushTimeoutMs(this.#options);
+    const done = await settlesWithin(limitMs, Promise.all(this.#pending));
+    if (!done) this.#counters.flushTimedOut(limitMs, this.#waiting);
   }
 
   async shutdown(after?: Promise<unknown>): Promise<void> {
-    this.#shutdownDeadlineMs ??= Date.now() + (this.#options.shutdownTimeoutMs ?? 5_000);
-    for (const { sender } of this.#lanes) sender.hurry();
-    await after;
+    const { shutdownTimeoutMs = numberVariable('PORTKEY_SHUTDOWN_TIMEOUT_MS') } = this.#options;
+    const limitMs = shutdownTimeoutMs ?? DEFAULT_SHUTDOWN_TIMEOUT_MS;
+    this.#shutdownDeadlineMs ??= Date.now() + limitMs;
+    for (const { sender } of this.#lanes) sender.hurry(this.#shutdownDeadlineMs);
+    const last = async () => {
+      await after;
+      this.#stopped = true;
+      await Promise.all(this.#pending);
+    };
+    // Requests end by themselves at the deadline; a hook of the user's might not.
+    await settlesWithin(limitMs + GRACE_MS, last());
     this.#stopped = true;
-    await Promise.all(this.#pending);
   }
 
   stats(): ExportStats {

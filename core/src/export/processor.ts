@@ -5,9 +5,10 @@ import { settings } from '../instrument/settings.ts';
 import { endOpenOperations } from '../instrument/started.ts';
 import { metadataAttributes } from '../propagation/metadata.ts';
 import { type BatchOptions, BatchQueue } from './batch-queue.ts';
-import { type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './exporter.ts';
+import { flushTimeoutMs, type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './exporter.ts';
 import type { LiveSpan, ReadableSpan, SpanProcessor } from './readable-span.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
+import { settlesWithin } from './time-limit.ts';
 
 export interface PortkeySpanProcessorOptions extends PortkeyExporterOptions, BatchOptions {
   /** The exporter to use instead of one made from the other options. */
@@ -15,6 +16,10 @@ export interface PortkeySpanProcessorOptions extends PortkeyExporterOptions, Bat
 }
 
 export interface PortkeySpanProcessor extends SpanProcessor {
+  /** Origins that spans are sent to; empty when nothing is exported. */
+  readonly destinations: readonly string[];
+  /** Comes back when what waits is sent or given up, at the latest after `flushTimeoutMs`. Never rejects. */
+  forceFlush(): Promise<void>;
   /** What happened to spans so far, the queue included. */
   stats(): ExportStats;
 }
@@ -35,9 +40,11 @@ class Processor implements PortkeySpanProcessor {
   readonly #exporter: PortkeyExporter;
   readonly #queue: BatchQueue<ReadableSpan>;
   readonly #counters = new ExportCounters();
+  readonly #flushTimeoutMs: number;
   #stopped: Promise<void> | undefined;
 
   constructor(options: PortkeySpanProcessorOptions) {
+    this.#flushTimeoutMs = flushTimeoutMs(options);
     this.#exporter = options.exporter ?? portkeyExporter({ retryBudgetMs: RETRY_BUDGET_MS, ...options });
     this.#queue = new BatchQueue(
       (spans) => this.#hand(spans),
@@ -60,9 +67,13 @@ class Processor implements PortkeySpanProcessor {
     guard('onEnd', () => this.#take(span), undefined);
   }
 
+  get destinations(): readonly string[] {
+    return this.#exporter.destinations;
+  }
+
   async forceFlush(): Promise<void> {
-    await this.#queue.flush();
-    await this.#exporter.forceFlush();
+    const done = await settlesWithin(this.#flushTimeoutMs, this.#queue.flush());
+    if (!done) this.#counters.flushTimedOut(this.#flushTimeoutMs, this.stats().queued);
   }
 
   shutdown(): Promise<void> {
@@ -76,7 +87,8 @@ class Processor implements PortkeySpanProcessor {
   stats(): ExportStats {
     const stats = this.#exporter.stats();
     const dropped = { ...stats.dropped, queue_full: this.#counters.dropped.queue_full };
-    return { ...stats, dropped, queued: stats.queued + this.#queue.size };
+    const flushTimeouts = stats.flushTimeouts + this.#counters.flushTimeouts;
+    return { ...stats, dropped, queued: stats.queued + this.#queue.size, flushTimeouts };
   }
 
   #take(span: ReadableSpan): void {

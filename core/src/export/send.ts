@@ -10,7 +10,9 @@ export type Outcome =
   /** The endpoint does not take this; `divisible` when a smaller part of it may pass. */
   | { readonly kind: 'refused'; readonly status: number; readonly divisible: boolean }
   | { readonly kind: 'unauthorized'; readonly status: number }
-  | { readonly kind: 'unreachable'; readonly detail: string };
+  | { readonly kind: 'unreachable'; readonly detail: string }
+  /** No time was left at shutdown. */
+  | { readonly kind: 'shutdown' };
 
 export interface SendOptions {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -34,7 +36,8 @@ export class Sender {
   readonly #counters: ExportCounters;
   readonly #fetch: typeof globalThis.fetch | undefined;
   readonly #wakers = new Set<() => void>();
-  #holdsProcess = false;
+  readonly #inFlight = new Set<AbortController>();
+  #stopAtMs: number | undefined;
   #failures = 0;
   #notBeforeMs = 0;
 
@@ -47,6 +50,7 @@ export class Sender {
   async send(options: SendOptions): Promise<Outcome> {
     for (;;) {
       await this.#pause(options.deadlineMs);
+      if (this.#isOver()) return { kind: 'shutdown' };
       const attempt = await this.#attempt(options);
       if (!('retry' in attempt)) {
         this.#failures = 0;
@@ -61,11 +65,23 @@ export class Sender {
     }
   }
 
-  /** For shutdown: each request in line is tried at once, and what waits after that keeps the process alive. */
-  hurry(): void {
-    this.#holdsProcess = true;
+  /**
+   * For shutdown: each request in line is tried at once, what waits after that keeps the process alive, and at `stopAtMs` every
+   * request ends, answered or not.
+   */
+  hurry(stopAtMs: number): void {
+    if (this.#stopAtMs !== undefined) return;
+    this.#stopAtMs = stopAtMs;
     this.#notBeforeMs = 0;
     for (const wake of [...this.#wakers]) wake();
+    const timer = setTimeout(() => {
+      for (const request of this.#inFlight) request.abort(new DOMException('no time left', 'TimeoutError'));
+    }, stopAtMs - Date.now());
+    (timer as { unref?(): void }).unref?.();
+  }
+
+  #isOver(): boolean {
+    return this.#stopAtMs !== undefined && Date.now() >= this.#stopAtMs;
   }
 
   #backOffMs(): number {
@@ -84,7 +100,7 @@ export class Sender {
           resolve();
         };
         const timer = setTimeout(wake, waitMs);
-        if (!this.#holdsProcess) (timer as { unref?(): void }).unref?.();
+        if (this.#stopAtMs === undefined) (timer as { unref?(): void }).unref?.();
         this.#wakers.add(wake);
       });
     }
@@ -93,9 +109,14 @@ export class Sender {
   async #attempt({ body, headers }: SendOptions): Promise<Outcome | { retry: string; retryAfterMs?: number }> {
     const { url, timeoutMs } = this.#destination;
     this.#counters.requests += 1;
+    const request = new AbortController();
+    const { signal } = request;
+    const timer = setTimeout(() => request.abort(new DOMException('no answer in time', 'TimeoutError')), timeoutMs);
+    (timer as { unref?(): void }).unref?.();
+    this.#inFlight.add(request);
     let response: Response;
+    let answer: Uint8Array;
     try {
-      const signal = AbortSignal.timeout(timeoutMs);
       // A redirect would carry the key to another host.
       const requestHeaders = { ...this.#destination.headers, ...headers };
       const init: RequestInit = { method: 'POST', headers: requestHeaders, body, signal, redirect: 'manual' };
@@ -103,11 +124,14 @@ export class Sender {
       response = await context.with(suppressTracing(context.active()), () =>
         (this.#fetch ?? globalThis.fetch)(url, init),
       );
+      answer = await bodyOf(response);
     } catch (error) {
       return { retry: networkDetail(error) };
+    } finally {
+      clearTimeout(timer);
+      this.#inFlight.delete(request);
     }
     const { status } = response;
-    const answer = await bodyOf(response);
     if (response.ok) return { kind: 'accepted', ...partialSuccess(answer, response.headers.get('content-type') ?? '') };
     if (status === 401 || status === 403) return { kind: 'unauthorized', status };
     if (RETRYABLE.has(status)) {

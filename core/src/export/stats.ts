@@ -24,6 +24,8 @@ export interface ExportStats {
   readonly retries: number;
   /** Spans that wait. */
   readonly queued: number;
+  /** Times that `forceFlush` came back with spans still waiting, since its limit was over. Those are tried on. */
+  readonly flushTimeouts: number;
 }
 
 const SAY_EVERY_MS = 60_000;
@@ -33,6 +35,7 @@ export class ExportCounters {
   exported = 0;
   requests = 0;
   retries = 0;
+  flushTimeouts = 0;
   readonly dropped: Record<DropReason, number> = {
     queue_full: 0,
     rejected: 0,
@@ -41,21 +44,32 @@ export class ExportCounters {
     shutdown: 0,
     failed: 0,
   };
-  readonly #saidAtMs = new Map<DropReason, number>();
+  readonly #saidAtMs = new Map<DropReason | 'flush', number>();
 
   drop(reason: DropReason, count: number, detail?: string): void {
     this.dropped[reason] += count;
-    const nowMs = Date.now();
-    if (nowMs - (this.#saidAtMs.get(reason) ?? 0) < SAY_EVERY_MS) return;
-    this.#saidAtMs.set(reason, nowMs);
+    if (this.#saidLately(reason)) return;
     const total = this.dropped[reason];
     diag.warn(
       `portkey-otel: ${total} span${total === 1 ? '' : 's'} dropped so far (${reason})${detail ? `: ${detail}` : ''}`,
     );
   }
 
+  flushTimedOut(limitMs: number, waiting: number): void {
+    this.flushTimeouts += 1;
+    if (this.#saidLately('flush')) return;
+    diag.warn(`portkey-otel: flush came back after ${limitMs} ms with ${waiting} unsent; they are tried on`);
+  }
+
   snapshot(queued: number): ExportStats {
-    const { exported, requests, retries } = this;
-    return { exported, requests, retries, dropped: { ...this.dropped }, queued };
+    const { exported, requests, retries, flushTimeouts } = this;
+    return { exported, requests, retries, dropped: { ...this.dropped }, queued, flushTimeouts };
+  }
+
+  #saidLately(what: DropReason | 'flush'): boolean {
+    const nowMs = Date.now();
+    if (nowMs - (this.#saidAtMs.get(what) ?? 0) < SAY_EVERY_MS) return true;
+    this.#saidAtMs.set(what, nowMs);
+    return false;
   }
 }

@@ -11,9 +11,10 @@ import type { ExportStats } from '../export/stats.ts';
 import { variable } from '../instrument/environment.ts';
 import { describe, guard, sayOnce } from '../instrument/guard.ts';
 import { configure, type Settings, settings } from '../instrument/settings.ts';
+import { sayTracingIsOn } from '../instrument/start-up.ts';
 import { slot } from '../instrument/state.ts';
+import { stderrLogger } from '../instrument/stderr-logger.ts';
 import { flushAtExit } from './exit.ts';
-import { stderrLogger } from './stderr-logger.ts';
 
 export interface RegisterOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `unknown_service:node`. */
@@ -73,7 +74,7 @@ function register(options: RegisterOptions): Registration {
     spanProcessors: [...spanProcessors, ours as SpanProcessorShape as SpanProcessor],
   });
   provider.register();
-  diag.info(`portkey-otel: tracing is on; content capture: ${settings().captureContent}`);
+  sayTracingIsOn(ours.destinations);
   return flushAtExit(registrationOf(provider, ours));
 }
 

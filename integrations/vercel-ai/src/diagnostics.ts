@@ -1,4 +1,5 @@
-import { DiagConsoleLogger, type DiagLogger, DiagLogLevel, diag } from '@opentelemetry/api';
+import { type DiagLogger, DiagLogLevel, diag } from '@opentelemetry/api';
+import { stderrLogger } from '@portkey-otel/core/otel';
 import { registeredGlobals } from './opentelemetry-global.ts';
 
 const NAME = 'portkey-otel:';
@@ -9,16 +10,16 @@ const NAME = 'portkey-otel:';
  */
 export function speakUp(logLevelVariable: string | undefined): void {
   if (registeredGlobals().diag !== undefined || logLevelVariable) return;
-  const console = new DiagConsoleLogger();
+  const stderr = stderrLogger();
   const logger: DiagLogger = {
-    error: console.error,
+    error: stderr.error,
     // `@vercel/otel` warns of each span and each request that it is not on Vercel,
-    warn: (message, ...rest) => {
-      if (!message.startsWith('@vercel/otel:')) console.warn(message, ...rest);
+    warn: (message) => {
+      if (!message.startsWith('@vercel/otel:')) stderr.warn(message);
     },
     // and tells its whole configuration.
-    info: (message, ...rest) => {
-      if (message.startsWith(NAME)) console.info(message, ...rest);
+    info: (message) => {
+      if (message.startsWith(NAME)) stderr.info(message);
     },
     debug: () => {},
     verbose: () => {},

@@ -1,4 +1,4 @@
-import { diag, type TracerProvider, trace } from '@opentelemetry/api';
+import { type TracerProvider, trace } from '@opentelemetry/api';
 import {
   configure,
   type ExportStats,
@@ -9,6 +9,7 @@ import {
   portkeySpanProcessor,
   type Settings,
   sayOnce,
+  sayTracingIsOn,
   settings,
   slot,
 } from '@portkey-otel/core/otel';
@@ -77,7 +78,7 @@ function register(options: RegisterPortkeyOptions): Registration {
   }
   const ours = portkeySpanProcessor({ prices: loadPrices, ...options });
   registerOTel(configuration(options, ours));
-  diag.info(`portkey-otel: tracing is on; content capture: ${settings().captureContent}`);
+  sayTracingIsOn(ours.destinations);
   const registered = provider();
   let stopped: Promise<void> | undefined;
   return {
