@@ -319,7 +319,7 @@ export const pythonEmitters: readonly PythonEmitter[] = [
     requirements: ['openlit', 'google-genai'],
     named: ['openlit', 'google-genai'],
     env: { INSTRUMENTATION: 'openlit' },
-    cases: GEMINI_CASES,
+    cases: GEMINI_CASES.filter((name) => name !== 'embeddings'),
   },
   {
     name: 'google-adk-python',
@@ -327,6 +327,27 @@ export const pythonEmitters: readonly PythonEmitter[] = [
     requirements: ['google-adk', OTLP],
     named: ['google-adk', 'google-genai'],
     env: { GOOGLE_API_KEY: 'loopback', GEMINI_API_KEY: '' },
-    cases: ['chat', 'chat-stream', 'agent-tools', 'cached', 'error'],
+    cases: ['chat', 'chat-stream', 'agent-tools', 'tool-error', 'cached', 'error'],
+  },
+  {
+    name: 'otel-genai-anthropic-python',
+    script: 'anthropic_instrumented.py',
+    requirements: ['opentelemetry-instrumentation-genai-anthropic', OTLP, 'anthropic'],
+    named: ['opentelemetry-instrumentation-genai-anthropic', 'anthropic'],
+    env: { INSTRUMENTATION: 'otel', OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT: 'SPAN_ONLY' },
+    cases: ANTHROPIC_CASES,
+  },
+  {
+    name: 'otel-genai-openai-agents-python',
+    script: 'openai_agents.py',
+    requirements: [
+      'openai-agents',
+      'opentelemetry-instrumentation-genai-openai-agents',
+      'opentelemetry-instrumentation-genai-openai',
+      OTLP,
+    ],
+    named: ['openai-agents', 'opentelemetry-instrumentation-genai-openai-agents'],
+    env: { INSTRUMENTATION: 'otel', OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT: 'SPAN_ONLY' },
+    cases: AGENT_CASES,
   },
 ];

@@ -43,6 +43,8 @@ interface FunctionDeclaration {
   readonly description?: string;
   readonly parameters?: Schema;
   readonly parametersJsonSchema?: Schema;
+  /** Google reads both spellings of a field. */
+  readonly parameters_json_schema?: Schema;
 }
 
 export function generateContentTurn(request: GenerateContentRequest, model: string): Turn {
@@ -60,7 +62,7 @@ export function generateContentTurn(request: GenerateContentRequest, model: stri
       .map((tool) => ({
         name: tool.name,
         description: tool.description ?? '',
-        parameters: lowerCaseTypes(tool.parametersJsonSchema ?? tool.parameters ?? {}),
+        parameters: lowerCaseTypes(tool.parametersJsonSchema ?? tool.parameters_json_schema ?? tool.parameters ?? {}),
       })),
     toolChoice: mode === 'ANY' ? 'required' : mode === 'NONE' ? 'none' : 'auto',
     json:

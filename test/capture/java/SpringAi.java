@@ -1,3 +1,4 @@
+import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
 import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
@@ -99,7 +100,7 @@ public class SpringAi {
     OpenTelemetrySdk sdk = OpenTelemetrySdk.builder().setTracerProvider(provider).setPropagators(ContextPropagators.noop()).build();
     OtelTracer tracer = new OtelTracer(sdk.getTracer("org.springframework.boot"), new OtelCurrentTraceContext(), event -> {});
     observations.observationConfig().observationHandler(new DefaultTracingObservationHandler(tracer));
-    run(args[0]);
+    Observation.createNotStarted("app", observations).observe(() -> run(args[0]));
     // A stream's observation stops a moment after the stream.
     Thread.sleep(1000);
     provider.forceFlush().join(5, java.util.concurrent.TimeUnit.SECONDS);

@@ -47,6 +47,16 @@ def mlflow():
     return mlflow.flush_trace_async_logging
 
 
+def otel():
+    import provider_setup
+    from opentelemetry.instrumentation.genai.anthropic import AnthropicInstrumentor
+
+    provider = provider_setup.tracer_provider()
+    logs = provider_setup.logger_provider()
+    AnthropicInstrumentor().instrument(tracer_provider=provider, logger_provider=logs)
+    return lambda: (provider.force_flush(), logs.force_flush())
+
+
 flush = globals()[os.environ["INSTRUMENTATION"]]()
 
 import anthropic_cases

@@ -15,6 +15,11 @@ def get_weather(city: str) -> dict:
     return {"city": city, "tempC": 18}
 
 
+def get_tides(city: str) -> dict:
+    """The tides of a city."""
+    raise ValueError("no sea there")
+
+
 async def ask(text, tools=(), streaming=StreamingMode.NONE):
     agent = Agent(name="guide", model="gemini-2.5-flash", instruction="You are brief.", tools=list(tools))
     runner = InMemoryRunner(agent=agent, app_name="lab")
@@ -27,7 +32,7 @@ async def ask(text, tools=(), streaming=StreamingMode.NONE):
             pass
     except Exception as failure:  # noqa: BLE001 - the failure is one of the cases
         print(type(failure).__name__)
-        if sys.argv[1] != "error":
+        if "error" not in sys.argv[1]:
             raise
 
 
@@ -36,6 +41,7 @@ asyncio.run(
         "chat": lambda: ask("What is the capital of Portugal?"),
         "chat-stream": lambda: ask("Tell me about rivers.", streaming=StreamingMode.SSE),
         "agent-tools": lambda: ask("What is the weather in Lisbon?", [get_weather]),
+        "tool-error": lambda: ask("What are the tides of Madrid?", [get_tides]),
         "cached": lambda: ask("Sum up the long text above. [[cached:1536]]"),
         "error": lambda: ask("Fail, please. [[error:400]]"),
     }[sys.argv[1]]()

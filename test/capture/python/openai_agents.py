@@ -1,13 +1,23 @@
 import asyncio
+import os
 import sys
 
 import provider_setup
 from agents import Agent, Runner, function_tool, set_default_openai_api, set_tracing_disabled
-from openinference.instrumentation.openai_agents import OpenAIAgentsInstrumentor
+
+if os.environ.get("INSTRUMENTATION") == "otel":
+    from opentelemetry.instrumentation.genai.openai_agents import OpenAIAgentsInstrumentor
+else:
+    from openinference.instrumentation.openai_agents import OpenAIAgentsInstrumentor
 
 set_tracing_disabled(False)
 provider = provider_setup.tracer_provider()
 OpenAIAgentsInstrumentor().instrument(tracer_provider=provider)
+if os.environ.get("INSTRUMENTATION") == "otel":
+    # It leaves the model calls to the client's instrumentation.
+    from opentelemetry.instrumentation.genai.openai import OpenAIInstrumentor
+
+    OpenAIInstrumentor().instrument(tracer_provider=provider)
 set_default_openai_api("chat_completions" if sys.argv[1] == "cached" else "responses")
 
 
