@@ -2,7 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { context, DiagLogLevel, diag, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+  type SpanProcessor,
+} from '@opentelemetry/sdk-trace-base';
 import {
   configure,
   endOpenOperations,
@@ -232,6 +237,121 @@ describe('what is sent', () => {
     app();
     await processor.forceFlush();
     expect(names()).toEqual(['GET /chat', 'GET /health', 'chat m', 'db query', 'middleware']);
+  });
+});
+
+describe('what is left out does not orphan what is below it', () => {
+  const tracer = (name: string) => trace.getTracer(name);
+  /** Runs `body` in a span. */
+  const within = (name: string, body: () => void, { scope = 'app', type = '' } = {}) =>
+    tracer(scope).startActiveSpan(name, { attributes: type ? { 'next.span_type': type } : {} }, (span) => {
+      body();
+      span.end();
+    });
+  /** Child and parent by name, as the receiver has them. */
+  const tree = () => {
+    const named = new Map(ingest.rows.map(({ span }) => [span.spanId, span.name]));
+    const entries = ingest.rows.map(({ span }) => [span.name, span.parentSpanId && named.get(span.parentSpanId)]);
+    return Object.fromEntries(entries);
+  };
+  const call = () => startModelCall({ requestModel: 'm' }).end();
+  const next = (name: string, type: string, body: () => void) => within(name, body, { scope: 'next.js', type });
+
+  const nextApp = () =>
+    next('POST /api/chat', 'BaseServer.handleRequest', () =>
+      next('resolve', 'NextNodeServer.findPageComponents', () =>
+        next('executing api route', 'AppRouteRouteHandlers.runHandler', () => {
+          within('handler', call);
+          next('start response', 'NextNodeServer.startResponse', () => {});
+        }),
+      ),
+    );
+
+  const express = '@opentelemetry/instrumentation-express';
+  const expressApp = () =>
+    within('POST /chat', () =>
+      within('middleware - session', () => within('request handler', call, { scope: express }), { scope: express }),
+    );
+
+  it.each([
+    ['Next.js, batches of 1', 1, nextApp, { 'POST /api/chat': '', handler: 'POST /api/chat', 'chat m': 'handler' }],
+    ['Next.js, in one batch', 512, nextApp, { 'POST /api/chat': '', handler: 'POST /api/chat', 'chat m': 'handler' }],
+    ['Express, batches of 1', 1, expressApp, { 'POST /chat': '', 'chat m': 'POST /chat' }],
+    ['Express, in one batch', 512, expressApp, { 'POST /chat': '', 'chat m': 'POST /chat' }],
+  ])('%s', async (_, maxExportBatchSize, app, expected) => {
+    const processor = start({ spans: undefined, maxExportBatchSize });
+    app();
+    await processor.forceFlush();
+    expect(tree()).toEqual(expected);
+  });
+
+  const nested = () => within('a', () => within('b', () => within('c', () => within('d', call))));
+  it.each([
+    ['one in the middle', ['b'], { a: '', c: 'a', d: 'c', 'chat m': 'd' }],
+    ['two in a row', ['b', 'c'], { a: '', d: 'a', 'chat m': 'd' }],
+    ['the root', ['a', 'b'], { c: '', d: 'c', 'chat m': 'd' }],
+    ['all above', ['a', 'b', 'c', 'd'], { 'chat m': '' }],
+    ['the GenAI span itself', ['chat m'], { a: '', b: 'a', c: 'b', d: 'c' }],
+  ])('a filter that leaves out %s', async (_, left, expected) => {
+    for (const maxExportBatchSize of [1, 2, 512]) {
+      ingest.rows.length = 0;
+      const processor = start({ spans: undefined, maxExportBatchSize, filter: ({ name }) => !left.includes(name) });
+      nested();
+      await processor.forceFlush();
+      expect(tree()).toEqual(expected);
+      trace.disable();
+    }
+  });
+
+  it('children that leave while their parents are open, and after them', async () => {
+    const processor = start({ spans: 'all', filter: ({ name }) => name !== 'b' });
+    const a = tracer('app').startSpan('a');
+    const inA = trace.setSpan(context.active(), a);
+    const open = tracer('app').startSpan('b', {}, inA);
+    const inB = trace.setSpan(inA, open);
+    tracer('app').startSpan('early', {}, inB).end();
+    await processor.forceFlush();
+    open.end();
+    await processor.forceFlush();
+    tracer('app').startSpan('late', {}, inB).end();
+    a.end();
+    await processor.forceFlush();
+    expect(tree()).toEqual({ a: '', early: 'a', late: 'a' });
+  });
+
+  it('a GenAI span that outlives the span above it, which was not sent', async () => {
+    const processor = start({ spans: undefined });
+    const root = tracer('app').startSpan('root');
+    const inRoot = trace.setSpan(context.active(), root);
+    const handler = tracer('app').startSpan('handler', {}, inRoot);
+    const stream = startModelCall({ requestModel: 'm', parent: trace.setSpan(inRoot, handler) });
+    handler.end();
+    await processor.forceFlush();
+    stream.end();
+    root.end();
+    await processor.forceFlush();
+    expect(tree()).toEqual({ root: '', 'chat m': 'root' });
+  });
+
+  it('never changes the spans that other processors see', async () => {
+    const memory = new InMemorySpanExporter();
+    const processor = portkeySpanProcessor({ endpoint: ingest.url, apiKey: KEY, filter: ({ name }) => name !== 'b' });
+    const provider = new BasicTracerProvider({
+      spanProcessors: [processor as unknown as SpanProcessor, new SimpleSpanProcessor(memory)],
+    });
+    trace.setGlobalTracerProvider(provider);
+    nested();
+    await processor.forceFlush();
+    const spans = memory.getFinishedSpans();
+    const names = new Map(spans.map((span) => [span.spanContext().spanId, span.name]));
+    expect(spans.map((span) => names.get(span.parentSpanContext?.spanId ?? ''))).toEqual([
+      'd',
+      'c',
+      'b',
+      'a',
+      undefined,
+    ]);
+    await provider.shutdown();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { SpanContext } from '@opentelemetry/api';
 import type { ReadableSpan } from './readable-span.ts';
 import { attributesWithoutSecrets, withoutSecrets } from './secrets.ts';
 
@@ -10,6 +11,11 @@ export function deriveSpan(span: ReadableSpan, name: string, attributes: Record<
     name: { value: name, enumerable: true },
     attributes: { value: attributes, enumerable: true },
   }) as ReadableSpan;
+}
+
+/** The same view of a span under another parent; a root when there is none. */
+export function withParent(span: ReadableSpan, parent: SpanContext | undefined): ReadableSpan {
+  return Object.create(span, { parentSpanContext: { value: parent, enumerable: true } }) as ReadableSpan;
 }
 
 /** The span without secrets in attributes, status and events; the very same span when there are none. */

@@ -9,7 +9,8 @@ import type { PackOptions } from './pack-spans.ts';
 import type { ExportResult, ReadableSpan, SpanExporter } from './readable-span.ts';
 import type { Redact } from './redact.ts';
 import { Sender } from './send.ts';
-import { type SpanScope, SpanSelection } from './span-selection.ts';
+import type { SpanScope, SpanSelection } from './span-selection.ts';
+import { SpanStarts } from './span-starts.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
 import { settlesWithin } from './time-limit.ts';
 
@@ -23,9 +24,16 @@ export interface PortkeyExporterOptions extends DestinationOptions, PackOptions 
   readonly prices?: PriceTable | (() => Promise<PriceTable | undefined>) | undefined;
   /** The user's own prices, before the table's. */
   readonly customPrices?: CostOptions['customPrices'];
-  /** What is sent: `genai` (default), GenAI spans and their ancestors, or `all`. */
+  /**
+   * What is sent: `genai` (default), GenAI spans and their ancestors without the steps of web frameworks (Next.js, Express and
+   * the like), or `all`.
+   */
   readonly spans?: SpanScope | undefined;
-  /** Called for each ended span that would be sent, off the caller's path; `false` leaves it out. */
+  /**
+   * Called for each ended span that would be sent, off the caller's path; `false` leaves it out. What was below it goes out
+   * under the nearest span above that is sent. Behind `portkeySpanProcessor` it may be asked of a span that is still open, to
+   * know the parent of one that leaves before.
+   */
   readonly filter?: ((span: ReadableSpan) => boolean) | undefined;
   /** Looks at each part of the content before it is sent, off the caller's path; may be asynchronous. */
   readonly redact?: Redact | undefined;
@@ -53,6 +61,8 @@ export interface PortkeyExporterOptions extends DestinationOptions, PackOptions 
 }
 
 export interface PortkeyExporter extends SpanExporter {
+  /** `portkeySpanProcessor` tells of each span's start: a span's children leave before it does. */
+  onStart?(span: ReadableSpan): void;
   /** Origins that spans are sent to; empty when nothing is exported. */
   readonly destinations: readonly string[];
   /** Comes back when what was handed over is sent or given up, at the latest after `flushTimeoutMs`. Never rejects. */
@@ -90,7 +100,8 @@ class Exporter implements PortkeyExporter {
   readonly #counters = new ExportCounters();
   readonly #lanes: readonly { readonly destination: Destination; readonly sender: Sender }[];
   readonly #pending = new Set<Promise<void>>();
-  readonly #selection = new SpanSelection();
+  readonly #starts: SpanStarts;
+  #selection: SpanSelection | undefined;
   readonly #contentLengthLimit: number;
   #prices: Promise<PriceTable | undefined> | undefined;
   #waiting = 0;
@@ -99,6 +110,7 @@ class Exporter implements PortkeyExporter {
 
   constructor(options: PortkeyExporterOptions) {
     this.#options = options;
+    this.#starts = new SpanStarts(options.spans ?? 'genai', options.filter !== undefined);
     this.#contentLengthLimit =
       options.contentLengthLimit ?? numberVariable('PORTKEY_CONTENT_LENGTH_LIMIT') ?? DEFAULT_CONTENT_LENGTH_LIMIT;
     this.#lanes = (settings().disabled ? [] : resolveDestinations(options)).map((destination) => ({
@@ -124,6 +136,10 @@ class Exporter implements PortkeyExporter {
         resultCallback(lost === 0 ? { code: 0 } : { code: 1, error: new Error(`${lost} spans were not delivered`) });
       });
     this.#pending.add(work);
+  }
+
+  onStart(span: ReadableSpan): void {
+    this.#starts.add(span);
   }
 
   get destinations(): readonly string[] {
@@ -165,11 +181,12 @@ class Exporter implements PortkeyExporter {
       spans.map(({ resource }) => resource?.asyncAttributesPending && resource.waitForAsyncAttributes?.()),
     );
     const table = await this.#table();
-    const { enrichBatch, packSpans } = await enrichment();
+    const { enrichBatch, packSpans, SpanSelection } = await enrichment();
     const { customPrices, redact, spans: scope = 'genai', filter } = this.#options;
     const contentLengthLimit = this.#contentLengthLimit;
     const all = await enrichBatch(spans, { table, customPrices, redact, contentLengthLimit });
-    const enriched = this.#selection.choose(all, scope, filter);
+    this.#selection ??= new SpanSelection(scope, filter, this.#starts);
+    const enriched = this.#selection.choose(all);
     if (enriched.length === 0) return;
     const endMs = Date.now() + (this.#options.retryBudgetMs ?? 25_000);
     const deadlineMs = () => Math.min(endMs, this.#shutdownDeadlineMs ?? endMs);

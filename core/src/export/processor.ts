@@ -61,6 +61,8 @@ class Processor implements PortkeySpanProcessor {
     // Most spans have none, and each span of the process comes by here.
     const metadata = metadataAttributes(parentContext);
     if (metadata !== undefined) guard('onStart', () => addMetadata(span, metadata), undefined);
+    // By shape: a span that records shows what it is from its start on.
+    this.#exporter.onStart?.(span as unknown as ReadableSpan);
   }
 
   onEnd(span: ReadableSpan): void {

@@ -68,6 +68,13 @@ export function toUnixNano([seconds, nanoseconds]: HrTime): bigint {
   return BigInt(Math.trunc(seconds)) * 1_000_000_000n + BigInt(Math.trunc(nanoseconds));
 }
 
+/** The parent, also of SDK 1.x spans; `undefined` on a root. */
+export function parentOf(span: ReadableSpan): SpanContext | undefined {
+  if (span.parentSpanContext !== undefined) return span.parentSpanContext;
+  const spanId = parentSpanIdOf(span);
+  return spanId === undefined ? undefined : { ...span.spanContext(), spanId };
+}
+
 /** The parent's span id, also of SDK 1.x spans; `undefined` on a root. */
 export function parentSpanIdOf(span: ReadableSpan): string | undefined {
   return span.parentSpanContext?.spanId ?? (span as { parentSpanId?: string }).parentSpanId;

@@ -1,41 +1,102 @@
+import type { SpanContext } from '@opentelemetry/api';
 import { guard } from '../instrument/guard.ts';
+import { withParent } from './derive-span.ts';
 import type { EnrichedSpan } from './enrich-batch.ts';
-import { parentSpanIdOf, type ReadableSpan } from './readable-span.ts';
+import { isPlumbing } from './plumbing.ts';
+import { parentOf, parentSpanIdOf, type ReadableSpan } from './readable-span.ts';
+import { bounded, type SpanStarts } from './span-starts.ts';
 
-/** `genai`: GenAI spans and the spans above them, up to the root. `all`: everything that was sampled. */
+/**
+ * `genai`: GenAI spans and the spans above them, up to the root, without the steps of web frameworks in between. `all`:
+ * everything that was sampled.
+ */
 export type SpanScope = 'genai' | 'all';
 
 const MAX_ANCESTORS = 10_000;
+/** Ids that collide could make a circle. */
+const MAX_STEPS = 1_000;
 
 /**
  * Chooses what is sent. Children end before their parents, so a GenAI span marks its parent, and a marked span the one above:
- * nothing that is sent lacks the way to its root.
+ * nothing that is sent lacks the way to its root. Where a span is left out, the nearest one above that is not becomes the
+ * parent of what was below, on what is sent alone.
  */
 export class SpanSelection {
-  readonly #ancestors = new Set<string>();
+  readonly #scope: SpanScope;
+  readonly #filter: ((span: ReadableSpan) => boolean) | undefined;
+  readonly #starts: SpanStarts;
+  /** Spans above what is sent; `parent` when something that was sent names them so. */
+  readonly #ancestors = new Map<string, 'above' | 'parent'>();
 
-  choose(
-    batch: readonly EnrichedSpan[],
-    scope: SpanScope,
-    filter: ((span: ReadableSpan) => boolean) | undefined,
-  ): EnrichedSpan[] {
-    return batch.filter((enriched) => {
-      const { span, genAi } = enriched;
-      const { spanId } = span.spanContext();
-      const wanted = genAi !== undefined || this.#ancestors.delete(spanId);
-      // Also when the filter leaves it out: what is above it still leads to something.
-      if (wanted) this.#mark(parentSpanIdOf(span));
-      if (scope === 'genai' && !wanted) return false;
-      return filter === undefined || guard('filter', () => filter(span), true);
-    });
+  constructor(scope: SpanScope, filter: ((span: ReadableSpan) => boolean) | undefined, starts: SpanStarts) {
+    this.#scope = scope;
+    this.#filter = filter;
+    this.#starts = starts;
   }
 
-  #mark(spanId: string | undefined): void {
-    if (spanId === undefined) return;
-    this.#ancestors.add(spanId);
-    if (this.#ancestors.size > MAX_ANCESTORS) {
-      const [oldest] = this.#ancestors;
-      this.#ancestors.delete(oldest as string);
+  choose(batch: readonly EnrichedSpan[]): EnrichedSpan[] {
+    const parents = new Map(batch.map(({ span }) => [span.spanContext().spanId, parentSpanIdOf(span)]));
+    for (const { span, genAi } of batch) if (genAi !== undefined) this.#markAbove(span, parents);
+    const chosen = batch.filter((enriched) => this.#decide(enriched));
+    return chosen.map((enriched) => this.#reroot(enriched, parents));
+  }
+
+  #markAbove(span: ReadableSpan, parents: ReadonlyMap<string, string | undefined>): void {
+    const { removed } = this.#starts;
+    let id = parentSpanIdOf(span);
+    while (id !== undefined && !this.#ancestors.has(id)) {
+      bounded(this.#ancestors, MAX_ANCESTORS).set(id, 'above');
+      id = parents.has(id) ? parents.get(id) : removed.get(id)?.spanId;
     }
+  }
+
+  #decide({ span, genAi }: EnrichedSpan): boolean {
+    const { spanId } = span.spanContext();
+    const place = this.#ancestors.get(spanId);
+    this.#ancestors.delete(spanId);
+    this.#starts.open.delete(spanId);
+    const wanted = genAi !== undefined || place !== undefined;
+    // Also when it is left out itself: what is above it still leads to something.
+    if (wanted) this.#mark(parentOf(span), 'above');
+    const inScope = this.#scope === 'all' || genAi !== undefined || place === 'parent' || (wanted && !isPlumbing(span));
+    const keep = inScope && this.#passes(span);
+    if (keep) this.#starts.removed.delete(spanId);
+    else this.#starts.remove(span);
+    return keep;
+  }
+
+  #reroot(enriched: EnrichedSpan, own: ReadonlyMap<string, unknown>): EnrichedSpan {
+    const { span } = enriched;
+    const before = parentOf(span);
+    const parent = this.#nearestKept(before);
+    if (parent !== undefined && !own.has(parent.spanId)) this.#mark(parent, 'parent');
+    return parent === before ? enriched : { ...enriched, span: withParent(span, parent) };
+  }
+
+  #nearestKept(from: SpanContext | undefined): SpanContext | undefined {
+    const { removed, open } = this.#starts;
+    let parent = from;
+    for (let step = 0; parent !== undefined && step < MAX_STEPS; step += 1) {
+      const { spanId } = parent;
+      const live = open.get(spanId);
+      // A span that is still open is judged by what it is by now; the word at its end counts for the span itself.
+      if (live !== undefined && !removed.has(spanId) && !this.#passes(live)) this.#starts.remove(live);
+      if (!removed.has(spanId)) return parent;
+      parent = removed.get(spanId);
+    }
+    return parent;
+  }
+
+  #passes(span: ReadableSpan): boolean {
+    const filter = this.#filter;
+    return filter === undefined || guard('filter', () => filter(span), true);
+  }
+
+  #mark(parent: SpanContext | undefined, as: 'above' | 'parent'): void {
+    // What runs in another process ends there.
+    if (parent === undefined || parent.isRemote === true) return;
+    const { spanId } = parent;
+    if (as === 'above' && this.#ancestors.has(spanId)) return;
+    bounded(this.#ancestors, MAX_ANCESTORS).set(spanId, as);
   }
 }

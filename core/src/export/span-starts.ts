@@ -1,0 +1,46 @@
+import type { SpanContext } from '@opentelemetry/api';
+import { isPlumbing } from './plumbing.ts';
+import { parentOf, type ReadableSpan } from './readable-span.ts';
+import type { SpanScope } from './span-selection.ts';
+
+const MAX_REMOVED = 10_000;
+const MAX_OPEN = 2_048;
+const SAMPLED = 1;
+
+/**
+ * What must be known of a span before it ends, since its children leave first: whether it will be left out, and what is above
+ * it then. Bounded; the oldest are forgotten.
+ */
+export class SpanStarts {
+  /** Spans that are left out, with their parents. */
+  readonly removed = new Map<string, SpanContext | undefined>();
+  /** Spans that a filter has not judged yet. */
+  readonly open = new Map<string, ReadableSpan>();
+  readonly #leavesPlumbingOut: boolean;
+  readonly #filters: boolean;
+
+  constructor(scope: SpanScope, filters: boolean) {
+    this.#leavesPlumbingOut = scope === 'genai';
+    this.#filters = filters;
+  }
+
+  add(span: ReadableSpan): void {
+    if (this.#leavesPlumbingOut && isPlumbing(span)) this.remove(span);
+    else if (this.#filters && span.spanContext().traceFlags & SAMPLED) {
+      bounded(this.open, MAX_OPEN).set(span.spanContext().spanId, span);
+    }
+  }
+
+  remove(span: ReadableSpan): void {
+    bounded(this.removed, MAX_REMOVED).set(span.spanContext().spanId, parentOf(span));
+  }
+}
+
+/** The map with room for one more. */
+export function bounded<T>(map: Map<string, T>, size: number): Map<string, T> {
+  if (map.size >= size) {
+    const [oldest] = map.keys();
+    map.delete(oldest as string);
+  }
+  return map;
+}
