@@ -66,10 +66,28 @@ test('gateway facts and an unknown cost are said', () => {
 });
 
 test.each([
+  ['embeddings', '90 in'],
+  ['rerank', '90 in'],
+  ['chat', '90 in · ? out'],
+])('%s with an input of 90 tokens: %s', (operation, shown) => {
+  const attributes = {
+    'gen_ai.operation.name': operation,
+    'gen_ai.provider.name': 'openai',
+    'gen_ai.request.model': 'no-such-model',
+    'gen_ai.usage.input_tokens': 90,
+  };
+  expect(lines(span('a', undefined, { attributes }))[0]).toContain(`no-such-model  openai · ${shown} · cost unknown`);
+});
+
+test.each([
   [0, '$0'],
   [0.00003225, '$0.000032'],
   [12.5, '$12.500000'],
-  [2.5e-8, '$2.5e-8'],
+  [2.5e-8, '$0.000000025'],
+  [6.2e-7, '$0.00000062'],
+  [9.96e-7, '$0.00000100'],
+  [-6.2e-7, '$-0.00000062'],
+  [4e-12, '$0.000000000004'],
 ])('money %d is %s', (usd, text) => {
   expect(money(usd)).toBe(text);
 });

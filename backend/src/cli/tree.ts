@@ -147,10 +147,15 @@ function* branches(spans: readonly SpanView[]): Generator<{ span: SpanView; pref
   }
 }
 
+/** A sum is kept in 1e-12 dollars. */
+const MOST_DECIMALS = 12;
+
 /** US dollars to the micro-dollar; smaller sums with two significant digits. */
 export function money(usd: number): string {
   if (usd === 0) return '$0';
-  return Math.abs(usd) < 1e-6 ? `$${usd.toExponential(1)}` : `$${usd.toFixed(6)}`;
+  if (Math.abs(usd) >= 1e-6) return `$${usd.toFixed(6)}`;
+  const beforeSecondDigit = 1 - Math.floor(Math.log10(Math.abs(usd)));
+  return `$${usd.toFixed(Math.min(beforeSecondDigit, MOST_DECIMALS))}`;
 }
 
 export function duration(ms: number): string {

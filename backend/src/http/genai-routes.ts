@@ -5,6 +5,8 @@ import { conversationView } from '../trace/conversation-view.ts';
 import { traceView } from '../trace/trace-view.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
+import { evaluationViews } from './evaluations.ts';
+import { OPENAPI_DOCUMENT } from './openapi/document.ts';
 import {
   fieldParameter,
   filterParameter,
@@ -51,7 +53,8 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
     const traceId = traceIdParameter(c.req.param('id'));
     const spans = await store.trace(c.var.access.workspace, traceId);
     if (!spans) throw new ApiError(404, 'not_found', `no trace ${traceId}`);
-    return c.json({ ...traceView(spans), feedback: await store.feedback(c.var.access.workspace, traceId) });
+    const feedback = await store.feedback(c.var.access.workspace, traceId);
+    return c.json({ ...traceView(spans), feedback, evaluations: evaluationViews(spans) });
   });
 
   routes.get('/summary', async (c) => {
@@ -108,6 +111,8 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
     const field = fieldParameter('the attribute', nameOfField(c.req.param('name')));
     return c.json({ values: await store.attributeValues(c.var.access.workspace, field, completion(c.req.query())) });
   });
+
+  routes.get('/openapi.json', (c) => c.json(OPENAPI_DOCUMENT));
 
   return routes;
 }

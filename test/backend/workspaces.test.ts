@@ -1,0 +1,81 @@
+import type { Backend } from 'portkey-otel';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPENAPI_DOCUMENT } from '../../backend/src/http/openapi/document.ts';
+import { fillShop, type Shop, temporaryBackend } from './shop.ts';
+
+const KEYS = { ours: { 'x-portkey-api-key': 'key-of-ours' }, theirs: { 'x-portkey-api-key': 'key-of-theirs' } };
+const theirs: Shop = { mark: 'sekret', traceId: '2'.repeat(32), conversationId: 'their conversation' };
+let backend: Backend;
+let theirFeedback: string;
+beforeAll(async () => {
+  backend = await temporaryBackend({ apiKeys: ['ours:key-of-ours:admin', 'theirs:key-of-theirs:admin'] });
+  theirFeedback = await fillShop(backend.url, theirs, KEYS.theirs);
+});
+afterAll(() => backend.close());
+
+/** Parameter of a path → the values with which it would name something of theirs. */
+function theirValues(path: string, name: string): string[] {
+  if (name === 'name') return ['model', 'user', 'service', 'name', 'app.sekret'];
+  if (path.includes('conversations')) return [theirs.conversationId];
+  if (path.includes('feedback')) return [theirFeedback];
+  if (path.includes('traces')) return [theirs.traceId];
+  throw new Error(`which {${name}} of ${path} names something of another workspace?`);
+}
+
+/** Every way in which a path can be asked for what is theirs. */
+function urls(path: string): string[] {
+  const name = /\{(\w+)\}/.exec(path)?.[1];
+  const plain = name === undefined ? [path] : theirValues(path, name).map((value) => path.replace(`{${name}}`, value));
+  const parameters = OPENAPI_DOCUMENT.paths[path]?.get?.parameters ?? [];
+  const groups = parameters.some((parameter) => parameter.name === 'groupBy')
+    ? ['model', 'user', 'service', 'attribute.app.sekret'].map((field) => `${path}?groupBy=${field}&step=1h`)
+    : [];
+  const filtered = parameters.some((parameter) => parameter.name === 'filter')
+    ? ['text contains sekret', `traceId = ${theirs.traceId}`].map(
+        (filter) => `${path}?${new URLSearchParams({ filter })}`,
+      )
+    : [];
+  return [...plain, ...groups, ...filtered];
+}
+
+const reads = Object.entries(OPENAPI_DOCUMENT.paths).flatMap(([path, operations]) => (operations.get ? [path] : []));
+const OF_NOBODY = ['/healthz', '/ready', '/api/genai/openapi.json'];
+
+describe('a key sees nothing of another workspace', () => {
+  test.each(reads)('GET %s', async (path) => {
+    for (const url of urls(path)) {
+      for (const accept of ['application/json', 'application/protobuf']) {
+        const ask = async (headers: Record<string, string>) => {
+          const response = await fetch(backend.url + url, { headers: { ...headers, accept } });
+          return { status: response.status, text: Buffer.from(await response.arrayBuffer()).toString('latin1') };
+        };
+        const own = await ask(KEYS.theirs);
+        const other = await ask({ ...KEYS.ours, 'x-scope-orgid': 'theirs' });
+        expect(own.status, url).toBe(200);
+        if (OF_NOBODY.includes(path)) continue;
+        // What is not shown to its owner proves nothing.
+        expect(own.text, url).toMatch(/sekret|"calls":2/);
+        expect(other.text, url).not.toMatch(/sekret|"calls":[1-9]/);
+        expect([200, 404], url).toContain(other.status);
+      }
+    }
+  });
+});
+
+describe('a key changes nothing of another workspace', () => {
+  const trace = async () =>
+    (await fetch(`${backend.url}/api/genai/traces/${theirs.traceId}`, { headers: KEYS.theirs })).json();
+
+  test('spans, logs and feedback under their ids are of our own', async () => {
+    const before = await trace();
+    await fillShop(backend.url, { ...theirs, mark: 'intruder' }, KEYS.ours);
+    const response = await fetch(`${backend.url}/v1/feedback/${theirFeedback}`, {
+      method: 'PUT',
+      headers: KEYS.ours,
+      body: JSON.stringify({ trace_id: theirs.traceId, value: -10 }),
+    });
+    expect(response.status).toBe(404);
+    expect(await trace()).toEqual(before);
+    expect(before).toMatchObject({ feedback: [{ id: theirFeedback, value: 3 }] });
+  });
+});
