@@ -1,7 +1,7 @@
 import { prices } from '@portkey-otel/core/prices';
 import { afterAll, describe, expect, it } from 'vitest';
-import { enrichFixture, type Fixture, readFixtures } from './fixtures.ts';
-import { type Difference, judge } from './verdict.ts';
+import { enrichFixture, FIXTURE_FOLDERS, type Fixture, readFixtures } from './fixtures.ts';
+import { type Difference, judge, type Verdict } from './verdict.ts';
 
 interface Row {
   files: number;
@@ -11,22 +11,47 @@ interface Row {
   costKnown: number;
 }
 
-for (const folder of ['spans', 'synthetic'] as const) {
+/** Captures that nothing on the wire puts right, with the reason. One that comes right fails the test. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(langsmith-anthropic|openllmetry-anthropic-python)\/(?!error)|^logfire-anthropic\/.*stream/,
+    'the client traces itself too, in a trace of its own, and roles are decided trace by trace',
+  ],
+  [/^langsmith-js\/agent-tools/, 'no span of either call was exported'],
+  [
+    /^(openinference-gemini-python|openlit-gemini-python|openllmetry-gemini-python|logfire-gemini|otel-google-genai-python)\/tool-loop/,
+    'the client runs the tools itself: two calls in one span, with the counts of the last',
+  ],
+  [/^spring-ai\/agent-tools/, 'the second call counts the first one too, in a trace of its own'],
+  [/^semantic-kernel\/cached/, "the cache count stands only in a log's text of a Python object"],
+  [/^codex-cli\/(?!error)/, 'the model stands on spans above the one with the counts'],
+];
+
+for (const folder of FIXTURE_FOLDERS) {
   const table = new Map<string, Row>();
 
   describe.each(readFixtures(folder))(`${folder}: $file`, (fixture) => {
     const enriched = enrichFixture(fixture, { table: prices });
     const verdict = judge(fixture.truth, enriched);
+    const known = KNOWN.find(([files]) => files.test(fixture.file))?.[1];
     const withheld = verdict.unknown.filter((difference) => !isRightlyUnknown(fixture, difference));
     const row = table.get(fixture.dialect) ?? { files: 0, right: 0, calls: 0, tokensKnown: 0, costKnown: 0 };
-    const isTotal = ({ field }: Difference) => field === 'input' || field === 'output';
     row.files += 1;
-    row.right += verdict.wrong.length === 0 && withheld.length === 0 ? 1 : 0;
+    const isRight = verdict.wrong.length === 0 && withheld.length === 0;
+    row.right += isRight ? 1 : 0;
     row.calls += fixture.truth.calls.length;
-    row.tokensKnown +=
-      fixture.truth.calls.length - new Set(verdict.unknown.filter(isTotal).map(({ call }) => call)).size;
+    row.tokensKnown += fixture.truth.calls.filter(
+      (call, i) => call.usageSent !== false && areTotalsKnown(verdict, i),
+    ).length;
     row.costKnown += verdict.priced;
     table.set(fixture.dialect, row);
+
+    if (known !== undefined) {
+      it(`cannot be right: ${known}`, () => {
+        expect(isRight).toBe(false);
+      });
+      return;
+    }
 
     it('counts every call once, with its own tokens and models', () => {
       expect(verdict.wrong).toEqual([]);
@@ -51,9 +76,16 @@ function format(dialect: string, ...cells: readonly string[]): string {
   return [dialect.padEnd(26), ...cells.map((cell) => cell.padStart(8))].join('');
 }
 
+function areTotalsKnown({ unknown }: Verdict, i: number): boolean {
+  return !unknown.some(({ call, field }) => call === i && (field === 'input' || field === 'output'));
+}
+
 function isRightlyUnknown(fixture: Fixture, difference: Difference): boolean {
   return fixture.truth.unknown?.includes(difference.field) ?? !isOnWire(fixture, difference);
 }
+
+/** What a prompt orders from the loopback provider (`[[cached:1536]]`), and a limit that was asked for. */
+const NO_COUNT = /\[\[[\w:-]*\]\]|\\?"max_tokens\\?":\s*\d+/g;
 
 /** Whether the value stands somewhere in the spans that tell of model calls. A response model that equals the request's cannot be told from it. */
 function isOnWire(fixture: Fixture, { call, field, expected }: Difference): boolean {
@@ -63,10 +95,12 @@ function isOnWire(fixture: Fixture, { call, field, expected }: Difference): bool
   const whole = new RegExp(`(?<![\\w.-])${expected}(?![\\w.-])`);
   const speaksOfCalls = (key: string) => fixture.truth.calls.length === 1 || /usage|model/.test(key);
   return fixture.spans
-    .filter((span) => Object.keys(span.attributes).some(speaksOfCalls))
-    .some((span) =>
-      Object.entries(span.attributes).some(
-        ([key, value]) => !key.endsWith('port') && whole.test(JSON.stringify(value)),
+    .flatMap((span) => [span.attributes, ...(span.logs ?? []).map((log) => ({ ...log.attributes, body: log.body }))])
+    .filter((attributes) => Object.keys(attributes).some(speaksOfCalls))
+    .some((attributes) =>
+      Object.entries(attributes).some(
+        ([key, value]) =>
+          !/port$|max_tokens$/.test(key) && whole.test(JSON.stringify(value ?? null).replace(NO_COUNT, '')),
       ),
     );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type EnrichedSpan, type EnrichOptions, enrichTrace, type SpanData } from '@portkey-otel/core';
 import { readTraces } from './otlp-json.ts';
 import type { Truth } from './verdict.ts';
@@ -12,15 +12,30 @@ export interface Fixture {
   readonly spans: readonly SpanData[];
 }
 
-/** All fixtures of a folder that has a `truth.json`, with the log records beside them. */
-export function readFixtures(folder: 'spans' | 'synthetic'): Fixture[] {
+export const FIXTURE_FOLDERS = ['spans', 'captured', 'synthetic'] as const;
+
+/** All fixtures of a folder, with the log records beside them. `captured` has a `truth.json` for each emitter. */
+export function readFixtures(folder: (typeof FIXTURE_FOLDERS)[number]): Fixture[] {
   const root = new URL(`../fixtures/${folder}/`, import.meta.url);
-  const truths = readJson(new URL('truth.json', root)) as Record<string, Truth>;
-  return Object.entries(truths).map(([file, truth]) => {
+  return Object.entries(readTruths(root)).map(([file, truth]) => {
     const logs = new URL(file.replace(/\.json$/, '.logs.json'), root);
     const spans = readTraces(readJson(new URL(file, root)), existsSync(logs) ? readJson(logs) : undefined);
     return { file, dialect: file.split('/', 1)[0] ?? '', truth, spans };
   });
+}
+
+function readTruths(root: URL): Record<string, Truth> {
+  const whole = new URL('truth.json', root);
+  if (existsSync(whole)) {
+    return readJson(whole) as Record<string, Truth>;
+  }
+  const emitters = readdirSync(root).filter((emitter) => existsSync(new URL(`${emitter}/truth.json`, root)));
+  const entries = emitters.flatMap((emitter) =>
+    Object.entries(readJson(new URL(`${emitter}/truth.json`, root)) as Record<string, Truth>).map(
+      ([file, truth]) => [`${emitter}/${file}`, truth] as const,
+    ),
+  );
+  return Object.fromEntries(entries);
 }
 
 function readJson(url: URL): unknown {

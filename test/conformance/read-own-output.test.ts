@@ -3,9 +3,9 @@ import { type GenAiSpan, normalize, writeSpan } from '@portkey-otel/core';
 import { prices } from '@portkey-otel/core/prices';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { enrichFixture, readFixtures } from './fixtures.ts';
+import { enrichFixture, FIXTURE_FOLDERS, readFixtures } from './fixtures.ts';
 
-const fixtures = [...readFixtures('spans'), ...readFixtures('synthetic')];
+const fixtures = FIXTURE_FOLDERS.flatMap(readFixtures);
 const ajv = new Ajv({ strict: false, formats: { binary: true } });
 const schema = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(new URL(`../fixtures/semconv/gen-ai-${name}.json`, import.meta.url), 'utf8')));

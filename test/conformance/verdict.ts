@@ -8,7 +8,10 @@ export interface TrueCall {
   readonly outputTokensTotal: number;
   readonly cacheReadInputTokens: number;
   readonly cacheWriteInputTokens: number;
+  readonly cacheWrite1hInputTokens?: number;
   readonly reasoningOutputTokens: number;
+  /** `false`: the provider did not tell the client what it counted, so no count can be right. */
+  readonly usageSent?: boolean;
 }
 
 export interface Truth {
@@ -40,6 +43,7 @@ const COUNTS: readonly (readonly [string, keyof Usage, keyof TrueCall])[] = [
   ['output', 'outputTokens', 'outputTokensTotal'],
   ['cacheRead', 'cacheReadTokens', 'cacheReadInputTokens'],
   ['cacheWrite', 'cacheWriteTokens', 'cacheWriteInputTokens'],
+  ['cacheWrite1h', 'cacheWrite1hTokens', 'cacheWrite1hInputTokens'],
   ['reasoning', 'reasoningTokens', 'reasoningOutputTokens'],
 ];
 
@@ -59,9 +63,16 @@ export function judge(truth: Truth, spans: readonly EnrichedSpan[]): Verdict {
       (actual === undefined ? unknown : wrong).push({ call: i, field, expected, actual });
     for (const [field, mine, theirs] of COUNTS) {
       const actual = genAi?.usage?.estimated ? undefined : genAi?.usage?.[mine];
+      if (call.usageSent === false) {
+        if (actual !== undefined) {
+          wrong.push({ call: i, field, expected: undefined, actual });
+        }
+        continue;
+      }
+      const expected = call[theirs] ?? 0;
       // A part of which there was none need not be stated; nor need the output of embeddings.
-      if (actual !== call[theirs] && !(actual === undefined && call[theirs] === 0)) {
-        differ(field, call[theirs], actual);
+      if (actual !== expected && !(actual === undefined && expected === 0)) {
+        differ(field, expected, actual);
       }
     }
     for (const field of ['requestModel', 'responseModel'] as const) {

@@ -49,6 +49,8 @@ export interface GenAiSpan {
   readonly outputMessages?: readonly OutputMessage[] | undefined;
   readonly systemInstructions?: readonly MessagePart[] | undefined;
   readonly toolDefinitions?: readonly ToolDefinition[] | undefined;
+  /** The span opened a stream whose answer and counts the emitter reports on another span, maybe in a trace of its own. */
+  readonly reportedApart?: true | undefined;
   /** Some content was cut off before it reached us. */
   readonly truncated?: true | undefined;
   /** The role that an earlier pass of ours wrote on the span: evidence for `assignRoles`, not its answer. */

@@ -47,6 +47,8 @@ export interface Dialect {
   outputMessages?(span: SpanReader): OutputMessage[] | undefined;
   systemInstructions?(span: SpanReader): MessagePart[] | undefined;
   toolDefinitions?(span: SpanReader): ToolDefinition[] | undefined;
+  /** The span opened a stream; what came of it, the emitter writes on another span. */
+  reportedApart?(span: SpanReader): true | undefined;
   /** Attributes of the conventions that take more than a rename. */
   extra?(span: SpanReader): Readonly<Record<string, unknown>> | undefined;
 }
@@ -71,4 +73,5 @@ export type DialectField =
   | 'outputMessages'
   | 'systemInstructions'
   | 'toolDefinitions'
+  | 'reportedApart'
   | 'extra';

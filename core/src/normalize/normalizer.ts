@@ -112,6 +112,7 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
     outputMessages: nonEmpty(outputMessages),
     systemInstructions: nonEmpty(systemInstructions),
     toolDefinitions: nonEmpty(toolDefinitions),
+    reportedApart: decide('reportedApart'),
     truncated: reader.truncated || reader.value(PORTKEY_TRUNCATED) === true ? true : undefined,
     writtenRole: writtenRole(reader.text(PORTKEY_SPAN_ROLE)),
     dialects: reader.text(PORTKEY_SPAN_DIALECT)?.split(',') ?? plan.names,
@@ -211,13 +212,7 @@ function readErrorType(stated: string | undefined, reader: SpanReader): string |
   if (stated !== undefined || reader.status?.code !== 'error') {
     return stated;
   }
-  for (const event of reader.events) {
-    const type = event?.name === 'exception' ? event.attributes?.['exception.type'] : undefined;
-    if (typeof type === 'string' && type !== '') {
-      return type;
-    }
-  }
-  return reader.text('http.response.status_code') ?? '_OTHER';
+  return reader.exceptionType ?? reader.text('http.response.status_code') ?? '_OTHER';
 }
 
 function reasonsOf(messages: readonly { finish_reason: string }[] | undefined): string[] | undefined {

@@ -27,6 +27,7 @@ const FIELDS: readonly DialectField[] = [
   'outputMessages',
   'systemInstructions',
   'toolDefinitions',
+  'reportedApart',
   'extra',
 ];
 

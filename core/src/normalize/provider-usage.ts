@@ -50,6 +50,7 @@ function openAiUsage(usage: JsonObject): UsageClaim | undefined {
     usage.output_tokens_details ??
     usage.completionTokensDetails ??
     usage.outputTokensDetails;
+  const lifetimes = at(inputDetails, 'cache_creation_token_details');
   return {
     input,
     output,
@@ -61,8 +62,10 @@ function openAiUsage(usage: JsonObject): UsageClaim | undefined {
     cacheWrite:
       detail(inputDetails, 'cache_write_tokens', 'cache_creation_tokens', 'cache_creation') ??
       count(usage.cache_creation_input_tokens),
-    cacheWrite5m: detail(inputDetails, 'ephemeral_5m_input_tokens'),
-    cacheWrite1h: detail(inputDetails, 'ephemeral_1h_input_tokens'),
+    cacheWrite5m: detail(inputDetails, 'ephemeral_5m_input_tokens') ?? detail(lifetimes, 'ephemeral_5m_input_tokens'),
+    cacheWrite1h:
+      detail(inputDetails, 'ephemeral_1h_input_tokens', 'ephemeral_1hr_input_tokens') ??
+      detail(lifetimes, 'ephemeral_1h_input_tokens'),
     inputAudio: detail(inputDetails, 'audio_tokens', 'audio'),
     inputImage: detail(inputDetails, 'image_tokens'),
     reasoning: detail(outputDetails, 'reasoning_tokens', 'reasoningTokens', 'reasoning'),

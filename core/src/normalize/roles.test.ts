@@ -250,3 +250,37 @@ describe('trackRoles', () => {
     expect(tracker.decisions).toEqual(assignRoles(sketches.map(span)));
   });
 });
+
+describe('a stream that is reported on a span of its own', () => {
+  const call = { ...span(['call', 'a', 'chat', undefined, { reportedApart: true }]), endUnixNano: 5n };
+  const report = { ...span(['report', 'a', 'chat', [17, 28]]), startUnixNano: 9n, endUnixNano: 9n };
+  const client = span([
+    'client',
+    'call',
+    'chat',
+    [17, 28],
+    { usage: { inputTokens: 17, outputTokens: 28, cacheReadTokens: 0 } },
+    'sdk',
+  ]);
+  const decided = (...spans: readonly RoleSpan[]) =>
+    [...assignRoles(spans)].map(([id, { role, duplicateOf }]) => [id, role, duplicateOf]).sort();
+
+  it('is one call, whose report is billed', () => {
+    expect(decided(call, report)).toEqual([
+      ['call', 'duplicate', 'report'],
+      ['report', 'billable', undefined],
+    ]);
+  });
+
+  it('is no call of its own when the report is in another trace', () => {
+    expect(decided(call)).toEqual([['call', 'duplicate', undefined]]);
+  });
+
+  it("is one call also where the client's own span counts it", () => {
+    expect(decided(call, client, report)).toEqual([
+      ['call', 'duplicate', 'client'],
+      ['client', 'billable', undefined],
+      ['report', 'duplicate', 'client'],
+    ]);
+  });
+});

@@ -47,6 +47,8 @@ interface Node {
 /** The dialect of spans that the gateway itself exports. */
 const GATEWAY_DIALECT = 'portkey-gateway';
 
+const REPORTED_APART = 'what came of it is reported apart';
+
 /**
  * Who is billed in a trace, over all its spans. Operations decide first: agents, workflows and steps are rollups. An inference
  * span around other inference spans is a rollup when it sums them, and a duplicate pair when both are one call; the one with
@@ -57,6 +59,7 @@ export function assignRoles(spans: readonly RoleSpan[]): Map<string, RoleDecisio
   for (const node of nodes) {
     decide(node);
   }
+  pairReports(nodes);
   pairSiblings(nodes);
   pairGatewaySpans(nodes);
   const decisions = new Map<string, RoleDecision>();
@@ -214,7 +217,9 @@ function decideInference(node: Node): void {
   const unfailed = calls.filter((call) => !call.failed);
   const alive = counted.length > 0 ? counted : unfailed.length > 0 ? unfailed : calls;
   const only = alive.length === 1 ? alive[0] : undefined;
-  if (calls.length === 0) {
+  if (calls.length === 0 && node.genAi.reportedApart === true) {
+    node.decision = { role: 'duplicate', reason: REPORTED_APART };
+  } else if (calls.length === 0) {
     node.decision = node.failed
       ? { role: 'failed', reason: 'ended in an error' }
       : { role: 'billable', reason: 'model call' };
@@ -279,6 +284,46 @@ function richness(node: Node): number {
     return 0;
   }
   return Object.entries(usage).filter(([key, value]) => key !== 'cacheUnknown' && value !== undefined).length;
+}
+
+/**
+ * No model answers in no time: an inference span without duration reports, when a stream was read to its end, on a call whose
+ * own span the same emitter closed before. That is the latest call with its model and prompt that nothing reported on yet.
+ */
+function pairReports(nodes: readonly Node[]): void {
+  const reports = nodes.filter((node) => isBillable(node) && isInstant(node));
+  if (reports.length === 0) {
+    return;
+  }
+  const byId = new Map(nodes.map((node) => [node.span.spanId, node]));
+  const calls = nodes.filter((node) => node.genAi.reportedApart === true).sort(earlierFirst);
+  for (const report of reports.sort(earlierFirst)) {
+    const i = calls.findLastIndex((call) => sameEmitter(call, report) && isReportOn(report, call));
+    const [call] = i < 0 ? [] : calls.splice(i, 1);
+    if (call === undefined) {
+      continue;
+    }
+    // Another emitter's span of the same call may stand for it already.
+    const other = byId.get(call.decision?.duplicateOf ?? '');
+    if (other !== undefined && isBillable(other) && sameUsage(other.genAi, report.genAi)) {
+      decidePair(other, report);
+    }
+    const billed = other !== undefined && isBillable(other) ? other : report;
+    call.decision = { role: 'duplicate', duplicateOf: billed.span.spanId, reason: REPORTED_APART };
+  }
+}
+
+function isInstant({ span }: Node): boolean {
+  return span.startUnixNano !== undefined && span.startUnixNano === span.endUnixNano;
+}
+
+function isReportOn(report: Node, call: Node): boolean {
+  return (
+    (call.span.endUnixNano ?? 0n) <= (report.span.startUnixNano ?? 0n) &&
+    call.genAi.operation === report.genAi.operation &&
+    call.genAi.requestModel === report.genAi.requestModel &&
+    JSON.stringify(call.genAi.inputMessages) === JSON.stringify(report.genAi.inputMessages)
+  );
 }
 
 /** Two emitters that watch one call from beside each other: under one parent, at one time, with equal usage and model. */

@@ -127,6 +127,12 @@ export class SpanReader {
     return root === undefined ? undefined : fold(root);
   }
 
+  /** The type of the exception that an event records. Some are handled: it says nothing of the status. */
+  get exceptionType(): string | undefined {
+    const attributes = this.events.find((event) => event?.name === 'exception')?.attributes;
+    return attributes === undefined ? undefined : text(attributes['exception.type']);
+  }
+
   /** Whether an event or a log record of the conventions is there at all. */
   get hasContentEvents(): boolean {
     return this.once(

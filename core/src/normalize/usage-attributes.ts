@@ -1,11 +1,6 @@
 import { count } from './json.ts';
 import type { SpanReader } from './span-reader.ts';
-import type { UsageClaim } from './usage.ts';
-
-type CountField = Exclude<
-  keyof UsageClaim,
-  'units' | 'rule' | 'inputIncludesCache' | 'outputIncludesReasoning' | 'estimated' | 'cacheUnknown' | 'inputUnknown'
->;
+import type { CountField, UsageClaim } from './usage.ts';
 
 /**
  * The endings of usage attributes under `gen_ai.usage.`, in every age of the conventions and in the spellings that emitters

@@ -37,6 +37,9 @@ const CASES: readonly (readonly [string, Partial<UsageClaim>, Totals])[] = [
     { input: 103, output: 57, inputUnknown: true },
     [undefined, 57],
   ],
+  ['LangChain: no writes but those by lifetime', { input: 10, output: 1, cacheWrite: 0, cacheWrite5m: 7 }, [10, 1]],
+  ['an emitter that writes another output', { input: 17, output: 29, total: 46, outputUnknown: true }, [17, undefined]],
+  ['the same, where the total tells', { input: 23, output: 26, total: 177, outputUnknown: true }, [23, 154]],
   ['zero is a count', { input: 0, output: 0 }, [0, 0]],
 ];
 

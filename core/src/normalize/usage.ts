@@ -28,16 +28,26 @@ export interface UsageClaim {
   readonly cacheUnknown?: boolean | undefined;
   /** The emitter drops cache counts and counts input without them: with none stated, the total is not known. */
   readonly inputUnknown?: boolean | undefined;
+  /** The emitter is known to write something else than the whole output: only a provider's total can tell it. */
+  readonly outputUnknown?: boolean | undefined;
   /** Which attributes the counts come from, for `explain`. */
   readonly rule: string;
 }
 
-type Part = Exclude<
+/** Counts of tokens, of the whole or of a part. */
+export type CountField = Exclude<
   keyof UsageClaim,
-  'units' | 'rule' | 'inputIncludesCache' | 'outputIncludesReasoning' | 'estimated' | 'cacheUnknown' | 'inputUnknown'
+  | 'units'
+  | 'rule'
+  | 'inputIncludesCache'
+  | 'outputIncludesReasoning'
+  | 'estimated'
+  | 'cacheUnknown'
+  | 'inputUnknown'
+  | 'outputUnknown'
 >;
 
-const PARTS: readonly Part[] = [
+const PARTS: readonly CountField[] = [
   'uncachedInput',
   'cacheRead',
   'cacheWrite',
@@ -112,7 +122,9 @@ export interface ResolvedUsage {
  * emitter's own total; what is known of the emitter; and else inclusive, as the conventions say. Never by provider alone.
  */
 export function resolveUsage(claim: UsageClaim): ResolvedUsage | undefined {
-  const cacheWrite = claim.cacheWrite ?? sum(claim.cacheWrite5m, claim.cacheWrite1h);
+  // LangChain says 0 for all writes where it gives them by lifetime.
+  const byLifetime = sum(claim.cacheWrite5m, claim.cacheWrite1h);
+  const cacheWrite = claim.cacheWrite || (byLifetime ?? claim.cacheWrite);
   const cached = (claim.cacheRead ?? 0) + (cacheWrite ?? 0);
   const [inputTokens, inputRule] = resolveInput(claim, cached);
   const [outputTokens, outputRule] = resolveOutput(claim, inputTokens);
@@ -171,6 +183,11 @@ function resolveInput(claim: UsageClaim, cached: number): readonly [number | und
 
 function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): readonly [number | undefined, string] {
   const { output, reasoning, total } = claim;
+  if (claim.outputUnknown === true && reasoning === undefined) {
+    return output !== undefined && inputTokens !== undefined && total !== undefined && total > inputTokens + output
+      ? [total - inputTokens, 'output: what the total leaves, as this emitter leaves reasoning out']
+      : [undefined, 'output: unknown, this emitter writes another number'];
+  }
   if (output === undefined || reasoning === undefined || reasoning === 0) {
     return [output, output === undefined ? 'output: unknown' : 'output: as given'];
   }

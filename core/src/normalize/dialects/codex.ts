@@ -2,11 +2,11 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 
 const TURN = 'codex.turn.token_usage.';
+const CALL = 'codex.usage.';
 
 /** Codex CLI: calls are `handle_responses` spans without a model, a turn's span repeats their sum. */
 export const codex: Dialect = {
   name: 'codex',
-  documented: true,
   prefixes: ['codex.'],
   scopes: ['codex_cli_rs', 'codex_exec', 'codex*'],
   attributes: {
@@ -17,7 +17,7 @@ export const codex: Dialect = {
     tool_name: names.GEN_AI_TOOL_NAME,
     call_id: names.GEN_AI_TOOL_CALL_ID,
   },
-  consumed: [`${TURN}*`],
+  consumed: [`${TURN}*`, `${CALL}*`],
   operation(span) {
     return span.name === 'session_task.turn' || span.has(`${TURN}input_tokens`)
       ? 'invoke_agent'
@@ -28,8 +28,11 @@ export const codex: Dialect = {
   provider: () => 'openai',
   usage(span) {
     const input = span.count(`${TURN}input_tokens`);
+    const reasoning = span.count(`${CALL}reasoning_output_tokens`);
     return input === undefined
-      ? undefined
+      ? reasoning === undefined
+        ? undefined
+        : { reasoning, total: span.count(`${CALL}total_tokens`), rule: `${CALL}*` }
       : {
           input,
           output: span.count(`${TURN}output_tokens`),

@@ -2,13 +2,13 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { count } from '../json.ts';
 import type { SpanReader } from '../span-reader.ts';
+import { readUsage } from '../usage-attributes.ts';
 
 const API_RESPONSE = 'gemini_cli.api_response';
 
 /** Gemini CLI: a span on the conventions' names, and the provider's own counts in a log event beside it. */
 export const geminiCli: Dialect = {
   name: 'gemini-cli',
-  documented: true,
   prefixes: ['gemini_cli.'],
   scopes: ['gemini-cli'],
   attributes: { 'session.id': names.GEN_AI_CONVERSATION_ID },
@@ -18,8 +18,14 @@ export const geminiCli: Dialect = {
   usage(span) {
     const counts = apiResponse(span);
     const input = count(counts?.input_token_count);
+    // The span's own output lacks the thoughts, and nothing on it tells of the cache.
     return input === undefined
-      ? undefined
+      ? {
+          ...readUsage(span, names.GEN_AI_USAGE_PREFIX),
+          outputUnknown: true,
+          cacheUnknown: true,
+          rule: `${names.GEN_AI_USAGE_PREFIX}*`,
+        }
       : {
           input,
           output: count(counts?.output_token_count),

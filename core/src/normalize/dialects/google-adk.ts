@@ -13,7 +13,6 @@ const RESPONSE = 'gcp.vertex.agent.llm_response';
 /** Google's Agent Development Kit: Gemini's own request and response as JSON, `{}` where there is none. */
 export const googleAdk: Dialect = {
   name: 'google-adk',
-  documented: true,
   prefixes: ['gcp.vertex.agent.'],
   scopes: ['gcp.vertex.agent'],
   attributes: {
@@ -37,6 +36,8 @@ export const googleAdk: Dialect = {
         ? 'invoke_workflow'
         : undefined;
   },
+  // Request and response are written when the answer comes. A failed call has neither, nor an error status.
+  errorType: (span) => (span.name === 'call_llm' && !span.has(REQUEST) && !span.has(RESPONSE) ? '_OTHER' : undefined),
   requestModel: (span) => requestModelOf(span.object(REQUEST)),
   agentName: (span) => /^(?:agent_run|invoke_agent) \[?([^\]]+)\]?$/.exec(span.name)?.[1],
   toolName: (span) => /^execute_tool \[?([^\]]+)\]?$/.exec(span.name)?.[1],

@@ -24,7 +24,6 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 /** LangSmith's OpenTelemetry export: the whole request and answer as one JSON text each, usage details as JSON text. */
 export const langSmith: Dialect = {
   name: 'langsmith',
-  documented: true,
   prefixes: ['langsmith.'],
   scopes: ['langsmith'],
   attributes: {
@@ -46,6 +45,8 @@ export const langSmith: Dialect = {
   responseId: (span) => answer(span)?.id,
   requestModel: (span) => (isModelCall(span) ? requestModelOf(request(span)) : undefined),
   toolName: (span) => (span.text('langsmith.span.kind') === 'tool' ? span.name : undefined),
+  // A failed run may have status OK; what it threw stands in an event.
+  errorType: (span) => span.exceptionType,
   finishReasons: (span) => answer(span)?.finishReasons,
   usage(span) {
     const flat = readUsage(span, names.GEN_AI_USAGE_PREFIX);

@@ -2,12 +2,15 @@ import * as names from '../../genai/attributes.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import { parseJson } from '../json.ts';
+import { providerUsage } from '../provider-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
+
+const RAW_REQUEST = 'raw_gen_ai_request';
 
 /** LiteLLM's own callback: one call as `litellm_request`, and once more, raw, as its child `raw_gen_ai_request`. */
 export const liteLlm: Dialect = {
   name: 'litellm',
-  documented: true,
   prefixes: ['gen_ai.cost.', 'hidden_params', 'metadata.user_api_key'],
   scopes: ['litellm'],
   attributes: {
@@ -29,9 +32,11 @@ export const liteLlm: Dialect = {
     'llm.None.*',
     'metadata.user_api_key*', // Names and hashes of keys.
     'hidden_params',
+    'metadata.usage_object',
   ],
   operation(span) {
-    return span.name === 'raw_gen_ai_request' || span.name === 'litellm_request' ? 'chat' : undefined;
+    // The raw child is no call of its own, even where neither was counted.
+    return span.name === 'litellm_request' ? 'chat' : span.name === RAW_REQUEST ? RAW_REQUEST : undefined;
   },
   // `openai/gpt-4o`: LiteLLM's route and the model.
   requestModel(span) {
@@ -47,6 +52,7 @@ export const liteLlm: Dialect = {
     const isStreamed = /^true$/i.test(String(span.value('llm.is_streaming') ?? ''));
     return isStreamed && model === span.text(names.GEN_AI_REQUEST_MODEL) ? null : model;
   },
+  usage: (span) => providerUsage(pythonDict(span.text('metadata.usage_object'))),
   reportedCost(span) {
     const usd = firstCost(span, 'gen_ai.cost.total_cost', 'gen_ai.cost.total', 'gen_ai.usage.cost');
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
@@ -54,6 +60,19 @@ export const liteLlm: Dialect = {
   inputMessages: promptMessages,
   outputMessages: completionMessages,
 };
+
+/** The text of a Python dict of numbers and names. */
+function pythonDict(text: string | undefined): unknown {
+  return text?.startsWith('{')
+    ? parseJson(
+        text
+          .replaceAll("'", '"')
+          .replace(/\bNone\b/g, 'null')
+          .replace(/\bTrue\b/g, 'true')
+          .replace(/\bFalse\b/g, 'false'),
+      )?.value
+    : undefined;
+}
 
 function firstCost(span: SpanReader, ...keys: readonly string[]): number | undefined {
   return keys.map((key) => span.number(key)).find((value) => value !== undefined);

@@ -27,7 +27,6 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 /** MLflow tracing: every value is JSON text, also plain strings. */
 export const mlflow: Dialect = {
   name: 'mlflow',
-  documented: true,
   prefixes: ['mlflow.'],
   consumed: [
     'mlflow.spanType',
@@ -66,6 +65,8 @@ export const mlflow: Dialect = {
       ...usage,
       cacheRead: usage.cacheRead ?? raw?.cacheRead,
       cacheWrite: usage.cacheWrite ?? raw?.cacheWrite,
+      cacheWrite5m: raw?.cacheWrite5m,
+      cacheWrite1h: raw?.cacheWrite1h,
       reasoning: usage.reasoning ?? raw?.reasoning,
       // What the cache counts stand beside is the provider's own input count only where the provider says the same.
       inputIncludesCache: raw?.input === usage.input ? raw?.inputIncludesCache : undefined,

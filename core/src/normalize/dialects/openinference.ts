@@ -23,6 +23,9 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   PROMPT: 'prompt',
 };
 
+/** A model's dated name, as responses give it. */
+const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
+
 /** OpenInference: Arize Phoenix and everything that is instrumented for it. */
 export const openInference: Dialect = {
   name: 'openinference',
@@ -207,7 +210,8 @@ function readRequestModel(span: SpanReader): string | undefined {
     (isResponse ? undefined : requestModelOf(parameters)) ??
     span.text('embedding.model_name', 'reranker.model_name') ??
     text(at(span.json('metadata'), 'ls_model_name')) ??
-    (model !== undefined && model === rawResponse(span)?.model ? undefined : model)
+    // A dated name that the response gives may have been written over the request's.
+    (model !== undefined && SNAPSHOT.test(model) && model === rawResponse(span)?.model ? undefined : model)
   );
 }
 

@@ -1,10 +1,13 @@
 import * as names from '../../genai/attributes.ts';
+import type { ChatMessage } from '../../genai/messages.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { promptMessages } from '../flattened-messages.ts';
+import { at, text } from '../json.ts';
 import { isBelowPromptMinimum } from '../local-estimate.ts';
-import { toMessages } from '../messages.ts';
+import { toMessages, toOutputMessages } from '../messages.ts';
 import type { SpanReader } from '../span-reader.ts';
+import type { UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
 
 /** OpenLIT: the conventions' names, with additions of its own that the tables of usage attributes know. */
@@ -31,7 +34,9 @@ export const openLit: Dialect = {
       inputIncludesCache: provider === 'anthropic' ? false : undefined,
       // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did.
       estimated:
-        provider === 'openai' && isStreamed(span) && isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span)),
+        isStreamed(span) &&
+        ((provider === 'openai' && isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span))) ||
+          isHalfOfCharacters(claim, span)),
     };
   },
 };
@@ -39,6 +44,23 @@ export const openLit: Dialect = {
 function isStreamed(span: SpanReader): boolean {
   const flag = span.value('gen_ai.request.is_stream') ?? span.value(names.GEN_AI_REQUEST_STREAM);
   return flag === undefined || flag === true || flag === 'true';
+}
+
+/** Without a tokenizer it takes half the characters, of `role: content` lines and of the answer. No provider counts so. */
+function isHalfOfCharacters(claim: UsageClaim, span: SpanReader): boolean {
+  const prompt = promptOf(span)
+    .map((message) => `${message.role}: ${textOf(message)}`)
+    .join('\n');
+  const answer = toOutputMessages(span.json(names.GEN_AI_OUTPUT_MESSAGES), span).map(textOf).join('');
+  return claim.input === half(prompt) && claim.output === half(answer);
+}
+
+function textOf(message: ChatMessage): string {
+  return message.parts.map((part) => (part.type === 'text' ? text(at(part, 'content')) : undefined)).join('');
+}
+
+function half(written: string): number {
+  return Math.ceil([...written].length / 2);
 }
 
 function promptOf(span: SpanReader) {

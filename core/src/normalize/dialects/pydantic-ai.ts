@@ -2,15 +2,19 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { at, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
+import { providerUsage } from '../provider-usage.ts';
 import { readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
+import { mergeClaims } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
+
+/** The provider's own usage as JSON, beside Logfire's counts. */
+const RAW_USAGE = 'gen_ai.usage.raw';
 
 /** Pydantic AI (data formats 1 to 6), and Logfire's own spans of the OpenAI and Anthropic clients. */
 export const pydanticAi: Dialect = {
   name: 'pydantic-ai',
-  documented: true,
   prefixes: ['pydantic_ai.', 'logfire.', 'model_request_parameters', 'all_messages_events', 'request_data'],
   scopes: ['pydantic-ai', 'logfire*'],
   attributes: {
@@ -53,11 +57,12 @@ export const pydanticAi: Dialect = {
   provider: (span) =>
     /(?:openai|anthropic|google|mistral|groq|cohere)/.exec(span.scopeName.replace('pydantic-ai', ''))?.[0],
   requestModel: (span) => requestModelOf(span.json('request_data')),
-  responseModel: (span) => readRawResponse(span.json('response_data'))?.model,
+  responseModel: (span) => (copiesRequestModel(span) ? null : readRawResponse(span.json('response_data'))?.model),
   responseId: (span) => readRawResponse(span.json('response_data'))?.id,
   usage(span) {
     const flat = readUsage(span, names.GEN_AI_USAGE_PREFIX) ?? readUsage(span, names.GEN_AI_AGGREGATED_USAGE_PREFIX);
-    return flat ?? readRawResponse(span.json('response_data'))?.usage;
+    const raw = providerUsage(span.json(RAW_USAGE)) ?? readRawResponse(span.json('response_data'))?.usage;
+    return mergeClaims([flat, raw].filter((claim) => claim !== undefined));
   },
   reportedCost(span) {
     const usd = span.number('operation.cost');
@@ -96,6 +101,8 @@ export const pydanticAi: Dialect = {
       (isObject(at(response, 'message')) ? toOutputMessages(at(response, 'message'), span) : undefined)
     );
   },
+  reportedApart: (span) =>
+    copiesRequestModel(span) && span.value('logfire.span_type') === 'span' && !hasAnswer(span) ? true : undefined,
   toolDefinitions(span) {
     const tools = at(span.json('model_request_parameters'), 'function_tools') ?? at(span.json('request_data'), 'tools');
     return Array.isArray(tools)
@@ -113,6 +120,26 @@ export const pydanticAi: Dialect = {
     return { ...requestAttributes(span.json('request_data')), ...(result !== undefined && { final_result: result }) };
   },
 };
+
+/** Logfire writes the request's model in its place until an answer came as a whole, which has an id. */
+function copiesRequestModel(span: SpanReader): boolean {
+  const model = span.text(names.GEN_AI_RESPONSE_MODEL);
+  return (
+    span.scopeName.startsWith('logfire') &&
+    !span.has(names.GEN_AI_RESPONSE_ID) &&
+    span.text(names.GEN_AI_OPERATION_NAME) === 'chat' &&
+    (model === undefined || model === span.text(names.GEN_AI_REQUEST_MODEL))
+  );
+}
+
+function hasAnswer(span: SpanReader): boolean {
+  return (
+    span.status?.code === 'error' ||
+    span.has(names.GEN_AI_OUTPUT_MESSAGES) ||
+    span.has(names.GEN_AI_USAGE_INPUT_TOKENS) ||
+    span.has('response_data')
+  );
+}
 
 function embeds(span: SpanReader): boolean {
   return (

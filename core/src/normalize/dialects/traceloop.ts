@@ -21,6 +21,9 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 /** These put the request's model where the response's belongs. */
 const COPIES_REQUEST_MODEL = /^@traceloop\/instrumentation-(langchain|llamaindex)$/;
 
+const PYTHON_ANTHROPIC = 'opentelemetry.instrumentation.anthropic';
+const PYTHON_GEMINI = 'opentelemetry.instrumentation.google_generativeai';
+
 /** OpenLLMetry (Traceloop): the old flattened form, the new one on the conventions' names, and its workflow spans. */
 export const traceloop: Dialect = {
   name: 'traceloop',
@@ -31,10 +34,10 @@ export const traceloop: Dialect = {
     'llm.usage.',
     'llm.is_streaming',
     'llm.headers',
-    'gen_ai.prompt.',
-    'gen_ai.completion.',
+    'gen_ai.prompt.0',
+    'gen_ai.completion.0',
   ],
-  scopes: ['@traceloop/*'],
+  scopes: ['@traceloop/*', PYTHON_ANTHROPIC, PYTHON_GEMINI],
   attributes: {
     'traceloop.association.properties.session_id': names.GEN_AI_CONVERSATION_ID,
     'traceloop.association.properties.thread_id': names.GEN_AI_CONVERSATION_ID,
@@ -44,6 +47,7 @@ export const traceloop: Dialect = {
     'traceloop.prompt.key': names.GEN_AI_PROMPT_NAME,
     'traceloop.prompt.version': names.GEN_AI_PROMPT_VERSION,
     'llm.is_streaming': names.GEN_AI_REQUEST_STREAM,
+    'gen_ai.is_streaming': names.GEN_AI_REQUEST_STREAM,
     'llm.frequency_penalty': names.GEN_AI_REQUEST_FREQUENCY_PENALTY,
     'llm.presence_penalty': names.GEN_AI_REQUEST_PRESENCE_PENALTY,
     'llm.top_k': names.GEN_AI_REQUEST_TOP_K,
@@ -96,6 +100,10 @@ export const traceloop: Dialect = {
       // Its Anthropic instrumentation for JS hands on the API's numbers, and in the old form without the cached part's.
       inputIncludesCache: anthropicJs ? false : undefined,
       inputUnknown: anthropicJs && oldForm,
+      // For Python, its Gemini instrumentation leaves the thoughts out, and its Anthropic one adds the count that opens a stream to the one that closes it.
+      outputUnknown:
+        (span.scopeName === PYTHON_ANTHROPIC && isStreamed(span)) ||
+        (span.scopeName === PYTHON_GEMINI && claim.total !== (claim.input ?? 0) + (claim.output ?? 0)),
       cacheUnknown: span.scopeName.startsWith('@traceloop/') && !anthropicJs,
       // With `enrichTokens` the OpenAI instrumentation for JS counts streamed calls itself, and says nowhere that it did.
       estimated:
@@ -131,6 +139,10 @@ export const traceloop: Dialect = {
     };
   },
 };
+
+function isStreamed(span: SpanReader): boolean {
+  return span.value('gen_ai.is_streaming') === true || span.value('llm.is_streaming') === true;
+}
 
 function isTool(span: SpanReader): boolean {
   return span.text('traceloop.span.kind') === 'tool' || span.text(names.GEN_AI_OPERATION_NAME) === 'execute_tool';
