@@ -16,7 +16,7 @@ export function modelCallResult(answer: ModelAnswer, options: { readonly keepCon
     responseModel: text(response?.modelId),
     responseId: text(response?.id),
     finishReasons: reason === undefined ? undefined : [reason],
-    usage: languageModelUsage(answer.usage),
+    usage: languageModelUsage(answer.usage, answer.providerMetadata),
     serviceTier: serviceTier(answer.providerMetadata) ?? text(fields(response?.body).service_tier),
     responseHeaders: response?.headers,
     attributes: serverAttributes(answer.request?.url),

@@ -19,6 +19,8 @@ import { toolDefinitions } from './tool-definitions.ts';
 export interface ModelCallDetails {
   readonly stream?: boolean | undefined;
   readonly url?: string | undefined;
+  /** The request's abort signal, where no agent tells of aborts. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One call of a language model: one attempt, so a retried call shows as a failed span and its successor. */
@@ -27,10 +29,12 @@ export class ModelCall {
   readonly #agent: AgentCall | undefined;
   readonly #keepContent: boolean;
   readonly #event: LanguageModelCallEvent;
+  readonly #signal: AbortSignal | undefined;
 
   constructor(event: LanguageModelCallEvent, agent: AgentCall | undefined, more: ModelCallDetails = {}) {
     this.#agent = agent;
     this.#event = event;
+    this.#signal = more.signal;
     this.operation = instrumentation.startModelCall({
       parent: agent?.operation.context,
       startTimeMs: event.timestamp,
@@ -69,6 +73,7 @@ export class ModelCall {
     const content = new StreamContent({ keepContent: this.#keepContent, headers: answer.response?.headers });
     return bindReadableStream(stream, this.#streamed(content), {
       ...(this.#agent !== undefined && { idleMs: this.#agent.idleMs }),
+      signal: this.#signal,
       onChunk: (part) => {
         if (content.add(part)) this.operation.chunk();
       },

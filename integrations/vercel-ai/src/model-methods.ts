@@ -6,7 +6,7 @@ import { instrumentation } from './instrumentation.ts';
 import { type AgentCall, liveCalls } from './live-call.ts';
 import { promptMessages } from './messages.ts';
 import { ModelCall } from './model-call.ts';
-import type { SingleCall } from './single-call.ts';
+import { SINGLE_CALLS, type SingleCall } from './single-call.ts';
 import { followedContext } from './tracing-channel.ts';
 import { embeddingUsage, languageModelUsage } from './usage.ts';
 
@@ -27,8 +27,8 @@ export function modelMethods(value: unknown): Record<string, CalledModel> | unde
   const has = (method: string) => typeof model[method] === 'function';
   if (has('doStream')) return { doGenerate: languageCall(false), doStream: languageCall(true) };
   if (has('doEmbed')) return { doEmbed: embeddingCall };
-  if (has('doRerank')) return { doRerank: joinedCall };
-  if (has('doGenerate')) return { doGenerate: 'maxImagesPerCall' in (value as object) ? imageCall : joinedCall };
+  if (has('doRerank')) return { doRerank: rerankCall };
+  if (has('doGenerate')) return { doGenerate: 'maxImagesPerCall' in (value as object) ? imageCall : mediaCall };
   return undefined;
 }
 
@@ -44,7 +44,7 @@ function languageCall(stream: boolean): CalledModel {
       messages: call.prompt as readonly unknown[],
       output: fields(call.responseFormat).type === 'json' ? 'object' : undefined,
     };
-    const own = new ModelCall(event, undefined, { stream, url });
+    const own = new ModelCall(event, undefined, { stream, url, signal: signal(call) });
     return {
       context: own.operation.context,
       answered: (answer) => own.answered(answer),
@@ -62,15 +62,27 @@ function objectStep(prompt: unknown): Context | undefined {
   return undefined;
 }
 
-/** Rerank, speech, transcription: a call of theirs is told by the AI SDK, or is none of ours. */
-const joinedCall: CalledModel = (model, call) => {
-  const joined = followedContext() ?? singleCall(model, call);
-  return joined && { context: joined };
-};
+/** AI SDK 7 tells telemetry of the user's call: its span is the one. Without that a span of our own. */
+function joined(start: CalledModel): CalledModel {
+  return (model, call, url) => {
+    const told = followedContext() ?? singleCall(model, call);
+    return told === undefined ? start(model, call, url) : { context: told };
+  };
+}
 
-const embeddingCall: CalledModel = (model, call, url) =>
-  joinedCall(model, call, url) ??
-  ownCall({ ...named(model), operation: 'embeddings', url }, (answer) => ({ usage: embeddingUsage(answer.usage) }));
+const embeddingCall = joined((model, _, url) =>
+  ownCall({ ...named(model), operation: 'embeddings', url }, (answer) => ({ usage: embeddingUsage(answer.usage) })),
+);
+
+const rerankCall = joined((model, call, url) =>
+  ownCall({ ...named(model), operation: 'rerank', url, parameters: { topK: count(call.topN) } }, () => ({})),
+);
+
+/** Speech is made of a text, a transcription of audio. */
+const mediaCall = joined((model, call, url) => {
+  const { operation, input, result } = SINGLE_CALLS['text' in call ? 'ai.generateSpeech' : 'ai.transcribe'] ?? {};
+  return ownCall({ ...named(model), operation, url, ...input?.(call) }, (answer) => result?.(answer, call) ?? {});
+});
 
 const imageCall: CalledModel = (model, call, url) =>
   ownCall(
@@ -131,6 +143,10 @@ function quality(providerOptions: unknown): string | undefined {
   return Object.values(fields(providerOptions))
     .map((own) => text(fields(own).quality))
     .find((word) => word !== undefined);
+}
+
+function signal(call: ObjectValue): AbortSignal | undefined {
+  return call.abortSignal instanceof AbortSignal ? call.abortSignal : undefined;
 }
 
 function count(value: unknown): number | undefined {

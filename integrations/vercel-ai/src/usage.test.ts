@@ -79,12 +79,63 @@ test.each([
     expected: { inputTokens: 20, outputTokens: 8, cacheReadTokens: 8, reasoningTokens: 3 },
   },
   {
+    what: 'the form of events, whose details settle what is contained in what',
+    usage: {
+      inputTokens: 20,
+      inputTokenDetails: { cacheReadTokens: 8 },
+      outputTokens: 8,
+      outputTokenDetails: { reasoningTokens: 3 },
+      totalTokens: 31,
+      raw: { input_tokens: 20, input_tokens_details: { cached_tokens: 8 } },
+    },
+    expected: { inputTokens: 20, outputTokens: 8, cacheReadTokens: 8, reasoningTokens: 3 },
+  },
+  {
+    what: 'V2, OpenAI: flat and inclusive',
+    usage: { inputTokens: 20, outputTokens: 8, totalTokens: 28, cachedInputTokens: 8, reasoningTokens: 3 },
+    expected: { inputTokens: 20, outputTokens: 8, cacheReadTokens: 8, reasoningTokens: 3 },
+  },
+  {
+    what: 'V2, Anthropic: the cached part is beside the input',
+    usage: { inputTokens: 103, outputTokens: 57, totalTokens: 160, cachedInputTokens: 200 },
+    metadata: {
+      anthropic: {
+        usage: {
+          input_tokens: 103,
+          output_tokens: 57,
+          cache_read_input_tokens: 200,
+          cache_creation_input_tokens: 1000,
+          cache_creation: { ephemeral_5m_input_tokens: 400, ephemeral_1h_input_tokens: 600 },
+        },
+      },
+    },
+    expected: {
+      inputTokens: 1303,
+      outputTokens: 57,
+      cacheReadTokens: 200,
+      cacheWriteTokens: 1000,
+      cacheWrite5mTokens: 400,
+      cacheWrite1hTokens: 600,
+    },
+  },
+  {
+    what: 'V2, Bedrock: the cached part is beside the input and inside the total',
+    usage: { inputTokens: 10, outputTokens: 5, totalTokens: 145, cachedInputTokens: 30 },
+    metadata: { bedrock: { usage: { cacheWriteInputTokens: 100 } } },
+    expected: { inputTokens: 140, outputTokens: 5, cacheReadTokens: 30, cacheWriteTokens: 100 },
+  },
+  {
+    what: 'V2, Google: reasoning is beside the output and inside the total',
+    usage: { inputTokens: 10, outputTokens: 5, totalTokens: 22, reasoningTokens: 7 },
+    expected: { inputTokens: 10, outputTokens: 12, reasoningTokens: 7 },
+  },
+  {
     what: 'only one side known',
     usage: { inputTokens: { total: undefined }, outputTokens: { total: 8 } },
     expected: { outputTokens: 8 },
   },
-])('usage of a language model: $what', ({ usage, expected }) => {
-  expect(withoutUndefined(languageModelUsage(usage))).toEqual(expected);
+])('usage of a language model: $what', ({ usage, metadata, expected }) => {
+  expect(withoutUndefined(languageModelUsage(usage, metadata))).toEqual(expected);
 });
 
 test.each([

@@ -2,15 +2,20 @@ import type { Usage } from '@portkey-otel/core';
 import { fields, type ObjectValue } from './ai-sdk.ts';
 
 /**
- * The usage of a language model call, as the provider gave it (`LanguageModelV4Usage`, nested totals) or as an event shows it
- * (`LanguageModelUsage`). Both are inclusive: input contains cache reads and writes, output contains reasoning. The provider's
- * raw usage adds what the SDK drops: audio tokens, cache lifetimes, searches. `undefined` when no count is known.
+ * The usage of a language model call, as the provider gave it (`LanguageModelV4Usage` and `V3`: nested totals; `V2`: flat) or as
+ * an event shows it (`LanguageModelUsage`). What comes out is inclusive: input contains cache reads and writes, output contains
+ * reasoning. The provider's raw usage adds what the SDK drops: audio tokens, cache lifetimes, searches. `undefined` when no
+ * count is known.
+ *
+ * @param metadata The provider's own metadata, where V2 leaves the raw usage.
  */
-export function languageModelUsage(value: unknown): Usage | undefined {
+export function languageModelUsage(value: unknown, metadata?: unknown): Usage | undefined {
   const usage = fields(value);
-  const raw = fields(usage.raw);
-  const input = isCounts(usage.inputTokens) ? usage.inputTokens : eventInput(usage);
-  const output = isCounts(usage.outputTokens) ? usage.outputTokens : eventOutput(usage);
+  const raw = fields(usage.raw ?? fields(fields(metadata).anthropic).usage);
+  const input = isCounts(usage.inputTokens)
+    ? usage.inputTokens
+    : flatInput(usage, raw, fields(fields(metadata).bedrock));
+  const output = isCounts(usage.outputTokens) ? usage.outputTokens : flatOutput(usage);
   const inputDetails = fields(raw.prompt_tokens_details ?? raw.input_tokens_details);
   const outputDetails = fields(raw.completion_tokens_details ?? raw.output_tokens_details);
   const cacheCreation = fields(raw.cache_creation);
@@ -63,13 +68,35 @@ function told(tokens: number | undefined, raw: ObjectValue, word: RegExp): numbe
   return said ? tokens : undefined;
 }
 
-function eventInput(usage: ObjectValue): ObjectValue {
+/**
+ * V2 hands on what the provider says: Anthropic and Bedrock count the prompt without its cached part. Their metadata shows that,
+ * or a total that holds more than input and output.
+ */
+function flatInput(usage: ObjectValue, raw: ObjectValue, bedrock: ObjectValue): ObjectValue {
   const details = fields(usage.inputTokenDetails);
-  return { total: usage.inputTokens, cacheRead: details.cacheReadTokens, cacheWrite: details.cacheWriteTokens };
+  const total = count(usage.inputTokens);
+  const cacheRead = count(details.cacheReadTokens ?? usage.cachedInputTokens ?? raw.cache_read_input_tokens);
+  const cacheWrite = count(
+    details.cacheWriteTokens ?? raw.cache_creation_input_tokens ?? fields(bedrock.usage).cacheWriteInputTokens,
+  );
+  const cached = (cacheRead ?? 0) + (cacheWrite ?? 0);
+  const exclusive =
+    usage.inputTokenDetails === undefined &&
+    (total === raw.input_tokens ||
+      count(usage.totalTokens) === (total ?? 0) + (count(usage.outputTokens) ?? 0) + cached);
+  return { total: total !== undefined && exclusive ? total + cached : total, cacheRead, cacheWrite };
 }
 
-function eventOutput(usage: ObjectValue): ObjectValue {
-  return { total: usage.outputTokens, reasoning: fields(usage.outputTokenDetails).reasoningTokens };
+/** V2: Google counts the answer without its reasoning, and the total with it. */
+function flatOutput(usage: ObjectValue): ObjectValue {
+  const reasoning = count(fields(usage.outputTokenDetails).reasoningTokens ?? usage.reasoningTokens);
+  const total = count(usage.outputTokens);
+  const exclusive =
+    usage.outputTokenDetails === undefined &&
+    reasoning &&
+    total !== undefined &&
+    count(usage.totalTokens) === (count(usage.inputTokens) ?? 0) + total + reasoning;
+  return { total: exclusive ? total + reasoning : total, reasoning };
 }
 
 function isCounts(value: unknown): value is ObjectValue {

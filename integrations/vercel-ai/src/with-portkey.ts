@@ -16,8 +16,8 @@ export interface WithPortkeyOptions {
 /**
  * A model, or a provider and every model that it makes, which knows its own span while the provider is asked: also for image
  * models, `generateObject` and embeddings on edge runtimes, of which the AI SDK's telemetry tells too little. Beside
- * `portkeyTelemetry()` a call still has one span. Models and providers of AI SDK 7 by shape; anything else is returned as it is.
- * Never throws.
+ * `portkeyTelemetry()` a call still has one span. For AI SDK 5 and 6 it is what makes the spans. Models and providers by shape;
+ * anything else is returned as it is. Never throws.
  *
  *     const portkey = withPortkey(createOpenAICompatible({ … }));
  */

@@ -82,9 +82,9 @@ export function traceparentOf(span: ReadableSpan): string {
   return `00-${traceId}-${spanId}-01`;
 }
 
-/** Waits until a condition holds; fails after ten seconds. */
-export async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+/** Waits until a condition holds; fails when it does not in time. */
+export async function until(condition: () => boolean, timeoutMs = 10_000): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error('the condition did not come to hold');
     await new Promise((resolve) => setTimeout(resolve, 5));
