@@ -1,5 +1,5 @@
 import type { Attributes } from '@portkey-otel/core';
-import { plainAttributes } from './trace-view.ts';
+import { plainValue } from './trace-view.ts';
 
 /** Longer strings are kept with the span only: they are messages, not values to filter or group by. */
 const LONGEST_VALUE = 256;
@@ -7,7 +7,8 @@ const LONGEST_VALUE = 256;
 /** The attributes that filters and groups look at, as a JSON object: without long values. */
 export function searchableAttributes(attributes: Attributes): string {
   const short: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(plainAttributes(attributes))) {
+  for (const key in attributes) {
+    const value = plainValue(attributes[key]);
     if (typeof value === 'string' ? value.length <= LONGEST_VALUE : value !== null && typeof value !== 'object')
       short[key] = value;
     else if (Array.isArray(value) && JSON.stringify(value).length <= LONGEST_VALUE) short[key] = value;

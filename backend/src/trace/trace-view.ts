@@ -195,7 +195,8 @@ export function plainAttributes(attributes: Attributes): { [key: string]: unknow
   );
 }
 
-function plainValue(value: AttributeValue): unknown {
+/** As in `plainAttributes`. */
+export function plainValue(value: AttributeValue): unknown {
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value !== 'object' || value === null) return value;

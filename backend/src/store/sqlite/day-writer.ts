@@ -6,15 +6,30 @@ import type { TraceSummary } from '../../trace/trace-view.ts';
 import { type Durability, openForWriting } from './database.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
 import { RollupDeltas, RollupStatements } from './rollups.ts';
-import { type Origin, readLog, readOrigin, readSource, writeLog, writeOrigin, writeSource } from './source.ts';
+import {
+  type Origin,
+  packSources,
+  readLog,
+  readOrigin,
+  readSource,
+  sourceLines,
+  writeLog,
+  writeOrigin,
+  writeSource,
+} from './source.ts';
 import { FACT_COLUMN_NAMES, factsOfRow, factValues, hex, idBytes, type Row } from './span-columns.ts';
 
-/** A span that the file holds: what it is, and what was derived of it before. */
-export interface StoredSpan {
-  readonly row: number;
+/** A span, and what was derived of it. */
+export interface NewSpan {
   readonly span: ReceivedSpan;
   readonly facts: SpanFacts;
+  /** See `searchableAttributes`. */
   readonly searchable: string;
+}
+
+/** A span that the file holds, with what was derived of it before. */
+export interface StoredSpan extends NewSpan {
+  readonly row: number;
 }
 
 /** One day's file, for writing. Everything between `begin` and `commit` is one transaction. */
@@ -56,13 +71,14 @@ export class DayWriter {
   }
 
   spansOf(workspace: number, traceId: string): StoredSpan[] {
+    const lineOf = sourceLines();
     return this.#statements.trace.all(workspace, idBytes(traceId)).map((row: Row) => {
       const facts = factsOfRow(row);
       return {
         row: row.id as number,
         facts,
         searchable: row.attributes as string,
-        span: readSource(row.body as string, this.#origin(row.origin as number), traceId, facts.spanId),
+        span: readSource(lineOf(row), this.#origin(row.origin as number), traceId, facts.spanId),
       };
     });
   }
@@ -80,19 +96,26 @@ export class DayWriter {
     return this.#statements.insertLog.run(workspace, idBytes(traceId), idBytes(spanId), hash, body).changes > 0;
   }
 
-  insert(workspace: number, span: ReceivedSpan, facts: SpanFacts, searchable: string): void {
-    const { lastInsertRowid } = this.#statements.insertSpan.run(
-      workspace,
-      idBytes(facts.traceId),
-      idBytes(facts.spanId),
-      facts.parentSpanId === undefined ? null : idBytes(facts.parentSpanId),
-      Number(facts.startUnixNano / 1_000n),
-      facts.durationNano,
-      ...factValues(facts),
-      searchable,
-    );
-    this.#statements.insertSource.run(lastInsertRowid, this.#originId(span), writeSource(span));
-    this.#deltas.add(workspace, facts, 1);
+  /** @param spans of one trace */
+  insert(workspace: number, spans: readonly NewSpan[]): void {
+    const sources = packSources(spans.map(({ span }) => writeSource(span)));
+    const { lastInsertRowid: source } = this.#statements.insertSource.run(sources);
+    spans.forEach(({ span, facts, searchable }, line) => {
+      this.#statements.insertSpan.run(
+        workspace,
+        idBytes(facts.traceId),
+        idBytes(facts.spanId),
+        facts.parentSpanId === undefined ? null : idBytes(facts.parentSpanId),
+        this.#originId(span),
+        source,
+        line,
+        Number(facts.startUnixNano / 1_000n),
+        facts.durationNano,
+        ...factValues(facts),
+        searchable,
+      );
+      this.#deltas.add(workspace, facts, 1);
+    });
   }
 
   /** Replaces what was derived of a stored span, where it differs. */
@@ -153,13 +176,13 @@ export class DayWriter {
 }
 
 const SQL = {
-  insertSpan: `insert into span (workspace, trace_id, span_id, parent_span_id, start_us, duration_ns,
-    ${FACT_COLUMN_NAMES.join(', ')}, attributes)
-    values (?, ?, ?, ?, ?, ?, ${FACT_COLUMN_NAMES.map(() => '?').join(', ')}, ?)`,
+  insertSpan: `insert into span (workspace, trace_id, span_id, parent_span_id, origin, source, source_line, start_us,
+    duration_ns, ${FACT_COLUMN_NAMES.join(', ')}, attributes)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ${FACT_COLUMN_NAMES.map(() => '?').join(', ')}, ?)`,
   updateSpan: `update span set ${FACT_COLUMN_NAMES.map((column) => `${column} = ?`).join(', ')}, attributes = ? where id = ?`,
-  insertSource: 'insert into source (span, origin, body) values (?, ?, ?)',
-  trace: `select span.*, source.origin, source.body from span join source on source.span = span.id
-    where workspace = ? and trace_id = ?`,
+  insertSource: 'insert into source (body) values (?)',
+  trace: `select span.*, body from span join source on source.id = span.source
+    where workspace = ? and trace_id = ? order by span.source`,
   logs: 'select span_id, body from log where workspace = ? and trace_id = ?',
   insertLog: 'insert or ignore into log (workspace, trace_id, span_id, hash, body) values (?, ?, ?, ?, ?)',
   origin: 'select body from origin where id = ?',

@@ -77,7 +77,10 @@ export function fieldSql(field: Field, columns: Columns = SPAN_COLUMNS): Sql {
   if (field.kind === 'attribute') {
     return { text: 'json_extract(span.attributes, ?)', parameters: [`$.${JSON.stringify(field.name)}`] };
   }
-  return { text: '(select body from source where source.span = span.id)', parameters: [] };
+  return {
+    text: 'source_text(span.source, span.source_line, (select body from source where source.id = span.source))',
+    parameters: [],
+  };
 }
 
 function comparisonSql(field: Field, comparison: Comparison, value: FilterValue, columns: Columns): Sql {

@@ -42,6 +42,13 @@ export const DAY_MIGRATIONS: readonly string[] = [
     body text not null
   ) strict;
 
+  -- Spans as received, apart from the table that lists and sums read: those of one trace that one commit brought, as lines
+  -- of JSON, compressed together.
+  create table source (
+    id integer primary key,
+    body blob not null
+  ) strict;
+
   -- What lists, filters and sums need. Times in microseconds since the Unix epoch, costs in picodollars.
   create table span (
     id integer primary key,
@@ -49,6 +56,9 @@ export const DAY_MIGRATIONS: readonly string[] = [
     trace_id blob not null,
     span_id blob not null,
     parent_span_id blob,
+    origin integer not null references origin (id),
+    source integer not null references source (id),
+    source_line integer not null,
     start_us integer not null,
     duration_ns integer not null,
     name text not null,
@@ -88,13 +98,6 @@ export const DAY_MIGRATIONS: readonly string[] = [
   create index call_by_start on span (workspace, start_us, trace_id) where role in ('billable', 'failed');
   create index call_by_model on span (workspace, model, start_us) where role is not null;
 
-  -- The span as received, apart from the table that lists and sums read.
-  create table source (
-    span integer primary key references span (id),
-    origin integer not null references origin (id),
-    body text not null
-  ) strict;
-
   -- Log records that name a span.
   create table log (
     id integer primary key,
@@ -114,8 +117,8 @@ export const DAY_MIGRATIONS: readonly string[] = [
     updated_ms integer not null,
     conversation_id text,
     summary text not null,
-    primary key (workspace, trace_id)
-  ) strict, without rowid;
+    unique (workspace, trace_id)
+  ) strict;
   create index trace_by_conversation on trace (workspace, conversation_id, start_us) where conversation_id is not null;
   create index trace_by_start on trace (workspace, start_us, trace_id);
 

@@ -22,8 +22,9 @@ import { ConversationSums } from './conversations.ts';
 import { DataDirectory, type Day, dayOfMicro } from './data-directory.ts';
 import { openForReading } from './database.ts';
 import { fieldSql, filterSql, type Sql } from './filter-sql.ts';
+import { bucketOf } from './histogram.ts';
 import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
-import { type Origin, readLog, readOrigin, readSource, withLogs } from './source.ts';
+import { type Origin, readLog, readOrigin, readSource, sourceLines, withLogs } from './source.ts';
 import { factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
 import { SummaryReader } from './summary.ts';
 
@@ -259,18 +260,19 @@ export class SqliteReader {
     const database = this.#day(day);
     if (!database) return [];
     const origins = new Map<number, Origin>();
+    const lineOf = sourceLines();
     const selectOrigin = database.prepare('select body from origin where id = ?');
     return database
       .prepare(
-        `select span_id, source.origin, source.body from span join source on source.span = span.id
-         where workspace = ? and trace_id = ?`,
+        `select span_id, origin, source, source_line, body from span join source on source.id = span.source
+         where workspace = ? and trace_id = ? order by source`,
       )
       .all(workspace, idBytes(traceId))
       .map((row: Row) => {
         const id = row.origin as number;
         const origin = origins.get(id) ?? readOrigin((selectOrigin.get(id) as { body: string }).body);
         origins.set(id, origin);
-        return readSource(row.body as string, origin, traceId, hex(row.span_id));
+        return readSource(lineOf(row), origin, traceId, hex(row.span_id));
       });
   }
 
@@ -312,7 +314,16 @@ export class SqliteReader {
 }
 
 function openIfThere(path: string, migrations: readonly string[]): DatabaseSync | undefined {
-  return existsSync(path) ? openForReading(path, migrations) : undefined;
+  const database = existsSync(path) ? openForReading(path, migrations) : undefined;
+  if (database) addFunctions(database);
+  return database;
+}
+
+/** What the queries of a day file call. */
+function addFunctions(database: DatabaseSync): void {
+  database.function('latency_bucket', { deterministic: true }, (ms) => bucketOf(Number(ms)));
+  const lineOf = sourceLines();
+  database.function('source_text', (source, source_line, body) => lineOf({ source, source_line, body }));
 }
 
 function listedTrace({ summary, updated_ms }: Row): ListedTrace {

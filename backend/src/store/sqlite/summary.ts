@@ -3,7 +3,7 @@ import { type Field, fieldName } from '../../filter/fields.ts';
 import { addSums, noSums, type Sums, type Totals, toTotals } from '../../trace/totals.ts';
 import type { GroupKey, Summary, SummaryQuery } from '../trace-store.ts';
 import { type Columns, fieldSql, fieldsOf, filterSql, type Parameter, SPAN_COLUMNS, type Sql } from './filter-sql.ts';
-import { bucketOf, type Histogram, histogramPercentiles } from './histogram.ts';
+import { type Histogram, histogramPercentiles } from './histogram.ts';
 import { type Measure, SUM_COLUMNS } from './rollups.ts';
 import type { Row } from './span-columns.ts';
 
@@ -74,7 +74,6 @@ export class SummaryReader {
   }
 
   add(database: DatabaseSync): void {
-    database.function('latency_bucket', { deterministic: true }, (ms) => bucketOf(Number(ms)));
     for (const part of this.#parts()) {
       if (part.endMs <= part.startMs) continue;
       const { from, where, columns, sums } = part.from === 'rollup' ? this.#rollupSource(part) : this.#spanSource(part);

@@ -14,7 +14,7 @@ import {
 import { Catalogue, lockDirectory } from './catalogue.ts';
 import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
-import { DayWriter, type StoredSpan } from './day-writer.ts';
+import { DayWriter, type NewSpan, type StoredSpan } from './day-writer.ts';
 import { withLogs } from './source.ts';
 
 /** Day files kept open. A live system writes to one or two. */
@@ -167,14 +167,16 @@ export class SqliteWriter {
     if (added.length === 0 && (stored.size === 0 || (newLogs.length === 0 && now !== undefined))) return 0;
     const whole = withLogs([...[...stored.values()].map(({ span }) => span), ...added], logs);
     const all: SpanFacts[] = [];
+    const inserts = new Map<Day, NewSpan[]>();
     for (const enriched of enrichTrace(whole, { table: this.#table })) {
       const facts = spanFacts(enriched);
       all.push(facts);
       const searchable = searchableAttributes(enriched.attributes);
       const before = stored.get(facts.spanId);
       if (before) before.day.update(workspace, before, facts, searchable);
-      else this.#begin(dayOfNano(facts.startUnixNano), open).insert(workspace, enriched.span, facts, searchable);
+      else append(inserts, dayOfNano(facts.startUnixNano), { span: enriched.span, facts, searchable });
     }
+    for (const [day, added] of inserts) this.#begin(day, open).insert(workspace, added);
     this.#putSummary(workspace, all, days, now, open);
     return added.length;
   }
@@ -222,6 +224,12 @@ export class SqliteWriter {
     this.#catalogue.database.close();
     this.#lock.close();
   }
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function firstStart(spans: readonly SpanFacts[]): bigint {
