@@ -1,6 +1,8 @@
 export type { BatchOptions } from './export/batch-queue.ts';
 export type { DestinationOptions, ExportProfile, ExportProtocol } from './export/destination.ts';
 export { type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './export/exporter.ts';
+export type { DeliveryOptions } from './export/lanes.ts';
+export { measuringSampler, type SamplerShape } from './export/measuring-sampler.ts';
 export {
   type PortkeySpanProcessor,
   type PortkeySpanProcessorOptions,

@@ -1,14 +1,14 @@
-import { diag } from '@opentelemetry/api';
+import { diag, type MeterProvider, metrics } from '@opentelemetry/api';
 import type { CostOptions } from '../cost/index.ts';
 import { numberVariable } from '../instrument/environment.ts';
 import { describe } from '../instrument/guard.ts';
-import { originOf, settings } from '../instrument/settings.ts';
-import { type Delivery, deliver, type Parcel } from './deliver.ts';
-import { type Destination, type DestinationOptions, resolveDestinations } from './destination.ts';
+import { isApiRegistered } from '../instrument/registered-api.ts';
+import type { ClientMetrics } from './client-metrics.ts';
+import { type DeliveryOptions, flushTimeoutMs, Lanes, shutdownTimeoutMs } from './lanes.ts';
 import type { PackOptions } from './pack-spans.ts';
-import type { ExportResult, ReadableSpan, SpanExporter } from './readable-span.ts';
+import { type ExportResult, isSampled, type ReadableSpan, type SpanExporter } from './readable-span.ts';
 import type { Redact } from './redact.ts';
-import { Sender } from './send.ts';
+import { serializeSpans } from './serialize.ts';
 import type { SpanScope, SpanSelection } from './span-selection.ts';
 import { SpanStarts } from './span-starts.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
@@ -19,7 +19,7 @@ const enrichment = () => import('./enrichment.ts');
 
 export type PriceTable = CostOptions['table'];
 
-export interface PortkeyExporterOptions extends DestinationOptions, PackOptions {
+export interface PortkeyExporterOptions extends DeliveryOptions, PackOptions {
   /** Prices, or how to get them; asked for once, with the first batch. Without prices no cost is written. */
   readonly prices?: PriceTable | (() => Promise<PriceTable | undefined>) | undefined;
   /** The user's own prices, before the table's. */
@@ -42,27 +42,18 @@ export interface PortkeyExporterOptions extends DestinationOptions, PackOptions 
    * `PORTKEY_CONTENT_LENGTH_LIMIT`; default: 1,000,000.
    */
   readonly contentLengthLimit?: number | undefined;
-  /** Requests to one destination at a time. Default: 4. */
-  readonly maxConcurrency?: number | undefined;
-  /** Milliseconds for which a batch is tried again and again. Default: 25,000; 120,000 behind `portkeySpanProcessor`. */
-  readonly retryBudgetMs?: number | undefined;
   /**
-   * Milliseconds after which `forceFlush` comes back though something still waits; that is tried on. `OTEL_BSP_EXPORT_TIMEOUT`;
-   * default: 30,000.
+   * Takes the client metrics of the GenAI conventions (`gen_ai.client.*`, and `portkey.client.operation.cost`). Default: the
+   * globally registered provider, if there is one; `false` takes none.
    */
-  readonly flushTimeoutMs?: number | undefined;
-  /**
-   * Milliseconds that shutdown may take, and with it the end of a process whose endpoint is down.
-   * `PORTKEY_SHUTDOWN_TIMEOUT_MS`; default: 2,500.
-   */
-  readonly shutdownTimeoutMs?: number | undefined;
-  /** The transport. Default: the global fetch. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly meterProvider?: MeterProvider | false | undefined;
 }
 
 export interface PortkeyExporter extends SpanExporter {
   /** `portkeySpanProcessor` tells of each span's start: a span's children leave before it does. */
   onStart?(span: ReadableSpan): void;
+  /** Whether client metrics are taken: then spans that are recorded and not sampled are of use too. */
+  readonly measures?: boolean;
   /** Origins that spans are sent to; empty when nothing is exported. */
   readonly destinations: readonly string[];
   /** Comes back when what was handed over is sent or given up, at the latest after `flushTimeoutMs`. Never rejects. */
@@ -85,27 +76,20 @@ export function portkeyExporter(options: PortkeyExporterOptions = {}): PortkeyEx
 }
 
 const DEFAULT_CONTENT_LENGTH_LIMIT = 1_000_000;
-const DEFAULT_FLUSH_TIMEOUT_MS = 30_000;
-const DEFAULT_SHUTDOWN_TIMEOUT_MS = 2_500;
 /** For counting what did not get through. */
 const GRACE_MS = 250;
-
-/** The limit of one flush, in milliseconds. */
-export function flushTimeoutMs(options: Pick<PortkeyExporterOptions, 'flushTimeoutMs'>): number {
-  return options.flushTimeoutMs ?? numberVariable('OTEL_BSP_EXPORT_TIMEOUT') ?? DEFAULT_FLUSH_TIMEOUT_MS;
-}
 
 class Exporter implements PortkeyExporter {
   readonly #options: PortkeyExporterOptions;
   readonly #counters = new ExportCounters();
-  readonly #lanes: readonly { readonly destination: Destination; readonly sender: Sender }[];
+  readonly #lanes: Lanes;
   readonly #pending = new Set<Promise<void>>();
   readonly #starts: SpanStarts;
   #selection: SpanSelection | undefined;
+  #metrics: ClientMetrics | undefined;
   readonly #contentLengthLimit: number;
   #prices: Promise<PriceTable | undefined> | undefined;
   #waiting = 0;
-  #shutdownDeadlineMs: number | undefined;
   #stopped = false;
 
   constructor(options: PortkeyExporterOptions) {
@@ -113,10 +97,7 @@ class Exporter implements PortkeyExporter {
     this.#starts = new SpanStarts(options.spans ?? 'genai', options.filter !== undefined);
     this.#contentLengthLimit =
       options.contentLengthLimit ?? numberVariable('PORTKEY_CONTENT_LENGTH_LIMIT') ?? DEFAULT_CONTENT_LENGTH_LIMIT;
-    this.#lanes = (settings().disabled ? [] : resolveDestinations(options)).map((destination) => ({
-      destination,
-      sender: new Sender(destination, this.#counters, options.fetch),
-    }));
+    this.#lanes = new Lanes(options, this.#counters, 'traces');
   }
 
   export(spans: ReadableSpan[], resultCallback: (result: ExportResult) => void): void {
@@ -143,7 +124,11 @@ class Exporter implements PortkeyExporter {
   }
 
   get destinations(): readonly string[] {
-    return this.#lanes.map(({ destination }) => originOf(destination.url) ?? destination.url);
+    return this.#lanes.origins;
+  }
+
+  get measures(): boolean {
+    return this.#meterProvider() !== undefined;
   }
 
   async forceFlush(): Promise<void> {
@@ -153,10 +138,8 @@ class Exporter implements PortkeyExporter {
   }
 
   async shutdown(after?: Promise<unknown>): Promise<void> {
-    const { shutdownTimeoutMs = numberVariable('PORTKEY_SHUTDOWN_TIMEOUT_MS') } = this.#options;
-    const limitMs = shutdownTimeoutMs ?? DEFAULT_SHUTDOWN_TIMEOUT_MS;
-    this.#shutdownDeadlineMs ??= Date.now() + limitMs;
-    for (const { sender } of this.#lanes) sender.hurry(this.#shutdownDeadlineMs);
+    const limitMs = shutdownTimeoutMs(this.#options);
+    this.#lanes.hurry(Date.now() + limitMs);
     const last = async () => {
       await after;
       this.#stopped = true;
@@ -176,27 +159,33 @@ class Exporter implements PortkeyExporter {
   }
 
   async #export(spans: readonly ReadableSpan[]): Promise<void> {
-    if (this.#lanes.length === 0) return;
+    const meterProvider = this.#meterProvider();
+    const sends = this.#lanes.origins.length > 0;
+    if (!sends && meterProvider === undefined) return;
     await Promise.all(
       spans.map(({ resource }) => resource?.asyncAttributesPending && resource.waitForAsyncAttributes?.()),
     );
     const table = await this.#table();
-    const { enrichBatch, packSpans, SpanSelection } = await enrichment();
+    const { ClientMetrics, enrichBatch, packSpans, SpanSelection } = await enrichment();
     const { customPrices, redact, spans: scope = 'genai', filter } = this.#options;
     const contentLengthLimit = this.#contentLengthLimit;
     const all = await enrichBatch(spans, { table, customPrices, redact, contentLengthLimit });
+    if (meterProvider !== undefined) {
+      this.#metrics ??= new ClientMetrics();
+      this.#metrics.record(all, meterProvider);
+    }
+    if (!sends) return;
     this.#selection ??= new SpanSelection(scope, filter, this.#starts);
-    const enriched = this.#selection.choose(all);
+    const enriched = this.#selection.choose(all.filter(({ span }) => isSampled(span)));
     if (enriched.length === 0) return;
-    const endMs = Date.now() + (this.#options.retryBudgetMs ?? 25_000);
-    const deadlineMs = () => Math.min(endMs, this.#shutdownDeadlineMs ?? endMs);
-    await Promise.all(
-      this.#lanes.map(async ({ destination, sender }) => {
-        const parcels = packSpans(enriched, destination, this.#options);
-        const delivery = { destination, sender, counters: this.#counters, deadlineMs };
-        await deliverAll(parcels, delivery, this.#options.maxConcurrency ?? 4);
-      }),
-    );
+    await this.#lanes.send((destination) => packSpans(enriched, destination, this.#options), serializeSpans);
+  }
+
+  /** The one that holds now: an app may register its own after us. */
+  #meterProvider(): MeterProvider | undefined {
+    const { meterProvider } = this.#options;
+    if (meterProvider !== undefined) return meterProvider || undefined;
+    return isApiRegistered('metrics') ? metrics.getMeterProvider() : undefined;
   }
 
   async #table(): Promise<PriceTable | undefined> {
@@ -208,12 +197,4 @@ class Exporter implements PortkeyExporter {
     });
     return this.#prices;
   }
-}
-
-async function deliverAll(parcels: Parcel[], delivery: Delivery, lanes: number): Promise<void> {
-  const rest = parcels.values();
-  const lane = async () => {
-    for (const parcel of rest) await deliver(parcel, delivery);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(lanes, parcels.length)) }, lane));
 }

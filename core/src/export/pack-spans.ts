@@ -23,21 +23,25 @@ export interface PackOptions {
 }
 
 /** The spans as one destination takes them, in requests: towards Portkey one for each trace, else all in one. */
-export function packSpans(enriched: readonly EnrichedSpan[], { profile }: Destination, options: PackOptions): Parcel[] {
+export function packSpans(
+  enriched: readonly EnrichedSpan[],
+  { profile }: Destination,
+  options: PackOptions,
+): Parcel<ReadableSpan>[] {
   const { gatewayRouted = 'strip-usage', legacySystem = true, cacheWriteAttribute, requestPerTrace = true } = options;
   const clean = options.redactSecrets === false ? (span: ReadableSpan) => span : withoutSecretsIn;
   if (profile === 'otlp') {
     const system = legacySystem ? 'semconv' : 'off';
     return [
-      { spans: enriched.map((span) => clean(writeEnriched(span, { system, cacheWriteAttribute }))), headers: {} },
+      { items: enriched.map((span) => clean(writeEnriched(span, { system, cacheWriteAttribute }))), headers: {} },
     ];
   }
   const spans = enriched.map((one) => {
     const span = clean(writeEnriched(one, { system: 'portkey', cacheWriteAttribute }));
     return deriveSpan(span, span.name, portkeyAttributes(span, span.attributes, gatewayRouted));
   });
-  if (!requestPerTrace) return [{ spans, headers: {} }];
-  return [...byTrace(spans)].map(([id, trace]) => ({ spans: trace, headers: traceRequestHeaders(id, trace) }));
+  if (!requestPerTrace) return [{ items: spans, headers: {} }];
+  return [...byTrace(spans)].map(([id, trace]) => ({ items: trace, headers: traceRequestHeaders(id, trace) }));
 }
 
 function byTrace(spans: readonly ReadableSpan[]): Map<string, ReadableSpan[]> {

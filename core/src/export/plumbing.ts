@@ -13,6 +13,11 @@ const PLUMBING: ReadonlyMap<string, (span: ReadableSpan) => boolean> = new Map([
   ),
 ]);
 
+/** Whether a scope has such spans at all. */
+export function mayBePlumbing(scope: string | undefined): boolean {
+  return PLUMBING.has(scope ?? '');
+}
+
 /** Whether a span is a framework's own step. Known from its start on: scope and type never change. */
 export function isPlumbing(span: ReadableSpan): boolean {
   return PLUMBING.get(span.instrumentationScope?.name)?.(span) ?? false;

@@ -5,8 +5,9 @@ import { settings } from '../instrument/settings.ts';
 import { endOpenOperations } from '../instrument/started.ts';
 import { metadataAttributes } from '../propagation/metadata.ts';
 import { type BatchOptions, BatchQueue } from './batch-queue.ts';
-import { flushTimeoutMs, type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './exporter.ts';
-import type { LiveSpan, ReadableSpan, SpanProcessor } from './readable-span.ts';
+import { type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './exporter.ts';
+import { flushTimeoutMs, LONG_RETRY_BUDGET_MS } from './lanes.ts';
+import { isSampled, type LiveSpan, type ReadableSpan, type SpanProcessor } from './readable-span.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
 import { settlesWithin } from './time-limit.ts';
 
@@ -24,8 +25,6 @@ export interface PortkeySpanProcessor extends SpanProcessor {
   stats(): ExportStats;
 }
 
-const RETRY_BUDGET_MS = 120_000;
-
 /**
  * A span processor that puts the metadata of `withPortkeyMetadata` on each span and sends ended spans in batches, off the
  * caller's path. Works beside other processors: spans are never changed after their end. None of its functions throws.
@@ -33,8 +32,6 @@ const RETRY_BUDGET_MS = 120_000;
 export function portkeySpanProcessor(options: PortkeySpanProcessorOptions = {}): PortkeySpanProcessor {
   return new Processor(options);
 }
-
-const SAMPLED = 1;
 
 class Processor implements PortkeySpanProcessor {
   readonly #exporter: PortkeyExporter;
@@ -45,7 +42,7 @@ class Processor implements PortkeySpanProcessor {
 
   constructor(options: PortkeySpanProcessorOptions) {
     this.#flushTimeoutMs = flushTimeoutMs(options);
-    this.#exporter = options.exporter ?? portkeyExporter({ retryBudgetMs: RETRY_BUDGET_MS, ...options });
+    this.#exporter = options.exporter ?? portkeyExporter({ retryBudgetMs: LONG_RETRY_BUDGET_MS, ...options });
     this.#queue = new BatchQueue(
       (spans) => this.#hand(spans),
       (count) => this.#counters.drop('queue_full', count),
@@ -94,8 +91,8 @@ class Processor implements PortkeySpanProcessor {
   }
 
   #take(span: ReadableSpan): void {
-    if (settings().disabled || (span.spanContext().traceFlags & SAMPLED) === 0) return;
-    this.#queue.add(span);
+    if (settings().disabled) return;
+    if (isSampled(span) || this.#exporter.measures) this.#queue.add(span);
   }
 
   #hand(spans: ReadableSpan[]): Promise<void> {

@@ -63,6 +63,13 @@ export interface SpanProcessor {
   shutdown(): Promise<void>;
 }
 
+const SAMPLED = 1;
+
+/** Whether the span is meant to be exported; others are recorded for metrics alone. */
+export function isSampled(span: ReadableSpan): boolean {
+  return (span.spanContext().traceFlags & SAMPLED) !== 0;
+}
+
 /** Nanoseconds since the Unix epoch. */
 export function toUnixNano([seconds, nanoseconds]: HrTime): bigint {
   return BigInt(Math.trunc(seconds)) * 1_000_000_000n + BigInt(Math.trunc(nanoseconds));

@@ -6,7 +6,7 @@ import type { ExportCounters } from './stats.ts';
 
 /** How a request ended, after retries. */
 export type Outcome =
-  | { readonly kind: 'accepted'; readonly rejectedSpans?: number; readonly message?: string }
+  | { readonly kind: 'accepted'; readonly rejected?: number; readonly message?: string }
   /** The endpoint does not take this; `divisible` when a smaller part of it may pass. */
   | { readonly kind: 'refused'; readonly status: number; readonly divisible: boolean }
   | { readonly kind: 'unauthorized'; readonly status: number }
@@ -74,9 +74,12 @@ export class Sender {
     this.#stopAtMs = stopAtMs;
     this.#notBeforeMs = 0;
     for (const wake of [...this.#wakers]) wake();
-    const timer = setTimeout(() => {
-      for (const request of this.#inFlight) request.abort(new DOMException('no time left', 'TimeoutError'));
-    }, stopAtMs - Date.now());
+    const timer = setTimeout(
+      () => {
+        for (const request of this.#inFlight) request.abort(new DOMException('no time left', 'TimeoutError'));
+      },
+      Math.max(0, stopAtMs - Date.now()),
+    );
     (timer as { unref?(): void }).unref?.();
   }
 

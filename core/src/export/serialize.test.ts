@@ -45,22 +45,22 @@ const MIXED: Attributes = {
 
 describe.each(['http/protobuf', 'http/json'] as const)('%s', (protocol) => {
   const stock = protocol === 'http/json' ? JsonTraceSerializer : ProtobufTraceSerializer;
-  const ours = (spans: readonly ReadableSpan[]) => {
-    const { body, contentType } = serializeSpans(spans, protocol);
+  const ours = async (spans: readonly ReadableSpan[]) => {
+    const { body, contentType } = await serializeSpans(spans, protocol);
     return wireSpans(body, contentType);
   };
 
-  it('decodes to what the stock serializer writes', () => {
+  it('decodes to what the stock serializer writes', async () => {
     const spans = record(MIXED, {});
     const expected = wireSpans(
       stock.serializeRequest(spans as never) as Uint8Array,
       protocol === 'http/json' ? 'application/json' : 'application/x-protobuf',
     );
     expect(expected).toHaveLength(2);
-    expect(ours(spans)).toEqual(expected);
+    expect(await ours(spans)).toEqual(expected);
   });
 
-  it('writes doubles by meaning as doubles, whole or not, and nothing else', () => {
+  it('writes doubles by meaning as doubles, whole or not, and nothing else', async () => {
     const whole = [0, 1, 2, -1, 0.5, 1e15];
     const spans = whole.map((value) =>
       deriveSpan(record(MIXED)[0] as ReadableSpan, 'x', {
@@ -70,7 +70,7 @@ describe.each(['http/protobuf', 'http/json'] as const)('%s', (protocol) => {
       }),
     );
     const before = spans.map((span) => ({ ...span.attributes }));
-    const decoded = ours(spans);
+    const decoded = await ours(spans);
     whole.forEach((value, i) => {
       for (const { key, value: wire } of decoded?.[i]?.attributes ?? []) {
         if (DOUBLE_ATTRIBUTES.has(key)) expect(wire, key).toEqual({ type: 'double', value });

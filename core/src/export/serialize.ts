@@ -1,7 +1,7 @@
-import { JsonTraceSerializer, ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer';
-import { DOUBLE_ATTRIBUTES } from '../genai/attributes.ts';
+import { ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer';
 import { guard } from '../instrument/guard.ts';
 import type { ExportProtocol } from './destination.ts';
+import { wholeDoubles } from './double-attributes.ts';
 import type { ReadableSpan } from './readable-span.ts';
 
 export interface SerializedRequest {
@@ -10,30 +10,22 @@ export interface SerializedRequest {
 }
 
 /** Spans as an OTLP trace export request. Attributes that are doubles by meaning are written as doubles, also 0 and 1. */
-export function serializeSpans(spans: readonly ReadableSpan[], protocol: ExportProtocol): SerializedRequest {
-  if (protocol === 'http/json') {
-    return { body: jsonWithDoubles(spans), contentType: 'application/json' };
-  }
-  return { body: protobufWithDoubles(spans), contentType: 'application/x-protobuf' };
+export async function serializeSpans(
+  spans: readonly ReadableSpan[],
+  protocol: ExportProtocol,
+): Promise<SerializedRequest> {
+  if (protocol !== 'http/json') return serialized(protobufWithDoubles(spans), protocol);
+  const { jsonSpans } = await import('./serialize-json.ts');
+  return serialized(jsonSpans(spans), protocol);
+}
+
+export function serialized(body: Uint8Array | undefined, protocol: ExportProtocol): SerializedRequest {
+  const contentType = protocol === 'http/json' ? 'application/json' : 'application/x-protobuf';
+  return { body: bytes(body), contentType };
 }
 
 type SerializerInput = Parameters<typeof ProtobufTraceSerializer.serializeRequest>[0];
 const asInput = (spans: readonly ReadableSpan[]) => spans as unknown as SerializerInput;
-
-/**
- * The serializer writes whole numbers as integers. In its JSON text a pair of one of our names and an integer cannot be
- * anything else: inside a string the quotation marks would be escaped.
- */
-const INTEGER_DOUBLES = new RegExp(
-  `("key":"(?:${[...DOUBLE_ATTRIBUTES].map((name) => name.replaceAll('.', '\\.')).join('|')})","value":\\{)"intValue":`,
-  'g',
-);
-
-function jsonWithDoubles(spans: readonly ReadableSpan[]): Uint8Array<ArrayBuffer> {
-  const body = bytes(JsonTraceSerializer.serializeRequest(asInput(spans)));
-  if (!spans.some((span) => wholeDoubles(span).length > 0)) return body;
-  return new TextEncoder().encode(new TextDecoder().decode(body).replace(INTEGER_DOUBLES, '$1"doubleValue":'));
-}
 
 /**
  * The serializer decides by the number alone, so each whole number goes in as a marker, a fraction that stands for nothing
@@ -52,14 +44,6 @@ function protobufWithDoubles(spans: readonly ReadableSpan[]): Uint8Array<ArrayBu
   const body = bytes(ProtobufTraceSerializer.serializeRequest(asInput(marked)));
   if (whole.length > 0) exchangeMarkers(body, whole);
   return body;
-}
-
-function wholeDoubles(span: ReadableSpan): string[] {
-  const names: string[] = [];
-  for (const name in span.attributes) {
-    if (DOUBLE_ATTRIBUTES.has(name) && Number.isInteger(span.attributes[name])) names.push(name);
-  }
-  return names;
 }
 
 /** Little-endian: two bytes of number, then six that name a fraction near 0.7 and hold 0xFF and 0xFE, which UTF-8 never has. */
@@ -92,14 +76,26 @@ function bytes(body: Uint8Array | undefined): Uint8Array<ArrayBuffer> {
 }
 
 /** What an accepting answer rejects all the same. Portkey's own answer is the text `ok`, which rejects nothing. */
-export function partialSuccess(answer: Uint8Array, contentType: string): { rejectedSpans?: number; message?: string } {
-  const serializer = contentType.includes('protobuf')
-    ? ProtobufTraceSerializer
-    : contentType.includes('json')
-      ? JsonTraceSerializer
-      : undefined;
-  if (serializer === undefined || answer.length === 0) return {};
-  const response = guard('OTLP answer', () => serializer.deserializeResponse(answer), {});
-  const rejectedSpans = Number(response.partialSuccess?.rejectedSpans ?? 0);
-  return rejectedSpans > 0 ? { rejectedSpans, message: response.partialSuccess?.errorMessage ?? '' } : {};
+export function partialSuccess(answer: Uint8Array, contentType: string): { rejected?: number; message?: string } {
+  if (answer.length === 0) return {};
+  const response: Answer | undefined = guard(
+    'OTLP answer',
+    () => {
+      // Spans and log records have the same fields here, in protobuf under the same numbers.
+      if (contentType.includes('protobuf')) return ProtobufTraceSerializer.deserializeResponse(answer);
+      return contentType.includes('json') ? JSON.parse(new TextDecoder().decode(answer)) : undefined;
+    },
+    undefined,
+  );
+  const { rejectedSpans, rejectedLogRecords, errorMessage } = response?.partialSuccess ?? {};
+  const rejected = Number(rejectedSpans ?? rejectedLogRecords ?? 0);
+  return rejected > 0 ? { rejected, message: errorMessage ?? '' } : {};
+}
+
+interface Answer {
+  readonly partialSuccess?: {
+    readonly rejectedSpans?: number | string;
+    readonly rejectedLogRecords?: number | string;
+    readonly errorMessage?: string;
+  };
 }

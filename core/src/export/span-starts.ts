@@ -1,11 +1,10 @@
 import type { SpanContext } from '@opentelemetry/api';
-import { isPlumbing } from './plumbing.ts';
-import { parentOf, type ReadableSpan } from './readable-span.ts';
+import { isPlumbing, mayBePlumbing } from './plumbing.ts';
+import { isSampled, parentOf, type ReadableSpan } from './readable-span.ts';
 import type { SpanScope } from './span-selection.ts';
 
 const MAX_REMOVED = 10_000;
 const MAX_OPEN = 2_048;
-const SAMPLED = 1;
 
 /**
  * What must be known of a span before it ends, since its children leave first: whether it will be left out, and what is above
@@ -18,6 +17,8 @@ export class SpanStarts {
   readonly open = new Map<string, ReadableSpan>();
   readonly #leavesPlumbingOut: boolean;
   readonly #filters: boolean;
+  /** Each span of the process comes by here, mostly of the scope before: one comparison for those. */
+  #lastPlain: object | undefined;
 
   constructor(scope: SpanScope, filters: boolean) {
     this.#leavesPlumbingOut = scope === 'genai';
@@ -25,10 +26,18 @@ export class SpanStarts {
   }
 
   add(span: ReadableSpan): void {
-    if (this.#leavesPlumbingOut && isPlumbing(span)) this.remove(span);
-    else if (this.#filters && span.spanContext().traceFlags & SAMPLED) {
+    if (this.#leavesPlumbingOut && span.instrumentationScope !== this.#lastPlain && this.#noteScope(span)) {
+      this.remove(span);
+    } else if (this.#filters && isSampled(span)) {
       bounded(this.open, MAX_OPEN).set(span.spanContext().spanId, span);
     }
+  }
+
+  #noteScope(span: ReadableSpan): boolean {
+    const scope = span.instrumentationScope;
+    if (mayBePlumbing(scope?.name)) return isPlumbing(span);
+    this.#lastPlain = scope;
+    return false;
   }
 
   remove(span: ReadableSpan): void {

@@ -1,6 +1,6 @@
 import { DiagLogLevel, diag, type TracerProvider, trace } from '@opentelemetry/api';
 import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
-import { NodeTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-node';
+import { NodeTracerProvider, type Sampler, type SpanProcessor } from '@opentelemetry/sdk-trace-node';
 import {
   type PortkeySpanProcessor,
   type PortkeySpanProcessorOptions,
@@ -10,6 +10,7 @@ import type { SpanProcessor as SpanProcessorShape } from '../export/readable-spa
 import type { ExportStats } from '../export/stats.ts';
 import { variable } from '../instrument/environment.ts';
 import { describe, guard, sayOnce } from '../instrument/guard.ts';
+import { isApiRegistered } from '../instrument/registered-api.ts';
 import { configure, type Settings, settings } from '../instrument/settings.ts';
 import { sayTracingIsOn } from '../instrument/start-up.ts';
 import { slot } from '../instrument/state.ts';
@@ -21,6 +22,11 @@ export interface RegisterOptions extends Partial<Settings>, PortkeySpanProcessor
   readonly serviceName?: string | undefined;
   /** Further resource attributes, such as `deployment.environment.name`. */
   readonly resourceAttributes?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /**
+   * Default: `OTEL_TRACES_SAMPLER`. Cost totals made of sampled traces are partial; wrapped in `measuringSampler`, the client
+   * metrics stay whole.
+   */
+  readonly sampler?: Sampler | undefined;
   /** Further span processors, each seeing every span as it was recorded. */
   readonly spanProcessors?: readonly SpanProcessor[] | undefined;
 }
@@ -66,8 +72,9 @@ function register(options: RegisterOptions): Registration {
   const existing = existingProvider();
   if (existing !== undefined) return join(existing, ours);
 
-  const { serviceName, resourceAttributes, spanProcessors = [] } = options;
+  const { serviceName, resourceAttributes, sampler, spanProcessors = [] } = options;
   const provider = new NodeTracerProvider({
+    ...(sampler && { sampler }),
     resource: defaultResource()
       .merge(detectResources({ detectors: [envDetector] }))
       .merge(resourceFromAttributes({ ...resourceAttributes, ...(serviceName && { 'service.name': serviceName }) })),
@@ -92,13 +99,10 @@ interface Flushable {
 
 /** The provider that somebody else registered. The API itself answers with a stand-in when there is none. */
 function existingProvider(): Flushable | undefined {
-  if (api()?.trace === undefined) return undefined;
+  if (!isApiRegistered('trace')) return undefined;
   const proxy = trace.getTracerProvider() as TracerProvider & { getDelegate?(): TracerProvider };
   return (proxy.getDelegate?.() ?? proxy) as Flushable;
 }
-
-const api = () => (globalThis as { [key: symbol]: { trace?: unknown; diag?: unknown } | undefined })[API];
-const API = Symbol.for('opentelemetry.js.api.1');
 
 /** SDK 1.x takes processors later on; 2.x and 3.x only when they are made. */
 function join(existing: Flushable, ours: PortkeySpanProcessor): Registration {
@@ -146,7 +150,7 @@ const LEVELS: Readonly<Record<string, DiagLogLevel>> = {
 
 /** Without a logger nobody would learn of a wrong key. One that the user has set stays. */
 function speakUp(): void {
-  if (api()?.diag !== undefined) return;
+  if (isApiRegistered('diag')) return;
   const logLevel = LEVELS[variable('OTEL_LOG_LEVEL')?.toLowerCase() ?? ''] ?? DiagLogLevel.INFO;
   diag.setLogger(stderrLogger(), { logLevel, suppressOverrideMessage: true });
 }

@@ -14,6 +14,6 @@ for (let i = 0; i < (way === 'full-queue' ? 1_500 : 1); i += 1) {
   startModelCall({ provider: 'openai', requestModel: 'gpt-4o' }).end({ usage });
 }
 if (way === 'open-span') startModelCall({ provider: 'openai', requestModel: 'gpt-4o' });
-if (way === 'own-handler') process.once('SIGTERM', () => void sleep(300).then(() => process.exit(7)));
+if (way === 'own-handler') process.once('SIGTERM', () => void sleep(2_000).then(() => process.exit(7)));
 console.log('ready');
 if (way === 'serve' || way === 'full-queue' || way === 'own-handler') setInterval(() => {}, 1_000);
