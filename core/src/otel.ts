@@ -2,6 +2,12 @@ export type { BatchOptions } from './export/batch-queue.ts';
 export type { DestinationOptions, ExportProfile, ExportProtocol } from './export/destination.ts';
 export { type PortkeyExporter, type PortkeyExporterOptions, portkeyExporter } from './export/exporter.ts';
 export type { DeliveryOptions } from './export/lanes.ts';
+export {
+  type PortkeyLogRecordProcessor,
+  type PortkeyLogRecordProcessorOptions,
+  portkeyLogRecordProcessor,
+} from './export/log-processor.ts';
+export type { LogRecordProcessor, ReadableLogRecord } from './export/log-record.ts';
 export { measuringSampler, type SamplerShape } from './export/measuring-sampler.ts';
 export {
   type PortkeySpanProcessor,

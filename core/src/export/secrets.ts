@@ -52,3 +52,16 @@ function cleanValue(value: unknown): unknown {
   const clean = value.map(cleanValue);
   return clean.some((item, i) => item !== value[i]) ? clean : value;
 }
+
+/** Deeper than any message, and less deep than the stack. */
+const MAX_DEPTH = 64;
+
+/** A value of any shape without secrets in its texts; bytes and what lies deeper than 64 levels stay as they are. */
+export function withoutSecretsInValue(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return withoutSecrets(value);
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || depth >= MAX_DEPTH) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutSecretsInValue(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, withoutSecretsInValue(item, depth + 1)]),
+  );
+}

@@ -44,14 +44,20 @@ export class ExportCounters {
     shutdown: 0,
     failed: 0,
   };
+  readonly #noun: string;
   readonly #saidAtMs = new Map<DropReason | 'flush', number>();
+
+  /** @param noun What is counted, as messages name it. */
+  constructor(noun = 'span') {
+    this.#noun = noun;
+  }
 
   drop(reason: DropReason, count: number, detail?: string): void {
     this.dropped[reason] += count;
     if (this.#saidLately(reason)) return;
     const total = this.dropped[reason];
     diag.warn(
-      `portkey-otel: ${total} span${total === 1 ? '' : 's'} dropped so far (${reason})${detail ? `: ${detail}` : ''}`,
+      `portkey-otel: ${total} ${this.#noun}${total === 1 ? '' : 's'} dropped so far (${reason})${detail ? `: ${detail}` : ''}`,
     );
   }
 

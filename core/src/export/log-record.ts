@@ -1,0 +1,23 @@
+import type { Context, HrTime, SpanContext } from '@opentelemetry/api';
+import type { Resource } from './readable-span.ts';
+
+/** A log record by shape, as the logs SDK 0.223 (with OpenTelemetry JS 2.x) and its 3.x line both have it. */
+export interface ReadableLogRecord {
+  readonly hrTime: HrTime;
+  readonly hrTimeObserved: HrTime;
+  readonly spanContext?: SpanContext | undefined;
+  readonly severityText?: string | undefined;
+  readonly severityNumber?: number | undefined;
+  readonly body?: unknown;
+  readonly eventName?: string | undefined;
+  readonly resource: Resource;
+  readonly instrumentationScope: { readonly name: string; readonly version?: string; readonly schemaUrl?: string };
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly droppedAttributesCount: number;
+}
+
+export interface LogRecordProcessor {
+  onEmit(record: ReadableLogRecord, context?: Context): void;
+  forceFlush(): Promise<void>;
+  shutdown(): Promise<void>;
+}
