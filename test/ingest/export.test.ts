@@ -445,6 +445,28 @@ describe('faults: the app goes on, nothing more is lost than must be, and one li
     expect(said[0]).toContain('ECONNREFUSED');
   });
 
+  it('a wrong key over many batches says so once', async () => {
+    const processor = start({ apiKey: 'pk-wrong', maxExportBatchSize: 4 });
+    for (let i = 0; i < 20; i += 1) serve(`user-${i}`);
+    await processor.forceFlush();
+    expect(ingest.requests).toHaveLength(20);
+    expect(said).toEqual([expect.stringContaining('refused the key (HTTP 401)')]);
+    expect(processor.stats()).toMatchObject({ exported: 0, dropped: { unauthorized: 80 } });
+  });
+
+  it('an event loop that is blocked: nothing is lost that fits the queue, and flushing goes on', async () => {
+    const processor = start({ scheduledDelayMs: 10, timeoutMs: 300 });
+    serve('ada');
+    await vi.waitFor(() => expect(processor.stats().requests).toBeGreaterThan(0));
+    // Longer than a request may take: its time limit passes while nothing can be read.
+    const endMs = Date.now() + 700;
+    while (Date.now() < endMs);
+    serve('bob');
+    await processor.forceFlush();
+    expect(new Set(ingest.rows.map(({ span }) => span.spanId)).size).toBe(8);
+    expect(processor.stats()).toMatchObject({ exported: 8, queued: 0 });
+  });
+
   it('a flush comes back in its own time while an endpoint is down, and what waits is sent later', async () => {
     await ingest.close();
     const processor = start({ flushTimeoutMs: 200, shutdownTimeoutMs: 5_000 });
