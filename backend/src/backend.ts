@@ -1,8 +1,7 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { ApiKeys } from './http/keys.ts';
 import { type BodyLimits, DEFAULT_BODY_LIMITS } from './http/request-body.ts';
+import { DEFAULT_SERVER_LIMITS, type Listening, listen, type ServerLimits, type TlsOptions } from './http/server.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
 import { TimeWindow } from './ingest/time-window.ts';
 import { SettledTraces } from './metrics/settled-traces.ts';
@@ -26,6 +25,11 @@ export interface BackendOptions {
   readonly settleMs?: number | undefined;
   /** `full` survives a loss of power right after an answer. Default: `normal`. */
   readonly durability?: 'normal' | 'full' | undefined;
+  /** Certificate chain and key in PEM. Default: plain HTTP. */
+  readonly tls?: TlsOptions | undefined;
+  /** Origins whose pages may ask, such as `https://grafana.example`. Default: none. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  readonly serverLimits?: Partial<ServerLimits> | undefined;
   readonly bodyLimits?: Partial<BodyLimits> | undefined;
   readonly valueLimits?: Partial<ValueLimits> | undefined;
   /** Bytes of requests that may wait for their commit; beyond it the answer is 503. Default: 64 MiB. */
@@ -42,7 +46,6 @@ export interface Backend {
 }
 
 const DAY_MS = 86_400_000;
-const CLOSE_TIMEOUT_MS = 5_000;
 const PRUNE_INTERVAL_MS = 60_000;
 const COUNT_INTERVAL_MS = 5_000;
 
@@ -79,14 +82,11 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     valueLimits: { ...DEFAULT_VALUE_LIMITS, ...options.valueLimits },
     log,
   };
-  const app = createApp({ store, ingest, keys, settled, settleMs, log });
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 60_000, maxHeaderSize: 16_384 },
-  }) as Server;
-  server.maxConnections = 2_000;
+  const app = createApp({ store, ingest, keys, settled, settleMs, corsOrigins: options.corsOrigins ?? [], log });
+  let server: Listening;
   try {
-    await listen(server, port, host);
+    const limits = { ...DEFAULT_SERVER_LIMITS, ...options.serverLimits };
+    server = await listen(app.fetch, { port, host }, limits, options.tls);
   } catch (error) {
     await store.close();
     throw error;
@@ -106,43 +106,17 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   counting.unref();
   let closing: Promise<void> | undefined;
   return {
-    url: urlOf(server, host),
+    url: server.url,
     close: () => {
       clearInterval(pruning);
       clearInterval(counting);
-      closing ??= closeServer(server)
+      closing ??= server
+        .close()
         .then(() => commits.drain())
         .then(() => store.close());
       return closing;
     },
   };
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`port ${port} is taken: stop what listens there, or use --port 0 to pick a free one`)
-          : error,
-      );
-    });
-    server.listen(port, host, resolve);
-  });
-}
-
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
-  await closed;
-  clearTimeout(timer);
-}
-
-function urlOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function isLoopback(host: string): boolean {

@@ -17,7 +17,7 @@ afterAll(() => backend.close());
 
 test('the document has the paths of the router, and no others', () => {
   const unused = {} as Parameters<typeof createApp>[0];
-  const app = createApp({ ...unused, keys: ApiKeys.parse([]) });
+  const app = createApp({ ...unused, keys: ApiKeys.parse([]), corsOrigins: [] });
   const routed = app.routes
     .filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);

@@ -11,14 +11,23 @@ export function duration(option: string, value: string): number {
   return Number(amount) * UNITS_MS[unit]!;
 }
 
-const UNITS_BYTES: { readonly [unit: string]: number } = { MB: 1e6, GB: 1e9, TB: 1e12 };
+const UNITS_BYTES: { readonly [unit: string]: number } = {
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  TB: 1e12,
+  KIB: 1024,
+  MIB: 1024 ** 2,
+  GIB: 1024 ** 3,
+  TIB: 1024 ** 4,
+};
 
-/** `500MB`, `20GB`, `1.5TB` in bytes. @throws CommandError */
+/** `16KiB`, `500MB`, `20GB`, `1.5TB` in bytes. @throws CommandError */
 export function bytes(option: string, value: string): number {
-  const [, amount, unit] = /^(\d+(?:\.\d+)?)(MB|GB|TB)$/i.exec(value) ?? [];
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)([KMGT]i?B)$/i.exec(value) ?? [];
   if (amount === undefined || unit === undefined)
-    throw new CommandError(`${option} ${value}: write a size such as 500MB or 20GB`);
-  return Number(amount) * UNITS_BYTES[unit.toUpperCase()]!;
+    throw new CommandError(`${option} ${value}: write a size such as 16KiB, 500MB or 20GB`);
+  return Math.round(Number(amount) * UNITS_BYTES[unit.toUpperCase()]!);
 }
 
 /** @throws CommandError */

@@ -4,6 +4,7 @@ import { CommandError } from './command-error.ts';
 import type { PriceOptions } from './price.ts';
 import type { PricesUpdateOptions } from './prices.ts';
 import type { ServeOptions } from './serve.ts';
+import { LIMIT_FLAGS } from './serve-limits.ts';
 import type { TailOptions } from './tail.ts';
 
 const USAGE_ERROR = 2;
@@ -42,7 +43,7 @@ function program(): Command {
       '\nExit codes: 0 done, 1 it could not be done, 2 the command was not understood.\nNO_COLOR=1 switches colours off.',
     );
 
-  root
+  const serveCommand = root
     .command('serve', { isDefault: true })
     .description('receive, store and serve traces until stopped')
     .option('--port <port>', 'port to listen on; 0 picks a free one', '4318')
@@ -59,10 +60,15 @@ function program(): Command {
     .option('--max-disk <size>', 'the oldest days are removed beyond this size, such as 20GB')
     .option('--settle <duration>', 'a trace is settled after this long without new spans, at most 60s', '10s')
     .option('--durability <normal|full>', 'full survives a loss of power right after an answer', 'normal')
+    .option('--tls-cert <file>', 'certificate chain in PEM: serve HTTPS')
+    .option('--tls-key <file>', 'its private key in PEM')
+    .option('--cors-origin <origin...>', 'origins whose pages may ask from a browser, such as https://grafana.example')
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./serve.ts');
       await serve(options, (text) => process.stdout.write(text));
     });
+  serveCommand.optionsGroup('Limits:');
+  for (const [flag, description, fallback] of LIMIT_FLAGS) serveCommand.option(flag, description, fallback);
 
   root
     .command('tail')

@@ -77,6 +77,14 @@ test.each([
   ['a retention that is none', ['--retention', 'long'], {}, /--retention long: write a number with a unit/],
   ['a port that is none', ['--port', '70000'], {}, /--port 70000: write a whole number/],
   ['a key file that is not there', ['--api-keys-file', '/nowhere'], {}, /cannot read --api-keys-file/],
+  ['a certificate without its key', ['--tls-cert', fixture.pathname], {}, /--tls-cert and --tls-key go together/],
+  [
+    'an origin with a path',
+    ['--cors-origin', 'https://a.example/x'],
+    {},
+    /--cors-origin https:.*scheme, host and port/,
+  ],
+  ['a size without a unit', ['--max-body', '5'], {}, /--max-body 5: write a size such as 16KiB/],
   ['a key of another form', [], { PORTKEY_OTEL_API_KEYS: 'my-secret' }, /key 1 is not of the form/],
 ])('%s: one line that says the remedy, exit code 1', async (_, args, env, message) => {
   const command = portkeyOtel(['serve', '--port', '0', '--data', directory, ...args], env);

@@ -3,10 +3,12 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Backend, startBackend } from '../backend.ts';
 import { ApiKeys } from '../http/keys.ts';
+import type { TlsOptions } from '../http/server.ts';
 import { CommandError } from './command-error.ts';
 import { bytes, duration, wholeNumber } from './option-values.ts';
+import { type LimitOptions, limits } from './serve-limits.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends LimitOptions {
   readonly port: string;
   readonly host: string;
   readonly data?: string;
@@ -15,6 +17,9 @@ export interface ServeOptions {
   readonly maxDisk?: string;
   readonly settle: string;
   readonly durability: string;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly corsOrigin?: readonly string[];
 }
 
 const LONGEST_SETTLE_MS = 60_000;
@@ -42,6 +47,9 @@ async function start(options: ServeOptions): Promise<Backend> {
     maxDiskBytes: options.maxDisk === undefined ? undefined : bytes('--max-disk', options.maxDisk),
     settleMs,
     durability: options.durability,
+    tls: await tls(options),
+    corsOrigins: corsOrigins(options),
+    ...limits(options),
     log: (line: string) => void process.stderr.write(`${line}\n`),
   } as const;
   try {
@@ -54,11 +62,31 @@ async function start(options: ServeOptions): Promise<Backend> {
 async function apiKeys({ apiKeysFile }: ServeOptions): Promise<string[]> {
   const fromEnvironment = ApiKeys.entriesOfList(process.env.PORTKEY_OTEL_API_KEYS ?? '');
   if (apiKeysFile === undefined) return fromEnvironment;
+  return [...fromEnvironment, ...ApiKeys.entriesOfFile(await textOf('--api-keys-file', apiKeysFile))];
+}
+
+async function tls({ tlsCert, tlsKey }: ServeOptions): Promise<TlsOptions | undefined> {
+  if (tlsCert === undefined && tlsKey === undefined) return undefined;
+  if (tlsCert === undefined || tlsKey === undefined) throw new CommandError('--tls-cert and --tls-key go together');
+  return { cert: await textOf('--tls-cert', tlsCert), key: await textOf('--tls-key', tlsKey) };
+}
+
+async function textOf(option: string, file: string): Promise<string> {
   try {
-    return [...fromEnvironment, ...ApiKeys.entriesOfFile(await readFile(apiKeysFile, 'utf8'))];
+    return await readFile(file, 'utf8');
   } catch (error) {
-    throw new CommandError(`cannot read --api-keys-file: ${(error as Error).message}`);
+    throw new CommandError(`cannot read ${option}: ${(error as Error).message}`);
   }
+}
+
+function corsOrigins({ corsOrigin = [] }: ServeOptions): readonly string[] {
+  for (const origin of corsOrigin) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new CommandError(
+        `--cors-origin ${origin}: write scheme, host and port only, such as https://grafana.example`,
+      );
+  }
+  return corsOrigin;
 }
 
 async function hasKeys(options: ServeOptions): Promise<boolean> {

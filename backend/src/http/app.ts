@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { SettledTraces } from '../metrics/settled-traces.ts';
 import type { TraceStore } from '../store/trace-store.ts';
@@ -16,15 +17,21 @@ export interface AppOptions {
   readonly keys: ApiKeys;
   readonly settled: SettledTraces;
   readonly settleMs: number;
+  /** Origins whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[];
   readonly log: (line: string) => void;
 }
 
+const CORS_MAX_AGE_S = 600;
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/ready']);
 
 /** Every path of the backend's contract, behind its keys. */
-export function createApp({ store, ingest, keys, settled, settleMs, log }: AppOptions): Hono<BackendEnv> {
+export function createApp(options: AppOptions): Hono<BackendEnv> {
+  const { store, ingest, keys, settled, settleMs, corsOrigins, log } = options;
   const app = new Hono<BackendEnv>();
   if (keys.isEmpty) app.use(onlyLoopbackHosts);
+  // Before the keys: a browser asks for leave without one.
+  if (corsOrigins.length > 0) app.use(cors({ origin: [...corsOrigins], maxAge: CORS_MAX_AGE_S }));
   app.use(authenticate(keys));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
