@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, measure, noiseOf } from './benchmark.ts';
+import { judge, measure, measureAsync, noiseOf } from './benchmark.ts';
 
 describe('measure', () => {
   it('measures every variant in every round, by the clock it is given', () => {
@@ -33,16 +33,44 @@ describe('measure', () => {
   });
 });
 
+describe('measureAsync', () => {
+  it('awaits each iteration, and prepares each sample outside of its time', async () => {
+    let now = 0n;
+    let prepared = '';
+    const takes = (name: string, ns: bigint) => ({
+      name,
+      before() {
+        prepared = name;
+        now += 1_000_000n;
+      },
+      async run() {
+        expect(prepared).toBe(name);
+        await undefined;
+        now += ns;
+      },
+    });
+    const variants = [takes('short', 100n), takes('long', 700n)];
+    const benchmark = { name: 'fake', variants, limits: [], async: true };
+    expect(await measureAsync(benchmark, { samples: 5, sampleMs: 0.01, clock: () => now })).toEqual([
+      { name: 'short', medianNs: 100, minNs: 100, samples: 5 },
+      { name: 'long', medianNs: 700, minNs: 700, samples: 5 },
+    ]);
+  });
+});
+
 describe('judge', () => {
   const measured = [
     { name: 'ours', medianNs: 30, minNs: 20, samples: 3 },
     { name: 'peer', medianNs: 20, minNs: 10, samples: 3 },
+    { name: 'nothing', medianNs: 5, minNs: 5, samples: 3 },
   ];
   it.each([
     [{ variant: 'ours', atMost: 1.5, times: 'peer' }, true, 1.5],
     [{ variant: 'ours', atMost: 1.4, times: 'peer' }, false, 1.5],
     [{ variant: 'ours', atMostNs: 30 }, true, 30],
     [{ variant: 'peer', atMostNs: 19 }, false, 20],
+    [{ variant: 'ours', atMost: 1.5, times: 'peer', over: 'nothing' }, false, 25 / 15],
+    [{ variant: 'ours', atMostNs: 25, over: 'nothing' }, true, 25],
   ] as const)('%j → %s', (limit, reached, value) => {
     expect(judge([limit], measured)[0]).toMatchObject({ reached, measured: value });
   });

@@ -4,18 +4,23 @@
  */
 export interface Variant {
   readonly name: string;
-  /** One iteration; its result is kept, so that nothing is optimized away. */
+  /** Before each sample, untimed: what the variant needs of process-wide state. */
+  before?(): void;
+  /** One iteration; its result is kept, so that nothing is optimized away. In an `async` benchmark it is awaited. */
   run(): unknown;
 }
 
+/** `over` names a variant whose time is subtracted first: what is limited is what the others add to it. */
 export type Limit =
-  | { readonly variant: string; readonly atMost: number; readonly times: string }
-  | { readonly variant: string; readonly atMostNs: number };
+  | { readonly variant: string; readonly atMost: number; readonly times: string; readonly over?: string }
+  | { readonly variant: string; readonly atMostNs: number; readonly over?: string };
 
 export interface Benchmark {
   readonly name: string;
   readonly variants: readonly Variant[];
   readonly limits: readonly Limit[];
+  /** Iterations are promises, one awaited after the other: for `measureAsync`. */
+  readonly async?: boolean;
 }
 
 export interface Measured {
@@ -48,6 +53,7 @@ export interface Options {
 let kept: unknown;
 
 function timeBatch(variant: Variant, iterations: number, clock: () => bigint): number {
+  variant.before?.();
   const start = clock();
   for (let i = 0; i < iterations; i += 1) kept = variant.run();
   return Number(clock() - start);
@@ -81,12 +87,38 @@ export function measure(
     for (const { variant, iterations, ns } of plan) ns.push(timeBatch(variant, iterations, clock) / iterations);
   }
   void kept;
-  return plan.map(({ variant, ns }) => ({
-    name: variant.name,
-    medianNs: median(ns),
-    minNs: Math.min(...ns),
-    samples: ns.length,
-  }));
+  return plan.map(({ variant, ns }) => summary(variant, ns));
+}
+
+/** As `measure`, for iterations that are promises: each is awaited before the next. */
+export async function measureAsync(
+  benchmark: Benchmark,
+  { samples = 31, sampleMs = 10, clock = process.hrtime.bigint }: Options = {},
+): Promise<Measured[]> {
+  const plan = benchmark.variants.map((variant) => ({ variant, iterations: 1, ns: [] as number[] }));
+  for (const entry of plan) {
+    await timeAsyncBatch(entry.variant, WARM_UP, clock);
+    const ns = await timeAsyncBatch(entry.variant, WARM_UP, clock);
+    entry.iterations = Math.max(1, Math.round((WARM_UP * sampleMs * 1e6) / ns));
+  }
+  for (let sample = 0; sample < samples; sample += 1) {
+    for (const { variant, iterations, ns } of plan) {
+      ns.push((await timeAsyncBatch(variant, iterations, clock)) / iterations);
+    }
+  }
+  return plan.map(({ variant, ns }) => summary(variant, ns));
+}
+const WARM_UP = 400;
+
+async function timeAsyncBatch(variant: Variant, iterations: number, clock: () => bigint): Promise<number> {
+  variant.before?.();
+  const start = clock();
+  for (let i = 0; i < iterations; i += 1) kept = await variant.run();
+  return Number(clock() - start);
+}
+
+function summary({ name }: Variant, ns: readonly number[]): Measured {
+  return { name, medianNs: median(ns), minNs: Math.min(...ns), samples: ns.length };
 }
 
 /** How much slower than at its best the machine ran during a measurement, as most variants felt it; 1 on a quiet one. */
@@ -101,19 +133,21 @@ export function judge(limits: readonly Limit[], measured: readonly Measured[]): 
     return found.medianNs;
   };
   return limits.map((limit) => {
-    const ns = medianOf(limit.variant);
+    const base = limit.over === undefined ? 0 : medianOf(limit.over);
+    const added = limit.over === undefined ? '' : ` (added to ${limit.over})`;
+    const ns = medianOf(limit.variant) - base;
     if ('atMostNs' in limit) {
       return {
-        text: `${limit.variant} ≤ ${limit.atMostNs} ns`,
+        text: `${limit.variant} ≤ ${limit.atMostNs} ns${added}`,
         measured: ns,
         limit: limit.atMostNs,
         reached: ns <= limit.atMostNs,
         absolute: true,
       };
     }
-    const ratio = ns / medianOf(limit.times);
+    const ratio = ns / (medianOf(limit.times) - base);
     return {
-      text: `${limit.variant} ≤ ${limit.atMost} × ${limit.times}`,
+      text: `${limit.variant} ≤ ${limit.atMost} × ${limit.times}${added}`,
       measured: ratio,
       limit: limit.atMost,
       reached: ratio <= limit.atMost,

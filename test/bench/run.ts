@@ -9,7 +9,7 @@
  * ratio) may be as much longer as the machine was slower than at its best in the same run. A missed limit is always shown.
  */
 import { readdirSync } from 'node:fs';
-import { type Benchmark, judge, type Measured, measure, noiseOf, type Verdict } from './benchmark.ts';
+import { type Benchmark, judge, type Measured, measure, measureAsync, noiseOf, type Verdict } from './benchmark.ts';
 
 const FAILS_AT = 1.5;
 const ATTEMPTS = 3;
@@ -46,8 +46,9 @@ function brokenOf({ measured, verdicts }: Omit<Result, 'name'>): Verdict[] {
   return verdicts.filter((verdict) => verdict.measured > verdict.limit * FAILS_AT * (verdict.absolute ? noise : 1));
 }
 
-function attempt(name: string, benchmark: Benchmark, attempts = ATTEMPTS): Result {
-  const measured = measure(benchmark, quick ? { samples: 11, sampleMs: 4 } : {});
+async function attempt(name: string, benchmark: Benchmark, attempts = ATTEMPTS): Promise<Result> {
+  const options = quick ? { samples: 11, sampleMs: 4 } : {};
+  const measured = benchmark.async ? await measureAsync(benchmark, options) : measure(benchmark, options);
   const verdicts = judge(benchmark.limits, measured);
   if (brokenOf({ measured, verdicts }).length > 0 && attempts > 1) return attempt(name, benchmark, attempts - 1);
   return { name, measured, verdicts };
@@ -61,7 +62,7 @@ for (const file of files.filter((name) => wanted.length === 0 || wanted.some((wo
   );
   const benchmarks = typeof module.benchmarks === 'function' ? await module.benchmarks() : module.benchmarks;
   for (const benchmark of benchmarks) {
-    const result = attempt(`${file}: ${benchmark.name}`, benchmark);
+    const result = await attempt(`${file}: ${benchmark.name}`, benchmark);
     results.push(result);
     if (!json) print(result);
   }

@@ -1,0 +1,101 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import { tracingChannel } from 'node:diagnostics_channel';
+import { OpenTelemetry } from '@ai-sdk/otel';
+import { context, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
+import { processState } from '@portkey-otel/core/otel';
+import { portkeyTelemetry } from '@portkey-otel/vercel-ai/parts';
+import { generateText, jsonSchema, type LanguageModel, type ModelMessage, type Telemetry, tool } from 'ai';
+import type { Benchmark, Variant } from './benchmark.ts';
+
+const noop: SpanExporter = {
+  export: (_, done) => done({ code: 0 }),
+  shutdown: async () => {},
+};
+type LanguageModelV4 = Extract<LanguageModel, { specificationVersion: 'v4' }>;
+
+/** Nothing is sent while it is measured; what is beyond the queue is dropped. */
+const provider = new BasicTracerProvider({
+  spanProcessors: [
+    new BatchSpanProcessor(noop, { maxQueueSize: 2_048, maxExportBatchSize: 2_048, scheduledDelayMillis: 3_600_000 }),
+  ],
+});
+
+/** Not the SDK's own mock, which keeps every call. */
+const model: LanguageModelV4 = {
+  specificationVersion: 'v4',
+  provider: 'openai.chat',
+  modelId: 'gpt-4o',
+  supportedUrls: {},
+  doGenerate: async () => ({
+    content: [{ type: 'text', text: 'It is sunny in Lisbon, and warm enough for the beach. '.repeat(4) }],
+    finishReason: { unified: 'stop', raw: 'stop' },
+    usage: {
+      inputTokens: { total: 1_500, noCache: 476, cacheRead: 1_024, cacheWrite: 0 },
+      outputTokens: { total: 60, text: 40, reasoning: 20 },
+    },
+    response: { id: 'chatcmpl-1', modelId: 'gpt-4o-2024-08-06' },
+    warnings: [],
+  }),
+  doStream: async () => ({ stream: new ReadableStream() }),
+};
+
+const messages: ModelMessage[] = Array.from({ length: 11 }, (_, turn) => ({
+  role: turn % 2 === 0 ? 'user' : 'assistant',
+  content: `${turn}: ${'What was said earlier in the conversation, in some words more. '.repeat(8)}`,
+}));
+
+const tools = {
+  getWeather: tool({
+    description: 'The weather in a city now',
+    inputSchema: jsonSchema({ type: 'object', properties: { city: { type: 'string' } }, required: ['city'] }),
+  }),
+};
+
+/** Our telemetry follows the SDK's tracing channel for as long as the process lives, and the SDK works more for one that is followed. */
+function leaveTracingChannel(): void {
+  const { slots } = processState();
+  const followed = slots.get('vercel-ai.tracing-channel') as { callIds?: AsyncLocalStorage<unknown> } | undefined;
+  if (followed?.callIds !== undefined) tracingChannel('ai:telemetry').start.unbindStore(followed.callIds);
+  slots.delete('vercel-ai.tracing-channel');
+}
+
+/** `tracing`: whether a tracer provider is registered. */
+function call(name: string, integrations: Telemetry[], tracing: boolean): Variant {
+  return {
+    name,
+    before() {
+      leaveTracingChannel();
+      trace.disable();
+      context.disable();
+      if (!tracing) return;
+      trace.setGlobalTracerProvider(provider);
+      context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+    },
+    run: () => generateText({ model, messages, tools, telemetry: { integrations } }),
+  };
+}
+
+const ours = portkeyTelemetry() as Telemetry;
+const theirs = () =>
+  new OpenTelemetry({ usage: true, providerMetadata: true, runtimeContext: true, toolChoice: true, schema: true });
+
+export const benchmarks: Benchmark[] = [
+  {
+    name: 'generateText with a mock model, 11 messages of 500 characters, a tool',
+    async: true,
+    variants: [
+      call('no telemetry', [], true),
+      call('portkeyTelemetry', [ours], true),
+      call('@ai-sdk/otel', [theirs()], true),
+      call('no telemetry, nobody traces', [], false),
+      call('portkeyTelemetry, nobody traces', [ours], false),
+    ],
+    limits: [
+      // The aim is 0.75: most of the difference is the JSON of messages, written while the caller waits.
+      { variant: 'portkeyTelemetry', atMost: 1, times: '@ai-sdk/otel', over: 'no telemetry' },
+      { variant: 'portkeyTelemetry, nobody traces', atMostNs: 5_000, over: 'no telemetry, nobody traces' },
+    ],
+  },
+];
