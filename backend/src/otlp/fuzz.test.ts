@@ -43,23 +43,31 @@ const mutated = fc
   .tuple(fc.constantFrom(...bodies), fc.array(edit, { minLength: 1, maxLength: 5 }))
   .map(([[encoding, body], edits]) => [encoding, mutate(body, edits)] as [OtlpEncoding, Uint8Array]);
 
-test('any body is decoded or refused as malformed; what was decoded can be written again', () => {
-  fc.assert(
-    fc.property(fc.oneof(mutated, swapped), ([encoding, body]) => {
-      for (const decode of [decodeTraces, decodeLogs]) {
-        try {
-          const { records, rejected } = decode(body, encoding);
-          expect(rejected).toBeGreaterThanOrEqual(0);
-          if (decode === decodeTraces) {
-            const spans = records as ReturnType<typeof decodeTraces>['records'];
-            tracesToProtobuf(spans);
-            JSON.stringify(tracesToJson(spans));
+/** `PORTKEY_OTEL_FUZZ_BODIES=1000000` is the long form. */
+const BODIES = Number(process.env.PORTKEY_OTEL_FUZZ_BODIES ?? 300);
+const LONG_FORM_MS = 4 * 3_600_000;
+
+test(
+  'any body is decoded or refused as malformed; what was decoded can be written again',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated, swapped), ([encoding, body]) => {
+        for (const decode of [decodeTraces, decodeLogs]) {
+          try {
+            const { records, rejected } = decode(body, encoding);
+            expect(rejected).toBeGreaterThanOrEqual(0);
+            if (decode === decodeTraces) {
+              const spans = records as ReturnType<typeof decodeTraces>['records'];
+              tracesToProtobuf(spans);
+              JSON.stringify(tracesToJson(spans));
+            }
+          } catch (error) {
+            expect(error).toBeInstanceOf(MalformedOtlpError);
           }
-        } catch (error) {
-          expect(error).toBeInstanceOf(MalformedOtlpError);
         }
-      }
-    }),
-    { numRuns: 300 },
-  );
-});
+      }),
+      { numRuns: BODIES },
+    );
+  },
+  BODIES > 300 ? LONG_FORM_MS : undefined,
+);
