@@ -47,8 +47,12 @@ function bytesOf(path: string): number {
 
 function order(sender: ChildProcess, given: SenderOrder): Promise<SenderReport> {
   return new Promise((resolve, reject) => {
-    sender.once('message', resolve);
-    sender.once('exit', () => reject(new Error('the sender stopped')));
+    const stopped = () => reject(new Error('the sender stopped'));
+    sender.once('exit', stopped);
+    sender.once('message', (report: SenderReport) => {
+      sender.off('exit', stopped);
+      resolve(report);
+    });
     sender.send(given);
   });
 }

@@ -12,7 +12,7 @@ export async function measureQueries(
     'trace by id': `/api/genai/traces/${traces[0]!.traceId}`,
     'latest 20 traces': '/api/genai/traces?limit=20',
     'latest 20 traces of a model': `/api/genai/traces?limit=20&filter=${encodeURIComponent('model = "gpt-4o-2024-08-06"')}`,
-    'cost per minute by model, 24 h': `/api/genai/summary?${day}&groupBy=model&step=60`,
+    'cost per minute by model, 24 h': `/api/genai/summary?${day}&groupBy=model&step=1m`,
     'top users by cost, 24 h': `/api/genai/summary?${day}&groupBy=user`,
     'totals, 24 h': `/api/genai/summary?${day}`,
     'totals by an attribute, 24 h': `/api/genai/summary?${day}&groupBy=attribute.app.tenant`,

@@ -54,20 +54,25 @@ export interface SummaryQuery {
   readonly groupBy: readonly Field[];
   /** Width of the points of a series; no series without it. */
   readonly stepMs?: number | undefined;
+  /** What to give of `Totals`: numbers of traces and percentiles take far longer than sums. Default: all of it. */
+  readonly measures?: readonly (keyof Totals)[] | undefined;
 }
+
+/** `Totals`, or the measures that were asked for. */
+export type SummaryTotals = Partial<Totals>;
 
 /** A group's value of each field, `null` where calls lack it. */
 export type GroupKey = { readonly [field: string]: string | number | null };
 
 export interface SummaryGroup {
   readonly key: GroupKey;
-  readonly totals: Totals;
+  readonly totals: SummaryTotals;
   /** Points in order of time, `t` in milliseconds since the Unix epoch; steps without calls are left out. */
-  readonly series: readonly (Totals & { readonly t: number })[];
+  readonly series: readonly (SummaryTotals & { readonly t: number })[];
 }
 
 export interface Summary {
-  readonly totals: Totals;
+  readonly totals: SummaryTotals;
   /** The dearest first; one group with an empty key when nothing is grouped by. */
   readonly groups: readonly SummaryGroup[];
   /** Groups beyond the thousand that are given. */

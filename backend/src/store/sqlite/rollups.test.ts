@@ -54,6 +54,7 @@ const MINUTE = 60_000;
 const questions: Omit<SummaryQuery, 'startMs' | 'endMs'>[] = [
   { groupBy: [] },
   { groupBy: [fieldOf('model')!], stepMs: MINUTE },
+  { groupBy: [fieldOf('model')!], stepMs: MINUTE, measures: ['costUsd', 'calls'] },
   { groupBy: [fieldOf('provider')!, fieldOf('service')!], stepMs: 5 * MINUTE },
   { groupBy: [fieldOf('operation')!], filter: parseFilter('provider = openai and not model contains nobody') },
 ];

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Field, fieldName } from '../../filter/fields.ts';
 import { addSums, noSums, type Sums, type Totals, toTotals } from '../../trace/totals.ts';
-import type { GroupKey, Summary, SummaryQuery } from '../trace-store.ts';
+import type { GroupKey, Summary, SummaryQuery, SummaryTotals } from '../trace-store.ts';
 import { type Columns, fieldSql, fieldsOf, filterSql, type Parameter, SPAN_COLUMNS, type Sql } from './filter-sql.ts';
 import { type Histogram, histogramPercentiles } from './histogram.ts';
 import { type Measure, SUM_COLUMNS } from './rollups.ts';
@@ -78,9 +78,11 @@ export class SummaryReader {
       if (part.endMs <= part.startMs) continue;
       const { from, where, columns, sums } = part.from === 'rollup' ? this.#rollupSource(part) : this.#spanSource(part);
       this.#addSums(database, from, where, columns, sums);
-      this.#addHistograms(database, part, from, where, columns);
+      if (this.#wants('latencyMs') || this.#wants('timeToFirstTokenMs')) {
+        this.#addHistograms(database, part, from, where, columns);
+      }
     }
-    this.#addTraces(database);
+    if (this.#wants('traces')) this.#addTraces(database);
   }
 
   result(): Summary {
@@ -95,17 +97,27 @@ export class SummaryReader {
           JSON.stringify(a.key).localeCompare(JSON.stringify(b.key)),
       );
     return {
-      totals: totalsOf(this.#total),
+      totals: this.#totalsOf(this.#total),
       groups: groups.slice(0, MOST_GROUPS).map((group) => ({
         key: group.key,
-        totals: totalsOf(group),
+        totals: this.#totalsOf(group),
         series: [...group.points]
           .filter(([, point]) => hasCalls(point))
           .sort(([a], [b]) => a - b)
-          .map(([t, tally]) => ({ t, ...totalsOf(tally) })),
+          .map(([t, tally]) => ({ t, ...this.#totalsOf(tally) })),
       })),
       groupsLeftOut: Math.max(0, groups.length - MOST_GROUPS),
     };
+  }
+
+  #wants(measure: keyof Totals): boolean {
+    return this.#query.measures?.includes(measure) ?? true;
+  }
+
+  #totalsOf({ sums, traces, latency, firstToken }: Tally): SummaryTotals {
+    const { measures } = this.#query;
+    const totals = toTotals(sums, traces, histogramPercentiles(latency), histogramPercentiles(firstToken));
+    return measures ? Object.fromEntries(measures.map((measure) => [measure, totals[measure]])) : totals;
   }
 
   #parts(): Part[] {
@@ -283,10 +295,6 @@ export class SummaryReader {
 
 function newTally(): Tally {
   return { sums: noSums(), traces: 0, latency: new Map(), firstToken: new Map() };
-}
-
-function totalsOf({ sums, traces, latency, firstToken }: Tally): Totals {
-  return toTotals(sums, traces, histogramPercentiles(latency), histogramPercentiles(firstToken));
 }
 
 function all(database: DatabaseSync, sql: string, parameters: readonly Parameter[]): Row[] {
