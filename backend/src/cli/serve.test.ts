@@ -50,7 +50,7 @@ async function serve(...args: string[]) {
 }
 
 const trace = (number: number) =>
-  agentTools.map((span) => ({ ...span, traceId: (number + 1).toString(16).padStart(32, 'd') }));
+  agentTools.map((span) => ({ ...span, traceId: `d${number.toString(16).padStart(31, '0')}` }));
 const send = (url: string, number: number) =>
   fetch(`${url}/v1/traces`, {
     method: 'POST',
