@@ -93,8 +93,8 @@ export const benchmarks: Benchmark[] = [
       call('portkeyTelemetry, nobody traces', [ours], false),
     ],
     limits: [
-      // The aim is 0.75: most of the difference is the JSON of messages, written while the caller waits.
-      { variant: 'portkeyTelemetry', atMost: 1, times: '@ai-sdk/otel', over: 'no telemetry' },
+      // Most of the difference is the JSON of messages, written while the caller waits.
+      { variant: 'portkeyTelemetry', atMost: 0.75, times: '@ai-sdk/otel', over: 'no telemetry', aim: true },
       { variant: 'portkeyTelemetry, nobody traces', atMostNs: 5_000, over: 'no telemetry, nobody traces' },
     ],
   },

@@ -280,7 +280,7 @@ async function cell(row: Row, column: Column): Promise<string> {
 
 /** Every request has come to its end at the provider, and ours on this side. Spans of the SDK's own get a moment more. */
 async function settled(row: Row): Promise<void> {
-  const answered = () => provider.requests.filter(({ path, status }) => status < 400).length;
+  const answered = () => provider.requests.filter(({ status }) => status < 400).length;
   await until(() => provider.requests.length > 0);
   await until(() => provider.served.length >= answered() && exporting.open.size === 0, 3_000).catch(() => {});
   if (row.setup.startsWith('native')) await new Promise((resolve) => setTimeout(resolve, 100));
