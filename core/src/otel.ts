@@ -16,7 +16,7 @@ export {
 } from './export/processor.ts';
 export type { ReadableSpan, SpanExporter, SpanProcessor } from './export/readable-span.ts';
 export type { PartPlace, Redact } from './export/redact.ts';
-export type { SpanScope } from './export/span-selection.ts';
+export type { SpanScope } from './export/span-scope.ts';
 export type { DropReason, ExportStats } from './export/stats.ts';
 export { startAgent, startWorkflow } from './instrument/agent.ts';
 export { errorType } from './instrument/error-type.ts';

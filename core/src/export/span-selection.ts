@@ -1,16 +1,12 @@
 import type { SpanContext } from '@opentelemetry/api';
 import { guard } from '../instrument/guard.ts';
+import { bounded } from './bounded-map.ts';
 import { withParent } from './derive-span.ts';
 import type { EnrichedSpan } from './enrich-batch.ts';
 import { isPlumbing } from './plumbing.ts';
 import { parentOf, parentSpanIdOf, type ReadableSpan } from './readable-span.ts';
-import { bounded, type SpanStarts } from './span-starts.ts';
-
-/**
- * `genai`: GenAI spans and the spans above them, up to the root, without the steps of web frameworks in between. `all`:
- * everything that was sampled.
- */
-export type SpanScope = 'genai' | 'all';
+import type { SpanScope } from './span-scope.ts';
+import type { SpanStarts } from './span-starts.ts';
 
 const MAX_ANCESTORS = 10_000;
 /** Ids that collide could make a circle. */

@@ -1,7 +1,8 @@
 import type { SpanContext } from '@opentelemetry/api';
+import { bounded } from './bounded-map.ts';
 import { isPlumbing, mayBePlumbing } from './plumbing.ts';
 import { isSampled, parentOf, type ReadableSpan } from './readable-span.ts';
-import type { SpanScope } from './span-selection.ts';
+import type { SpanScope } from './span-scope.ts';
 
 const MAX_REMOVED = 10_000;
 const MAX_OPEN = 2_048;
@@ -43,13 +44,4 @@ export class SpanStarts {
   remove(span: ReadableSpan): void {
     bounded(this.removed, MAX_REMOVED).set(span.spanContext().spanId, parentOf(span));
   }
-}
-
-/** The map with room for one more. */
-export function bounded<T>(map: Map<string, T>, size: number): Map<string, T> {
-  if (map.size >= size) {
-    const [oldest] = map.keys();
-    map.delete(oldest as string);
-  }
-  return map;
 }
