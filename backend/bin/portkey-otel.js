@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command: the built program, or in a checkout that was not built its TypeScript sources, which Node 24 runs as they are.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,11 @@ if (existsSync(built)) {
 } else {
   const source = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
   const args = ['--conditions=@portkey-otel/source', source, ...process.argv.slice(2)];
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  // Ctrl-C reaches both; anything else only this process.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
 }
