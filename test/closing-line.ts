@@ -9,8 +9,11 @@ export class ClosingLine implements Reporter {
       for (const test of module.children.allTests()) counts[test.result().state] += 1;
       if (module.state() === 'failed' && module.errors().length > 0) broken += 1;
     }
+    const failed = counts.failed + broken;
+    const skipped = counts.skipped + counts.pending;
+    const total = counts.passed + failed + skipped;
     process.stdout.write(
-      `\nTests: ${counts.passed} passed, ${counts.failed + broken} failed, ${counts.skipped + counts.pending} skipped\n`,
+      `\nTests: ${counts.passed} passed, ${failed} failed, ${skipped} skipped, ${total} total\n`,
     );
   }
 }
