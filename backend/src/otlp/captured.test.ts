@@ -3,27 +3,40 @@ import { describe, expect, test } from 'vitest';
 import { decodeTraces } from './decode.ts';
 import { tracesToJson, tracesToProtobuf } from './encode.ts';
 
-const folder = new URL('../../../test/fixtures/otlp/python/', import.meta.url);
-const bodies = {
-  protobuf: new Uint8Array(readFileSync(new URL('traces.pb', folder))),
-  json: new Uint8Array(readFileSync(new URL('traces.json', folder))),
-};
-const said = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
+/** What each SDK's exporter leaves out. */
+const SDKS = {
+  python: { linkTraceState: undefined, emptyText: '', scopeAttributes: { scope: true } },
+  // An empty text goes out as a value of no type; scopes have no attributes.
+  java: { linkTraceState: 'vendor=state', emptyText: null, scopeAttributes: undefined },
+} as const;
+type Sdk = keyof typeof SDKS;
+const FILES = { protobuf: 'traces.pb', json: 'traces.json' } as const;
+type Encoding = keyof typeof FILES;
+
+function read(sdk: Sdk, file: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../../test/fixtures/otlp/${sdk}/${file}`, import.meta.url)));
+}
 
 /** What the program said of a value, as it is here: whole numbers beyond 53 bits are bigint. */
-function exact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(exact);
+function exact(value: unknown, emptyText: '' | null): unknown {
+  if (Array.isArray(value)) return value.map((item) => exact(item, emptyText));
+  if (value === '') return emptyText;
   if (typeof value !== 'object' || value === null) return value;
   const whole = BigInt((value as { int: string }).int);
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
 }
-const attributes = exactAll(said.attributes);
-function exactAll(values: Record<string, unknown>) {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, exact(value)]));
-}
 
-describe.each(['protobuf', 'json'] as const)('every type of value, from the Python SDK in %s', (encoding) => {
-  const { records, rejected } = decodeTraces(bodies[encoding], encoding);
+const cases = (Object.keys(SDKS) as Sdk[]).flatMap((sdk) =>
+  (Object.keys(FILES) as Encoding[]).map((encoding) => [sdk, encoding] as const),
+);
+
+describe.each(cases)('every type of value, from the SDK of %s in %s', (sdk, encoding) => {
+  const said = JSON.parse(new TextDecoder().decode(read(sdk, 'expected.json')));
+  const { linkTraceState, emptyText, scopeAttributes } = SDKS[sdk];
+  const attributes = Object.fromEntries(
+    Object.entries(said.attributes).map(([key, value]) => [key, exact(value, emptyText)]),
+  );
+  const { records, rejected } = decodeTraces(read(sdk, FILES[encoding]), encoding);
   const root = records.find(({ spanId }) => spanId === said.rootSpanId)!;
   const child = records.find(({ spanId }) => spanId === said.childSpanId)!;
 
@@ -39,7 +52,10 @@ describe.each(['protobuf', 'json'] as const)('every type of value, from the Pyth
       startUnixNano: start,
       endUnixNano: start + 5n,
       scope: { name: 'scope ü', version: '1.2.3' },
-      wire: { scopeAttributes: { scope: true }, scopeSchemaUrl: 'https://opentelemetry.io/schemas/1.40.0' },
+      wire: {
+        ...(scopeAttributes ? { scopeAttributes } : {}),
+        scopeSchemaUrl: 'https://opentelemetry.io/schemas/1.40.0',
+      },
     });
     expect(root.parentSpanId).toBeUndefined();
     expect(root.attributes).toEqual(attributes);
@@ -48,11 +64,11 @@ describe.each(['protobuf', 'json'] as const)('every type of value, from the Pyth
       { name: 'event ✓', timeUnixNano: start + 1n, attributes },
       { name: 'bare', timeUnixNano: start + 2n, attributes: {} },
     ]);
-    // The Python exporter does not write the trace state of a link.
     expect(root.links).toEqual([
       {
         traceId: '0af7651916cd43dd8448eb211c80319c',
         spanId: 'b7ad6b7169203331',
+        traceState: linkTraceState,
         attributes,
       },
     ]);
@@ -70,6 +86,6 @@ describe.each(['protobuf', 'json'] as const)('every type of value, from the Pyth
   });
 });
 
-test('both encodings say the same', () => {
-  expect(decodeTraces(bodies.json, 'json')).toEqual(decodeTraces(bodies.protobuf, 'protobuf'));
+test.each(Object.keys(SDKS) as Sdk[])('both encodings of %s say the same', (sdk) => {
+  expect(decodeTraces(read(sdk, FILES.json), 'json')).toEqual(decodeTraces(read(sdk, FILES.protobuf), 'protobuf'));
 });
