@@ -65,6 +65,15 @@ describe.each(implementations)('%s', (_, open) => {
     }
   });
 
+  test('the facts of a trace are those of its spans', async () => {
+    await write(agentTools);
+    const facts = priced(agentTools).map(spanFacts);
+    const micros = facts.map((span) => ({ ...span, startUnixNano: (span.startUnixNano / 1_000n) * 1_000n }));
+    const ordered = micros.toSorted((a, b) => Number(a.startUnixNano - b.startUnixNano));
+    expect(await store.facts('one', traceId)).toEqual(ordered);
+    expect(await store.facts('two', traceId)).toBeUndefined();
+  });
+
   test('values of every type come back', async () => {
     const attributes = {
       big: 9_223_372_036_854_775_807n,

@@ -153,6 +153,8 @@ export interface TraceStore {
   write(batches: readonly SpanBatch[]): Promise<WriteResult>;
   /** The spans of a trace, enriched, by start time; `undefined` when the workspace has no such trace. */
   trace(workspace: string, traceId: string): Promise<readonly EnrichedSpan[] | undefined>;
+  /** What lists and sums know of the spans of a trace, by start time: for traces too large to read whole. `undefined` as `trace`. */
+  facts(workspace: string, traceId: string): Promise<readonly SpanFacts[] | undefined>;
   /** The model calls of a trace. */
   calls(workspace: string, traceId: string): Promise<readonly SpanFacts[]>;
   /** @throws InvalidCursorError */

@@ -85,15 +85,25 @@ export class SqliteReader {
       }));
   }
 
+  facts(workspaceName: string, traceId: string): SpanFacts[] | undefined {
+    const facts = this.#factsOf(workspaceName, traceId);
+    return facts.length === 0 ? undefined : facts;
+  }
+
   calls(workspaceName: string, traceId: string): SpanFacts[] {
+    return this.#factsOf(workspaceName, traceId, "and role in ('billable', 'failed')");
+  }
+
+  /** By start time. */
+  #factsOf(workspaceName: string, traceId: string, condition = ''): SpanFacts[] {
     const workspace = this.#workspace(workspaceName);
     if (workspace === undefined) return [];
     const days = this.#openCatalogue()!
-      .prepare('select day from trace_day where workspace = ? and trace_id = ?')
+      .prepare('select day from trace_day where workspace = ? and trace_id = ? order by day')
       .all(workspace, idBytes(traceId)) as { day: number }[];
     return days.flatMap(({ day }) => {
       const rows = this.#day(day)
-        ?.prepare("select * from span where workspace = ? and trace_id = ? and role in ('billable', 'failed')")
+        ?.prepare(`select * from span where workspace = ? and trace_id = ? ${condition} order by start_us`)
         .all(workspace, idBytes(traceId));
       return (rows ?? []).map(factsOfRow);
     });

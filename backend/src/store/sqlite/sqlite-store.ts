@@ -62,6 +62,10 @@ export class SqliteTraceStore implements TraceStore {
     return this.#reader().call('trace', workspace, traceId);
   }
 
+  facts(workspace: string, traceId: string): Promise<SpanFacts[] | undefined> {
+    return this.#reader().call('facts', workspace, traceId);
+  }
+
   calls(workspace: string, traceId: string): Promise<SpanFacts[]> {
     return this.#reader().call('calls', workspace, traceId);
   }
