@@ -1,2 +1,2 @@
-export { type RegisterOptions, type Registration, registerPortkey } from './node/register.ts';
+export { type RegisterOptions, type Registration, registerPortkey, type Sampler } from './node/register.ts';
 export * from './otel.ts';

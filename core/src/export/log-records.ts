@@ -1,4 +1,5 @@
-import { JsonLogsSerializer, ProtobufLogsSerializer } from '@opentelemetry/otlp-transformer';
+import { JsonLogsSerializer } from '@opentelemetry/otlp-transformer/build/src/logs/json/index.js';
+import { ProtobufLogsSerializer } from '@opentelemetry/otlp-transformer/build/src/logs/protobuf/index.js';
 import type { ExportProtocol } from './destination.ts';
 import type { ReadableLogRecord } from './log-record.ts';
 import { withoutSecretsInValue } from './secrets.ts';

@@ -1,4 +1,4 @@
-import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer';
+import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer/build/src/trace/json/index.js';
 import { DOUBLE_ATTRIBUTES } from '../genai/attributes.ts';
 import { wholeDoubles } from './double-attributes.ts';
 import type { ReadableSpan } from './readable-span.ts';

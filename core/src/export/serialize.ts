@@ -1,4 +1,5 @@
-import { ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer';
+// By its path: the package's index also holds metrics, logs and JSON, which few need at the start.
+import { ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer/build/src/trace/protobuf/index.js';
 import { guard } from '../instrument/guard.ts';
 import type { ExportProtocol } from './destination.ts';
 import { wholeDoubles } from './double-attributes.ts';

@@ -1,12 +1,20 @@
-import { DiagLogLevel, diag, type TracerProvider, trace } from '@opentelemetry/api';
-import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
-import { NodeTracerProvider, type Sampler, type SpanProcessor } from '@opentelemetry/sdk-trace-node';
+import {
+  type Attributes,
+  type Context,
+  DiagLogLevel,
+  diag,
+  type Link,
+  type SpanKind,
+  type TracerProvider,
+  trace,
+} from '@opentelemetry/api';
+import type { SamplerShape } from '../export/measuring-sampler.ts';
 import {
   type PortkeySpanProcessor,
   type PortkeySpanProcessorOptions,
   portkeySpanProcessor,
 } from '../export/processor.ts';
-import type { SpanProcessor as SpanProcessorShape } from '../export/readable-span.ts';
+import type { SpanProcessor } from '../export/readable-span.ts';
 import type { ExportStats } from '../export/stats.ts';
 import { variable } from '../instrument/environment.ts';
 import { describe, guard, sayOnce } from '../instrument/guard.ts';
@@ -16,6 +24,21 @@ import { sayTracingIsOn } from '../instrument/start-up.ts';
 import { slot } from '../instrument/state.ts';
 import { stderrLogger } from '../instrument/stderr-logger.ts';
 import { flushAtExit } from './exit.ts';
+import {
+  defaultResource,
+  detectResources,
+  envDetector,
+  NodeTracerProvider,
+  resourceFromAttributes,
+  type Sampler as SdkSampler,
+  type SpanProcessor as SdkSpanProcessor,
+} from './sdk.ts';
+
+/** A sampler of any line of the SDK. */
+export type Sampler = SamplerShape<
+  [context: Context, traceId: string, spanName: string, spanKind: SpanKind, attributes: Attributes, links: Link[]],
+  { readonly decision: number }
+>;
 
 export interface RegisterOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `unknown_service:node`. */
@@ -74,11 +97,11 @@ function register(options: RegisterOptions): Registration {
 
   const { serviceName, resourceAttributes, sampler, spanProcessors = [] } = options;
   const provider = new NodeTracerProvider({
-    ...(sampler && { sampler }),
+    ...(sampler && { sampler: sampler as SdkSampler }),
     resource: defaultResource()
       .merge(detectResources({ detectors: [envDetector] }))
       .merge(resourceFromAttributes({ ...resourceAttributes, ...(serviceName && { 'service.name': serviceName }) })),
-    spanProcessors: [...spanProcessors, ours as SpanProcessorShape as SpanProcessor],
+    spanProcessors: [...spanProcessors, ours] as SdkSpanProcessor[],
   });
   provider.register();
   sayTracingIsOn(ours.destinations);
@@ -94,7 +117,7 @@ async function loadPrices() {
 interface Flushable {
   forceFlush?(): Promise<void>;
   shutdown?(): Promise<void>;
-  addSpanProcessor?(processor: SpanProcessorShape): void;
+  addSpanProcessor?(processor: SpanProcessor): void;
 }
 
 /** The provider that somebody else registered. The API itself answers with a stand-in when there is none. */
