@@ -101,8 +101,11 @@ export function modelResult(result: LlmResultLike, cached: boolean): ModelCallRe
   };
 }
 
-/** LangChain gives a message without an id one of its own, made from the run's. */
+/**
+ * The provider's metadata first: of OpenAI's Responses API the message has an id of its own. LangChain gives a message without
+ * an id one that is made from the run's.
+ */
 function responseIdOf(generation: GenerationLike | undefined, metadata: Fields): string | undefined {
   const id = generation?.message?.id;
-  return id === undefined || /^(run-|lc_)/.test(id) ? textOf(metadata, 'id') : id;
+  return textOf(metadata, 'id') ?? (id !== undefined && /^(run-|lc_)/.test(id) ? undefined : id);
 }

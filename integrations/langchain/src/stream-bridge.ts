@@ -15,7 +15,7 @@ export function bridgeStreams(patches: Patches): void {
     const { prototype } = exported;
     if (prototype === undefined || !Object.hasOwn(prototype, 'stream')) continue;
     patches.replace(prototype, 'stream', (self, args, original) => {
-      const collector: Collector = { runIds: [] };
+      const collector: Collector = { owner: self, runIds: [] };
       return context.with(context.active().setValue(STREAM, collector), () => original.apply(self, args));
     });
   }

@@ -134,7 +134,7 @@ export class Tracer {
   }
 
   startChain(start: ChainStart): void {
-    const kind = chainKind(start, this.runs.get(parentIdOf(start))?.kind);
+    const kind = chainKind(start, this.runs.get(parentIdOf(start))?.kind, graphOf(start));
     this.#begin(start, kind !== 'hidden' && start.kinds[kind], (parent) => {
       const { metadata, name = start.id.at(-1) ?? 'chain' } = start;
       if (kind === 'node') {
@@ -259,19 +259,37 @@ function parentIdOf({ parentId }: RunStart): string | undefined {
 }
 
 /** Never shown: what LangChain hides itself, what only passes values on, and the inside of an agent. */
-function chainKind({ id, name, tags, metadata, runType }: ChainStart, above: RunKind | undefined): Kind {
+function chainKind(start: ChainStart, above: RunKind | undefined, graph: GraphLike | undefined): Kind {
+  const { id, tags, runType } = start;
   if (tags.includes('langsmith:hidden') || runType === 'prompt' || runType === 'parser') return 'hidden';
-  if (id[0] === 'langgraph') return isAgent(name, metadata) ? 'agent' : 'workflow';
+  if (id[0] === 'langgraph') return isAgent(start, graph) ? 'agent' : 'workflow';
   if (tags.some((tag) => tag.startsWith('graph:step:'))) return above === 'workflow' ? 'node' : 'hidden';
   return above === undefined ? 'workflow' : 'hidden';
 }
 type Kind = 'agent' | 'workflow' | 'node' | 'hidden';
 
-/** The metadata go down to every graph below, so the name must be the agent's own. */
-function isAgent(name: string | undefined, metadata: Fields): boolean {
-  if (metadata.ls_integration !== 'langchain_create_agent') return false;
-  const agentName = textOf(metadata, 'lc_agent_name');
-  return agentName === undefined || agentName === name;
+/** A compiled graph. */
+interface GraphLike {
+  readonly nodes?: object | undefined;
+  readonly config?: { readonly metadata?: Fields | undefined } | undefined;
+}
+
+/** The graph that this run is the first of; known where `stream()` is bridged, which `invoke()` goes through too. */
+function graphOf({ id }: ChainStart): GraphLike | undefined {
+  if (id[0] !== 'langgraph') return undefined;
+  const stream = context.active().getValue(STREAM) as Collector | undefined;
+  return stream?.runIds.length === 0 ? stream.owner : undefined;
+}
+
+const AGENT = 'langchain_create_agent';
+
+function isAgent({ name, metadata }: ChainStart, graph: GraphLike | undefined): boolean {
+  const own = graph?.config?.metadata?.ls_integration;
+  if (own !== undefined) return own === AGENT;
+  // The metadata go down to every graph below, so the name must be the agent's own.
+  if (metadata.ls_integration === AGENT) return [undefined, name].includes(textOf(metadata, 'lc_agent_name'));
+  // The first versions of createAgent tell nothing; it is known by its node.
+  return metadata.ls_integration === undefined && 'model_request' in fieldsOf(graph?.nodes);
 }
 
 /** What a stream told before it broke off. */

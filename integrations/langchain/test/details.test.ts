@@ -17,7 +17,7 @@ let lab: Lab;
 let uninstrument = () => {};
 beforeAll(async () => {
   bench = await startBench();
-  lab = labAt(bench.provider.url);
+  lab = labAt(bench.provider);
   return () => bench.close();
 });
 beforeEach(() => bench.reset());

@@ -17,7 +17,7 @@ let bench: Bench;
 let lab: Lab;
 beforeAll(async () => {
   bench = await startBench();
-  lab = labAt(bench.provider.url);
+  lab = labAt(bench.provider);
 });
 afterAll(() => bench.close());
 beforeEach(() => bench.reset());

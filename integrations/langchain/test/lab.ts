@@ -3,19 +3,25 @@ import { ChatOpenAI, type ChatOpenAIFields, OpenAIEmbeddings } from '@langchain/
 import { trace } from '@opentelemetry/api';
 import { tool } from 'langchain';
 import { z } from 'zod';
+import type { Provider } from '../../../test/provider/provider.ts';
 import { portkeyFetch } from '../src/index.ts';
 
 /** What a scenario is made of. */
 export interface Lab {
   readonly url: string;
+  /** Resolves when the provider has a request. */
+  requested(): Promise<void>;
   chat(fields?: ChatOpenAIFields): ChatOpenAI;
   embeddings(fields?: { model?: string; batchSize?: number }): OpenAIEmbeddings;
 }
 
-export function labAt(url: string): Lab {
+export function labAt({ requests, url }: Provider): Lab {
   const client = { apiKey: 'test', configuration: { baseURL: url, fetch: portkeyFetch() } };
   return {
     url,
+    async requested() {
+      for (let tries = 0; requests.length === 0 && tries < 1_000; tries += 1) await sleep(5);
+    },
     chat: (fields) => new ChatOpenAI({ ...client, model: 'gpt-4o-mini', maxRetries: 0, ...fields }),
     embeddings: (fields) =>
       new OpenAIEmbeddings({ ...client, model: 'text-embedding-3-small', maxRetries: 0, ...fields }),
