@@ -9,8 +9,10 @@ import {
   type OtlpEncoding,
   type ReceivedLog,
   type ReceivedSpan,
+  type ValueLimits,
 } from './received.ts';
 import { readSpans } from './spans.ts';
+import { readWireSpans } from './wire-spans.ts';
 
 // A map inside a map takes three messages: well above the limit on values, so that one deep span does not lose its batch.
 const PROTOBUF_RECURSION_LIMIT = 1_000;
@@ -25,6 +27,13 @@ export function decodeTraces(
   encoding: OtlpEncoding,
   limits = DEFAULT_VALUE_LIMITS,
 ): Decoded<ReceivedSpan> {
+  const found = encoding === 'protobuf' ? readWireSpans(body, limits) : undefined;
+  if (found) return { records: found.map(({ span }) => span), rejected: 0, rejections: [] };
+  return decodeAnyTraces(body, encoding, limits);
+}
+
+/** `decodeTraces` by the general decoder, which reads whatever is valid. */
+export function decodeAnyTraces(body: Uint8Array, encoding: OtlpEncoding, limits: ValueLimits): Decoded<ReceivedSpan> {
   const request =
     encoding === 'json'
       ? parseJson(body, 'resourceSpans')

@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeAnyTraces, decodeTraces } from './decode.ts';
+import { tracesToProtobuf } from './encode.ts';
+import { DEFAULT_VALUE_LIMITS, MalformedOtlpError } from './received.ts';
+import { readWireSpan, readWireSpans } from './wire-spans.ts';
+
+const fixtures = new URL('../../../test/fixtures/', import.meta.url).pathname;
+const bodies = [
+  ...globSync('otlp/*/traces.pb', { cwd: fixtures }).map((file) => new Uint8Array(readFileSync(fixtures + file))),
+  ...globSync('spans/*/*.json', { cwd: fixtures })
+    .filter((file) => !file.endsWith('.logs.json'))
+    .map((file) => tracesToProtobuf(decodeTraces(readFileSync(fixtures + file), 'json').records)),
+];
+const limits = DEFAULT_VALUE_LIMITS;
+
+test('what emitters write is read as the general decoder reads it', () => {
+  for (const body of bodies) {
+    const found = readWireSpans(body, limits);
+    expect(found?.map(({ span }) => span)).toEqual(decodeAnyTraces(body, 'protobuf', limits).records);
+  }
+});
+
+test('a span is read again from the bytes of its message', () => {
+  for (const { span, bytes } of bodies.flatMap((body) => readWireSpans(body, limits) ?? [])) {
+    const { resourceSchemaUrl, scopeSchemaUrl, scopeAttributes, doubleKeys } = span.wire ?? {};
+    const shared = doubleKeys?.filter((key) => /^(resource|scope):/.test(key));
+    const wire = { resourceSchemaUrl, scopeSchemaUrl, scopeAttributes, doubleKeys: shared };
+    const origin = { resource: span.resource!, scope: span.scope, wire };
+    expect(readWireSpan(bytes, origin, limits)).toMatchObject(span);
+  }
+});
+
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    remove: fc.nat(2),
+    insert: fc.uint8Array({ maxLength: 2 }),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+/** `PORTKEY_OTEL_FUZZ_BODIES=1000000` is the long form. */
+const BODIES = Number(process.env.PORTKEY_OTEL_FUZZ_BODIES ?? 2_000);
+
+test(
+  'whatever it reads, the general decoder reads alike',
+  () => {
+    const small = bodies.filter(({ length }) => length < 20_000);
+    let read = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...small), edits, (body, changes) => {
+        const changed = changes.reduce((bytes, { at, remove, insert }) => {
+          const start = Math.floor(at * bytes.length);
+          return Buffer.concat([
+            bytes.subarray(0, start),
+            insert,
+            bytes.subarray(start + Math.max(remove, insert.length)),
+          ]);
+        }, Buffer.from(body));
+        const found = readWireSpans(changed, limits);
+        if (!found) return;
+        read += 1;
+        expect(found.map(({ span }) => span)).toEqual(generalOf(changed));
+      }),
+      { numRuns: BODIES },
+    );
+    expect(read).toBeGreaterThan(BODIES / 20);
+  },
+  4 * 3_600_000,
+);
+
+function generalOf(body: Uint8Array): unknown {
+  try {
+    return decodeAnyTraces(body, 'protobuf', limits).records;
+  } catch (error) {
+    expect(error).toBeInstanceOf(MalformedOtlpError);
+    return 'refused';
+  }
+}
