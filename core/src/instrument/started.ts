@@ -11,7 +11,8 @@ import {
 import { metadataAttributes } from '../propagation/metadata.ts';
 import { errorMessage, errorType } from './error-type.ts';
 import { guard } from './guard.ts';
-import { toJson } from './json.ts';
+import { snapshot } from './json.ts';
+import { setLateAttribute } from './late-attribute.ts';
 import type { Lazy, Operation, OperationOptions } from './operation.ts';
 import { settings } from './settings.ts';
 import { processState } from './state.ts';
@@ -88,18 +89,26 @@ export class SpanWriter {
     for (const name in attributes) this.set(name, attributes[name]);
   }
 
-  /** Content as a JSON string, when content is captured; a function is called only then. */
+  /**
+   * Content as a JSON string, when content is captured; a function is called only then. What is written is the content of
+   * now, though its JSON is made later.
+   */
   content(name: string, value: Lazy<unknown>): void {
     if (value === undefined || settings().captureContent !== 'full') return;
     guard(
       name,
       () => {
         const given = typeof value === 'function' ? value() : value;
-        if (given !== undefined) this.set(name, typeof given === 'string' ? given : toJson(given));
+        if (typeof given === 'string') this.set(name, given);
+        else if (given !== undefined) setLate(this.#span, name, snapshot(given));
       },
       undefined,
     );
   }
+}
+
+function setLate(span: Span, name: string, content: unknown): void {
+  if (content !== undefined) setLateAttribute(span, name, () => JSON.stringify(content));
 }
 
 export class StartedOperation<R> implements Operation<R> {
