@@ -12,70 +12,68 @@ export function createDetector(dialects: readonly Dialect[]): Detector {
   if (dialects.length > MAX_DIALECTS) {
     throw new RangeError(`at most ${MAX_DIALECTS} dialects, got ${dialects.length}`);
   }
-  const byFirstChar: { prefix: string; bit: number }[][] = [];
-  const byScope = new Map<string, number>();
-  const scopeStarts: { start: string; bit: number }[] = [];
-  const nameStarts: { start: string; bit: number }[] = [];
+  const prefixes: Start[] = [];
+  const scopes: Start[] = [];
+  const spanNames: Start[] = [];
+  // The first two characters tell nearly every key of other kinds apart.
+  const openings = new Uint8Array(OPENINGS);
   dialects.forEach((dialect, i) => {
     const bit = 1 << i;
-    for (const prefix of dialect.prefixes) {
-      const char = prefix.charCodeAt(0);
-      byFirstChar[char] ??= [];
-      byFirstChar[char].push({ prefix, bit });
+    for (const start of dialect.prefixes) {
+      prefixes.push({ start, bit });
+      openings[openingOf(start)] = 1;
     }
     for (const scope of dialect.scopes ?? []) {
-      if (scope.endsWith('*')) {
-        scopeStarts.push({ start: scope.slice(0, -1), bit });
-      } else {
-        byScope.set(scope, (byScope.get(scope) ?? 0) | bit);
-      }
+      scopes.push(scope.endsWith('*') ? { start: scope.slice(0, -1), bit } : { start: scope, whole: true, bit });
     }
-    for (const start of dialect.spanNames ?? []) {
-      nameStarts.push({ start, bit });
-    }
+    spanNames.push(...(dialect.spanNames ?? []).map((start) => ({ start, bit })));
   });
-  const table = Array.from({ length: 128 }, (_, char) => byFirstChar[char]);
 
-  // Senders use few keys again and again. Bounded, for flattened indexes and hostile senders make up new ones.
-  const bitsOf = new Map<string, number>();
-  function look(key: string, candidates: readonly { prefix: string; bit: number }[]): number {
-    let bits = 0;
-    for (const { prefix, bit } of candidates) {
-      if (key.startsWith(prefix)) {
-        bits |= bit;
-      }
-    }
-    if (bitsOf.size >= MAX_KEYS) {
-      bitsOf.clear();
-    }
-    bitsOf.set(key, bits);
-    return bits;
-  }
-
+  // Senders use few keys and scopes again and again. Bounded, for flattened indexes and hostile senders make up new ones.
+  const ofKeys = new Map<string, number>();
+  const ofScopes = new Map<string, number>();
   return (span, attributes) => {
     let spoken = 0;
     for (const key in attributes) {
-      const candidates = table[key.charCodeAt(0)];
-      if (candidates !== undefined) {
-        spoken |= bitsOf.get(key) ?? look(key, candidates);
+      if (openings[openingOf(key)] === 1) {
+        spoken |= ofKeys.get(key) ?? remember(ofKeys, key, bitsOf(prefixes, key));
       }
     }
     const scope = span.scope?.name;
     if (typeof scope === 'string' && scope !== '') {
-      spoken |= byScope.get(scope) ?? 0;
-      for (const { start, bit } of scopeStarts) {
-        if ((spoken & bit) === 0 && scope.startsWith(start)) {
-          spoken |= bit;
-        }
-      }
+      spoken |= ofScopes.get(scope) ?? remember(ofScopes, scope, bitsOf(scopes, scope));
     }
-    if (nameStarts.length > 0 && typeof span.name === 'string') {
-      for (const { start, bit } of nameStarts) {
-        if (span.name.startsWith(start)) {
-          spoken |= bit;
-        }
-      }
-    }
-    return spoken;
+    return typeof span.name === 'string' ? spoken | bitsOf(spanNames, span.name) : spoken;
   };
+}
+
+/** A text that begins so, or is so as a whole, is a sign of the dialect with this bit. */
+interface Start {
+  readonly start: string;
+  readonly whole?: true;
+  readonly bit: number;
+}
+
+const OPENINGS = 1024;
+
+function openingOf(key: string): number {
+  return ((key.charCodeAt(0) << 5) ^ key.charCodeAt(1)) & (OPENINGS - 1);
+}
+
+function bitsOf(starts: readonly Start[], text: string): number {
+  let bits = 0;
+  for (const { start, whole, bit } of starts) {
+    if (whole ? text === start : text.startsWith(start)) {
+      bits |= bit;
+    }
+  }
+  return bits;
+}
+
+function remember(known: Map<string, number>, key: string, bits: number): number {
+  if (known.size >= MAX_KEYS) {
+    known.clear();
+  }
+  known.set(key, bits);
+  return bits;
 }

@@ -1,4 +1,5 @@
 import type { ChatMessage, OutputMessage } from '../genai/messages.ts';
+import { indexed } from './indexed.ts';
 import { isObject } from './json.ts';
 import { toMessages, toOutputMessages } from './messages.ts';
 import type { SpanReader } from './span-reader.ts';
@@ -18,7 +19,7 @@ export function completionMessages(span: SpanReader): OutputMessage[] | undefine
 }
 
 function flattened(span: SpanReader, prefix: string): unknown[] | undefined {
-  const list = span.indexed(prefix);
+  const list = indexed(span, prefix);
   if (!Array.isArray(list)) {
     return undefined;
   }

@@ -14,7 +14,7 @@ import { inferProvider, isNotProvider, resolveProvider } from '../genai/provider
 import type { Attributes, AttributeValue, SpanInput } from '../genai/span.ts';
 import { createDetector, type Detector } from './detector.ts';
 import type { Dialect, DialectField } from './dialect.ts';
-import { createPlanner, type Plan } from './plan.ts';
+import { createPlanner, type Plan, type Rule, type Rules } from './plan.ts';
 import { SpanReader } from './span-reader.ts';
 import { mergeClaims, resolveUsage, type UsageClaim } from './usage.ts';
 
@@ -57,9 +57,11 @@ export function createNormalizer(dialects: readonly Dialect[]): Normalize {
 function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined): GenAiSpan | undefined {
   const reader = new SpanReader(span, options?.keepBlobs === true);
   const explanation: Decision[] | undefined = options?.explain === true ? [] : undefined;
-  const decide = <F extends DialectField>(field: F) => firstAnswer(plan, field, reader, explanation);
+  const { rules } = plan;
+  const decide = <F extends DialectField>(field: F): Answer<F> | undefined =>
+    rules[field].length === 0 ? undefined : firstAnswer(rules[field], field, reader, explanation);
 
-  const operation = readOperation(plan, reader, explanation);
+  const operation = readOperation(rules, reader, explanation);
   if (operation === undefined) {
     return undefined;
   }
@@ -71,8 +73,8 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
   if (request !== undefined && request.model !== requestReference && requestReference?.startsWith('@')) {
     attributes[PORTKEY_GATEWAY_REQUEST_MODEL] ??= requestReference;
   }
-  const provider = readProvider(plan, reader, request?.provider, responseModel ?? request?.model, explanation);
-  const claims = answers(plan, 'usage', reader);
+  const provider = readProvider(rules, reader, request?.provider, responseModel ?? request?.model, explanation);
+  const claims = answers(rules.usage, reader);
   const claim = mergeClaims(claims);
   const resolved = claim === undefined || isUncounted(claim, operation) ? undefined : resolveUsage(claim);
   explainUsage(explanation, claims, resolved?.rule, resolved?.usage);
@@ -86,7 +88,7 @@ function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined
   }
   const agentName = decide('agentName');
   const toolName = decide('toolName');
-  const pricing = mergePricing(answers(plan, 'pricing', reader), request?.region);
+  const pricing = mergePricing(answers(rules.pricing, reader), request?.region);
   const inputMessages = decide('inputMessages');
   const systemInstructions = decide('systemInstructions');
   const toolDefinitions = decide('toolDefinitions');
@@ -135,33 +137,29 @@ function isUncounted(claim: UsageClaim, operation: string): boolean {
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;
 
 function firstAnswer<F extends DialectField>(
-  plan: Plan,
+  rules: readonly Rule<F>[],
   field: F,
   reader: SpanReader,
   explanation: Decision[] | undefined,
 ): Answer<F> | undefined {
-  for (const dialect of plan.deciding[field]) {
-    const answer = dialect[field]?.(reader);
+  for (const { dialect, confidence, read } of rules) {
+    const answer = read(reader);
     if (answer === null) {
-      explanation?.push({ field, rule: `${dialect.name}: not known`, confidence: confidenceOf(dialect) });
+      explanation?.push({ field, rule: `${dialect}: not known`, confidence });
       return undefined;
     }
     if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) {
-      explanation?.push({ field, rule: dialect.name, value: answer, confidence: confidenceOf(dialect) });
+      explanation?.push({ field, rule: dialect, value: answer, confidence });
       return answer as Answer<F>;
     }
   }
   return undefined;
 }
 
-function confidenceOf(dialect: Dialect): 'documented' | 'captured' {
-  return dialect.documented ? 'documented' : 'captured';
-}
-
-function answers<F extends 'usage' | 'pricing'>(plan: Plan, field: F, reader: SpanReader): Answer<F>[] {
+function answers<F extends 'usage' | 'pricing'>(rules: readonly Rule<F>[], reader: SpanReader): Answer<F>[] {
   const all: Answer<F>[] = [];
-  for (const dialect of plan.deciding[field]) {
-    const answer = dialect[field]?.(reader);
+  for (const { read } of rules) {
+    const answer = read(reader);
     if (answer !== undefined) {
       all.push(answer as Answer<F>);
     }
@@ -170,30 +168,30 @@ function answers<F extends 'usage' | 'pricing'>(plan: Plan, field: F, reader: Sp
 }
 
 /** A word of the conventions wins; then what the dialects make of their own words; then the raw word. */
-function readOperation(plan: Plan, reader: SpanReader, explanation: Decision[] | undefined): string | undefined {
+function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): string | undefined {
   const stated = reader.text('gen_ai.operation.name');
   const known = stated === undefined ? undefined : resolveOperation(stated);
   if (known !== undefined && isStandardOperation(known)) {
     explanation?.push({ field: 'operation', rule: 'gen_ai.operation.name', value: known, confidence: 'captured' });
     return known;
   }
-  return firstAnswer(plan, 'operation', reader, explanation) ?? known;
+  return firstAnswer(rules.operation, 'operation', reader, explanation) ?? known;
 }
 
 /** The first name that is known as a provider's; then the gateway's slug or an ARN; then a name unknown to us; then the model's maker. */
 function readProvider(
-  plan: Plan,
+  rules: Rules,
   reader: SpanReader,
   named: string | undefined,
   model: string | undefined,
   explanation: Decision[] | undefined,
 ): string | undefined {
   let unknown: string | undefined;
-  for (const dialect of plan.deciding.provider) {
-    const stated = dialect.provider?.(reader);
+  for (const { dialect, confidence, read } of rules.provider) {
+    const stated = read(reader);
     const known = stated === undefined ? undefined : resolveProvider(stated)?.id;
     if (known !== undefined) {
-      explanation?.push({ field: 'provider', rule: dialect.name, value: known, confidence: confidenceOf(dialect) });
+      explanation?.push({ field: 'provider', rule: dialect, value: known, confidence });
       return known;
     }
     if (stated !== undefined && !isNotProvider(stated)) {

@@ -58,12 +58,23 @@ const REPLACED: readonly string[] = [
 const MAX_PLANS = 256;
 const MAX_KEYS = 2000;
 
+type Answer<F extends DialectField> = ReturnType<NonNullable<Dialect[F]>>;
+
+/** How one dialect reads one field. */
+export interface Rule<F extends DialectField> {
+  readonly dialect: string;
+  readonly confidence: 'captured' | 'documented';
+  read(span: SpanReader): Answer<F>;
+}
+
+export type Rules = { readonly [F in DialectField]: readonly Rule<F>[] };
+
 /** How to read spans that speak one set of dialects. */
 export interface Plan {
   /** The emitter's own dialect before the general ones. */
   readonly names: readonly string[];
   /** For each field, the dialects that may know it, in order of precedence. */
-  readonly deciding: { readonly [F in DialectField]: readonly Dialect[] };
+  readonly rules: Rules;
   /** The attributes that no field replaces, in the names of the conventions. A new object. */
   attributesOf(span: SpanReader): Record<string, AttributeValue>;
 }
@@ -98,29 +109,31 @@ function readTextFieldsFromTable(dialect: Dialect): Dialect {
 }
 
 function makePlan(spoken: readonly Dialect[]): Plan {
-  const deciding = {} as Record<DialectField, readonly Dialect[]>;
+  const rules = {} as Record<DialectField, readonly Rule<DialectField>[]>;
   for (const field of FIELDS) {
-    const knowing = spoken.filter((dialect) => dialect[field] !== undefined);
-    deciding[field] = [
-      ...knowing.filter((dialect) => !dialect.yields?.includes(field)),
-      ...knowing.filter((dialect) => dialect.yields?.includes(field)),
-    ];
+    const yielding = (dialect: Dialect) => Number(dialect.yields?.includes(field) ?? false);
+    rules[field] = [...spoken]
+      .sort((a, b) => yielding(a) - yielding(b))
+      .flatMap((dialect) => {
+        const read = dialect[field];
+        return read === undefined
+          ? []
+          : { dialect: dialect.name, confidence: dialect.documented ? 'documented' : 'captured', read };
+      });
   }
   return {
-    names: [...spoken.filter((dialect) => !dialect.general), ...spoken.filter((dialect) => dialect.general)].map(
-      (dialect) => dialect.name,
-    ),
-    deciding,
+    names: [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false)).map(({ name }) => name),
+    rules: rules as Rules,
     attributesOf: attributeMapper(spoken),
   };
 }
 
 function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
   const targets = new Map<string, string | null>();
-  const dropped: string[] = [];
-  for (const name of [...REPLACED, ...spoken.flatMap((dialect) => dialect.consumed ?? [])]) {
+  const groups: string[] = [];
+  for (const name of new Set([...REPLACED, ...spoken.flatMap((dialect) => dialect.consumed ?? [])])) {
     if (name.endsWith('*')) {
-      dropped.push(name.slice(0, -1));
+      groups.push(name.slice(0, -1));
     } else {
       targets.set(name, null);
     }
@@ -132,19 +145,13 @@ function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
       }
     }
   }
-  const droppedByFirstChar = new Map<number, string[]>();
-  for (const prefix of dropped) {
-    const char = prefix.charCodeAt(0);
-    droppedByFirstChar.set(char, [...(droppedByFirstChar.get(char) ?? []), prefix]);
-  }
 
-  const actions = new Map<string, string | null>();
-  /** The name under which an attribute stays, or `null` where it goes. */
-  function actionFor(key: string): string | null {
+  /** For each key: the name under which it stays, `null` where it goes, or the place of the group with which it goes. */
+  const actions = new Map<string, string | null | number>();
+  function actionFor(key: string): string | null | number {
     const target = targets.get(key);
-    const prefixes = target === undefined ? droppedByFirstChar.get(key.charCodeAt(0)) : undefined;
-    const isDropped = key === '__proto__' || prefixes?.some((prefix) => key.startsWith(prefix));
-    const action = isDropped ? null : target === undefined ? key : target;
+    const group = target === undefined ? groups.findIndex((prefix) => key.startsWith(prefix)) : -1;
+    const action = key === '__proto__' ? null : group >= 0 ? group : target === undefined ? key : target;
     if (actions.size >= MAX_KEYS) {
       actions.clear();
     }
@@ -152,31 +159,39 @@ function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
     return action;
   }
 
+  const places = new Map(groups.map((prefix, place) => [prefix, place]));
   return (span) => {
     const { attributes } = span;
     const result: Record<string, AttributeValue> = {};
+    const grouped: string[][] = [];
     let renamed: string[] | undefined;
     for (const key in attributes) {
       let action = actions.get(key);
       if (action === undefined) {
         action = actionFor(key);
       }
-      const value = attributes[key];
-      if (action === null || value === undefined || value === null) {
-        continue;
-      }
       if (action === key) {
-        result[key] = value;
-      } else {
+        const value = attributes[key];
+        if (value !== undefined && value !== null) {
+          result[key] = value;
+        }
+      } else if (typeof action === 'number') {
+        const keys = grouped[action];
+        if (keys === undefined) {
+          grouped[action] = [key];
+        } else {
+          keys.push(key);
+        }
+      } else if (action !== null && (attributes[key] ?? undefined) !== undefined) {
         renamed ??= [];
         renamed.push(key);
       }
     }
     // The conventions' own names win over others for the same.
     for (const key of renamed ?? []) {
-      const target = actionFor(key) as string;
-      result[target] ??= attributes[key];
+      result[actionFor(key) as string] ??= attributes[key];
     }
+    span.setGroups(places, grouped);
     return result;
   };
 }

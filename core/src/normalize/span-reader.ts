@@ -1,8 +1,6 @@
 import type { Attributes, SpanEvent, SpanInput, SpanLogRecord, SpanStatus } from '../genai/span.ts';
 import { count, finite, isObject, parseJson, text } from './json.ts';
 
-const MAX_INDEXED_DEPTH = 12;
-
 /** Typed access to what one span carries. Reads only; JSON is parsed once. */
 export class SpanReader {
   readonly name: string;
@@ -18,6 +16,8 @@ export class SpanReader {
   truncated = false;
   #parsed: Map<string, unknown> | undefined;
   #derived: Map<string, unknown> | undefined;
+  #places: ReadonlyMap<string, number> | undefined;
+  #grouped: readonly (readonly string[] | undefined)[] = NONE;
 
   constructor(span: SpanInput, keepBlobs: boolean) {
     this.name = typeof span.name === 'string' ? span.name : '';
@@ -111,20 +111,18 @@ export class SpanReader {
     return isObject(value) ? value : undefined;
   }
 
-  /**
-   * Flattened attributes as one nested value: `llm.input_messages.0.message.role` under `llm.input_messages` becomes
-   * `[{ message: { role } }]`. Indices are sorted as numbers and gaps are closed, whatever their size.
-   */
-  indexed(prefix: string): unknown {
-    const start = `${prefix}.`;
-    let root: Branch | undefined;
-    for (const key in this.attributes) {
-      if (key.startsWith(start)) {
-        root ??= new Branch();
-        place(root, key, start.length, this.attributes[key]);
-      }
-    }
-    return root === undefined ? undefined : fold(root);
+  /** Keys by their beginnings, where a pass over all of them found these out already. */
+  setGroups(places: ReadonlyMap<string, number>, grouped: readonly (readonly string[] | undefined)[]): void {
+    this.#places = places;
+    this.#grouped = grouped;
+  }
+
+  /** The keys that begin so. */
+  keysUnder(prefix: string): readonly string[] {
+    const place = this.#places?.get(prefix);
+    return place === undefined
+      ? Object.keys(this.attributes).filter((key) => key.startsWith(prefix))
+      : (this.#grouped[place] ?? NONE);
   }
 
   /** The type of the exception that an event records. Some are handled: it says nothing of the status. */
@@ -146,57 +144,3 @@ export class SpanReader {
 
 const NONE: readonly never[] = [];
 const EMPTY: Attributes = {};
-
-/** An object in the making. Engines keep keys that are indexes in order of number, whatever the order of their coming. */
-class Branch {
-  [segment: string]: unknown;
-}
-
-function place(root: Branch, key: string, start: number, value: unknown): void {
-  let node = root;
-  let from = start;
-  for (let depth = 0; depth < MAX_INDEXED_DEPTH; depth++) {
-    const dot = key.indexOf('.', from);
-    const segment = dot < 0 ? key.slice(from) : key.slice(from, dot);
-    if (segment === '__proto__' || segment === 'constructor') {
-      return;
-    }
-    const present = node[segment];
-    if (dot < 0) {
-      if (!(present instanceof Branch)) {
-        node[segment] = value;
-      }
-      return;
-    }
-    if (present instanceof Branch) {
-      node = present;
-    } else {
-      const next = new Branch();
-      node[segment] = next;
-      node = next;
-    }
-    from = dot + 1;
-  }
-}
-
-/** Branches whose keys are all indexes become lists, the others plain objects. */
-function fold(branch: Branch): unknown {
-  let isList = true;
-  const result: Record<string, unknown> = {};
-  for (const key in branch) {
-    const value = branch[key];
-    result[key] = value instanceof Branch ? fold(value) : value;
-    isList &&= isIndex(key);
-  }
-  return isList ? Object.values(result) : result;
-}
-
-function isIndex(key: string): boolean {
-  for (let i = 0; i < key.length; i++) {
-    const char = key.charCodeAt(i);
-    if (char < 48 || char > 57) {
-      return false;
-    }
-  }
-  return key !== '';
-}

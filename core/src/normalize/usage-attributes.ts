@@ -101,52 +101,53 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const OWN_UNIT = 'units.';
 
-const FIELD_BY_SUFFIX = new Map<string, readonly [CountField, number]>();
-for (const [field, suffixes] of USAGE_ATTRIBUTES) {
-  suffixes.forEach((suffix, rank) => {
-    FIELD_BY_SUFFIX.set(suffix, [field, rank]);
-  });
-}
+/** What an attribute under a usage prefix counts. Of several names for one field, the one of the lowest rank is taken. */
+type Meaning = { readonly field: CountField; readonly rank: number } | { readonly unit: string };
 
-/** Whole names seen before. Bounded: names come from outside. */
-const fieldByName = new Map<string, readonly [CountField, number] | null>();
-const MAX_NAMES = 500;
+const meanings = new Map<string, ReadonlyMap<string, Meaning>>();
 
-function fieldOf(name: string, prefix: string): readonly [CountField, number] | undefined {
-  let field = fieldByName.get(name);
-  if (field === undefined) {
-    field = FIELD_BY_SUFFIX.get(name.slice(prefix.length)) ?? null;
-    if (fieldByName.size >= MAX_NAMES) {
-      fieldByName.clear();
+/** Whole attribute names under the prefix → meaning. The prefixes are few and ours. */
+function meaningsUnder(prefix: string): ReadonlyMap<string, Meaning> {
+  let under = meanings.get(prefix);
+  if (under === undefined) {
+    const rows: [string, Meaning][] = USAGE_ATTRIBUTES.flatMap(([field, endings]) =>
+      endings.map((ending, rank): [string, Meaning] => [prefix + ending, { field, rank }]),
+    );
+    for (const ending in UNITS) {
+      rows.push([prefix + ending, { unit: UNITS[ending] as string }]);
     }
-    fieldByName.set(name, field);
+    under = new Map(rows);
+    meanings.set(prefix, under);
   }
-  return field ?? undefined;
+  return under;
 }
 
 /** The counts under a prefix such as `gen_ai.usage.`; `undefined` when there are none. */
 export function readUsage(span: SpanReader, prefix: string): UsageClaim | undefined {
+  const keys = span.keysUnder(prefix);
+  if (keys.length === 0) {
+    return undefined;
+  }
+  const known = meaningsUnder(prefix);
   const counts: Partial<Record<CountField, number>> = {};
   const ranks: Partial<Record<CountField, number>> = {};
   let units: Record<string, number> | undefined;
   let found = false;
-  for (const key in span.attributes) {
-    if (!key.startsWith(prefix)) {
+  for (const key of keys) {
+    const meaning = known.get(key) ?? ownUnit(key, prefix);
+    if (meaning === undefined) {
       continue;
     }
-    const known = fieldOf(key, prefix);
-    if (known === undefined) {
-      const suffix = key.slice(prefix.length);
-      const unit = suffix.startsWith(OWN_UNIT) ? suffix.slice(OWN_UNIT.length) : UNITS[suffix];
-      const amount = unit === undefined || unit === '__proto__' ? undefined : span.number(key);
-      if (unit !== undefined && amount !== undefined && amount > 0) {
-        units = { ...units, [unit]: amount };
+    if ('unit' in meaning) {
+      const amount = span.number(key);
+      if (amount !== undefined && amount > 0) {
+        units = { ...units, [meaning.unit]: amount };
         found = true;
       }
       continue;
     }
+    const { field, rank } = meaning;
     const number = count(span.value(key));
-    const [field, rank] = known;
     if (number !== undefined && rank < (ranks[field] ?? Number.POSITIVE_INFINITY)) {
       counts[field] = number;
       ranks[field] = rank;
@@ -154,4 +155,10 @@ export function readUsage(span: SpanReader, prefix: string): UsageClaim | undefi
     }
   }
   return found ? { ...counts, units, rule: `${prefix}*` } : undefined;
+}
+
+/** Units as `writeSpan` writes them. */
+function ownUnit(key: string, prefix: string): Meaning | undefined {
+  const unit = key.startsWith(OWN_UNIT, prefix.length) ? key.slice(prefix.length + OWN_UNIT.length) : '__proto__';
+  return unit === '__proto__' ? undefined : { unit };
 }

@@ -1,6 +1,7 @@
 import * as names from '../../genai/attributes.ts';
 import type { ChatMessage } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
+import { indexed } from '../indexed.ts';
 import { at, finite, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toArguments } from '../parts.ts';
@@ -165,7 +166,7 @@ export const openInference: Dialect = {
     return system === undefined ? undefined : toMessages([{ role: 'system', content: system }], span)[0]?.parts;
   },
   toolDefinitions(span) {
-    const tools = span.indexed('llm.tools');
+    const tools = indexed(span, 'llm.tools');
     const list = (Array.isArray(tools) ? tools : []).map((tool) => span.parse(at(tool, 'tool', 'json_schema')));
     return list.length > 0 ? toToolDefinitions(list) : undefined;
   },
@@ -222,7 +223,7 @@ function reasons(span: SpanReader, raw: RawResponse | undefined): readonly strin
 
 /** `<prefix>.N.message.{role, content, contents.M.message_content.*, tool_calls.K.tool_call.*}` */
 function flattened(span: SpanReader, prefix: string): ChatMessage[] | undefined {
-  const list = span.indexed(prefix);
+  const list = indexed(span, prefix);
   if (!Array.isArray(list)) {
     return undefined;
   }
@@ -256,7 +257,7 @@ function merge(messages: readonly ChatMessage[]): ChatMessage {
 }
 
 function embeddingTexts(span: SpanReader): ChatMessage[] | undefined {
-  const list = span.indexed('embedding.embeddings');
+  const list = indexed(span, 'embedding.embeddings');
   const texts = (Array.isArray(list) ? list : [])
     .map((item) => text(at(item, 'embedding', 'text')))
     .filter((value) => value !== undefined);
@@ -279,7 +280,7 @@ function readTool(span: SpanReader): Record<string, unknown> {
 }
 
 function readDocuments(span: SpanReader, prefix: string): Record<string, unknown> {
-  const list = span.indexed(prefix);
+  const list = indexed(span, prefix);
   const documents = (Array.isArray(list) ? list : []).map((item, i) => {
     const document = at(item, 'document');
     const { id, score, metadata, ...rest } = isObject(document) ? document : {};

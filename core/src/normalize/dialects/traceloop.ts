@@ -2,6 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import { resolveOperation } from '../../genai/operations.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import { indexed } from '../indexed.ts';
 import { at, isObject, text } from '../json.ts';
 import { isBelowPromptMinimum } from '../local-estimate.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
@@ -114,7 +115,7 @@ export const traceloop: Dialect = {
   inputMessages: promptMessages,
   outputMessages: completionMessages,
   toolDefinitions(span) {
-    const functions = span.indexed('llm.request.functions');
+    const functions = indexed(span, 'llm.request.functions');
     return functions === undefined ? undefined : toToolDefinitions(functions);
   },
   extra(span) {
