@@ -5,7 +5,7 @@ import type { Attributes, SpanData } from './genai/span.ts';
 import { normalize } from './normalize/index.ts';
 import { toModelCall } from './normalize/model-call.ts';
 import type { Normalize, NormalizeOptions } from './normalize/normalizer.ts';
-import { assignRoles, type RoleDecision } from './normalize/roles.ts';
+import { decideRoles, type RoleDecision } from './normalize/roles.ts';
 import { type WriteSpanOptions, writeSpan } from './normalize/write-span.ts';
 
 export interface EnrichOptions extends NormalizeOptions, Pick<WriteSpanOptions, 'system' | 'cacheWriteAttribute'> {
@@ -28,19 +28,20 @@ export interface EnrichedSpan {
 }
 
 /**
- * One whole trace: every span normalized, its role decided over the trace, billable ones priced, and the final name and
- * attributes written. The order is kept; spans that are not GenAI come through untouched. Never throws, changes no input.
+ * One whole trace, or several that may share calls: every span normalized, its role decided over all of them, billable ones
+ * priced, and the final name and attributes written. The order is kept; spans that are not GenAI come through untouched. Never throws, changes no input.
  */
 export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions = {}): EnrichedSpan[] {
   const read = options.normalize ?? normalize;
   const normalized = spans.map((span) => ({ ...span, genAi: read(span, options) }));
-  const roles = assignRoles(normalized);
+  const roles = decideRoles(normalized);
   return spans.map((span, i) => {
-    const genAi = normalized[i]?.genAi;
-    if (genAi === undefined) {
+    const own = normalized[i];
+    const genAi = own?.genAi;
+    if (own === undefined || genAi === undefined) {
       return { span, name: span.name, attributes: span.attributes };
     }
-    const decision = roles.get(span.spanId);
+    const decision = roles.get(own);
     const role = decision?.role;
     const cost =
       role === 'billable' && options.table !== undefined

@@ -13,10 +13,6 @@ interface Row {
 
 /** Captures that nothing on the wire puts right, with the reason. One that comes right fails the test. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(langsmith-anthropic|openllmetry-anthropic-python)\/(?!error)|^logfire-anthropic\/.*stream/,
-    'the client traces itself too, in a trace of its own, and roles are decided trace by trace',
-  ],
   [/^langsmith-js\/agent-tools/, 'no span of either call was exported'],
   [
     /^(openinference-gemini-python|openlit-gemini-python|openllmetry-gemini-python|logfire-gemini|otel-google-genai-python)\/tool-loop/,

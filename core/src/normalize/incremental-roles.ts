@@ -1,9 +1,10 @@
 import { assignRoles, type RoleDecision, type RoleSpan } from './roles.ts';
+import { spanKey } from './roles-forest.ts';
 
-/** The roles of a trace whose spans come late and in parts. */
+/** The roles of a trace, or of traces that may share calls, whose spans come late and in parts. */
 export interface RoleTracker {
   /**
-   * Takes more spans of the trace; one that came before is replaced. Returns the decisions that changed, also those of
+   * Takes more spans; one that came before is replaced. Returns the decisions that changed, also those of
    * earlier spans; `undefined` for a span that lost its role.
    */
   add(spans: readonly RoleSpan[]): Map<string, RoleDecision | undefined>;
@@ -12,7 +13,7 @@ export interface RoleTracker {
 }
 
 /**
- * Decides roles again as spans of one trace come in: a rollup that stood for its unseen calls gives way when they arrive. The
+ * Decides roles again as spans come in: a rollup that stood for its unseen calls gives way when they arrive. The
  * result after the last span is that of `assignRoles` over all of them, whatever their order was.
  */
 export function trackRoles(): RoleTracker {
@@ -21,7 +22,7 @@ export function trackRoles(): RoleTracker {
   return {
     add(more) {
       for (const span of more) {
-        spans.set(span.spanId, span);
+        spans.set(spanKey(span), span);
       }
       const now = assignRoles([...spans.values()]);
       const changed = new Map<string, RoleDecision | undefined>();

@@ -1,0 +1,129 @@
+import type { GenAiSpan } from '../genai/genai-span.ts';
+import { type OperationKind, operationKind } from '../genai/operations.ts';
+import type { RoleDecision, RoleSpan } from './roles-span.ts';
+import { hasCount } from './usage.ts';
+
+/** A GenAI span among the others of its trace, with what was found out about it so far. */
+export interface RoleNode {
+  readonly span: RoleSpan;
+  readonly genAi: GenAiSpan;
+  readonly kind: OperationKind;
+  /** Ended in an error and counted nothing. */
+  readonly failed: boolean;
+  readonly counted: boolean;
+  readonly hasParent: boolean;
+  /** Nearest GenAI inference spans below. */
+  readonly calls: RoleNode[];
+  /** Nearest GenAI spans of any kind below. */
+  readonly children: RoleNode[];
+  /** The same call in other traces. */
+  readonly twins: RoleNode[];
+  decision: RoleDecision | undefined;
+  /** The span that stands for this one's call. */
+  billedBy: RoleNode | undefined;
+  /** A billable count stands in the subtree. */
+  covered: boolean;
+  /** A model call stands below. */
+  wraps: boolean;
+}
+
+/** Span ids are unique within their trace only. */
+export function spanKey({ traceId, spanId }: RoleSpan): string {
+  return traceId === undefined ? spanId : `${traceId}/${spanId}`;
+}
+
+/** Nodes of the GenAI spans, children before their parents. Loops of parents and repeated spans are cut. */
+export function buildForest(spans: readonly RoleSpan[]): RoleNode[] {
+  const byKey = new Map<string, Placed>();
+  for (const span of spans) {
+    const key = spanKey(span);
+    if (!byKey.has(key)) {
+      const { traceId, parentSpanId } = span;
+      const parentKey = parentSpanId === undefined ? undefined : spanKey({ traceId, spanId: parentSpanId });
+      byKey.set(key, { span, key, parentKey, depth: -1, node: toNode(span) });
+    }
+  }
+  setDepths(byKey);
+  const byDepth = [...byKey.values()].sort((a, b) => a.depth - b.depth);
+  hang(byDepth, byKey);
+  return byDepth.flatMap(({ node }) => node ?? []).reverse();
+}
+
+interface Placed {
+  readonly span: RoleSpan;
+  readonly key: string;
+  readonly parentKey: string | undefined;
+  /** Distance from the root; a span in a loop of parents counts as a root. */
+  depth: number;
+  readonly node: RoleNode | undefined;
+}
+
+function toNode(span: RoleSpan): RoleNode | undefined {
+  const { genAi } = span;
+  if (genAi === undefined) {
+    return undefined;
+  }
+  const failed = genAi.errorType !== undefined || span.status?.code === 'error' || isErrorFinish(genAi);
+  return {
+    span,
+    genAi,
+    kind: operationKind(genAi.operation),
+    failed: failed && !hasPositiveCount(genAi),
+    counted: genAi.usage !== undefined && genAi.usage.estimated !== true && hasCount(genAi.usage),
+    hasParent: Boolean(span.parentSpanId),
+    calls: [],
+    children: [],
+    twins: [],
+    decision: undefined,
+    billedBy: undefined,
+    covered: false,
+    wraps: false,
+  };
+}
+
+function isErrorFinish({ finishReasons }: GenAiSpan): boolean {
+  return finishReasons !== undefined && finishReasons.length > 0 && finishReasons.every((reason) => reason === 'error');
+}
+
+function hasPositiveCount({ usage }: GenAiSpan): boolean {
+  return (
+    usage !== undefined && ((usage.inputTokens ?? 0) > 0 || (usage.outputTokens ?? 0) > 0 || usage.units !== undefined)
+  );
+}
+
+function setDepths(byKey: ReadonlyMap<string, Placed>): void {
+  for (const start of byKey.values()) {
+    const path: Placed[] = [];
+    const onPath = new Set<Placed>();
+    let at: Placed | undefined = start;
+    while (at !== undefined && at.depth < 0 && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = at.parentKey === undefined ? undefined : byKey.get(at.parentKey);
+    }
+    let next = at !== undefined && !onPath.has(at) ? at.depth + 1 : 0;
+    for (const placed of path.reverse()) {
+      placed.depth = next++;
+    }
+  }
+}
+
+/** Hangs every node under its nearest GenAI ancestor and its nearest model call above; tools and plain spans may stand between. */
+function hang(byDepth: readonly Placed[], byKey: ReadonlyMap<string, Placed>): void {
+  const nearest = new Map<string, { readonly node?: RoleNode | undefined; readonly call?: RoleNode | undefined }>();
+  for (const { key, parentKey, depth, node } of byDepth) {
+    // In a loop of parents one stands no deeper than its child: there the loop is cut.
+    const isAbove = parentKey !== undefined && (byKey.get(parentKey)?.depth ?? Number.POSITIVE_INFINITY) < depth;
+    const above = isAbove ? nearest.get(parentKey) : undefined;
+    if (node !== undefined) {
+      above?.node?.children.push(node);
+      if (node.kind === 'inference') {
+        above?.call?.calls.push(node);
+      }
+    }
+    nearest.set(key, {
+      node: node ?? above?.node,
+      call: node?.kind === 'inference' ? node : above?.call,
+    });
+  }
+}

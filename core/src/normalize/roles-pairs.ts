@@ -1,0 +1,124 @@
+import type { GenAiSpan } from '../genai/genai-span.ts';
+import type { RoleNode } from './roles-forest.ts';
+import type { RoleSpan } from './roles-span.ts';
+
+/** The dialect of spans that the gateway itself exports. */
+const GATEWAY_DIALECT = 'portkey-gateway';
+
+/** How many later siblings a call is compared with. */
+const MAX_SIBLINGS = 20;
+
+const CLOCK_TICK_NANOS = 2_000_000n;
+
+export function isBillable(node: RoleNode): boolean {
+  return node.decision?.role === 'billable';
+}
+
+export function isGateway(node: RoleNode): boolean {
+  return node.genAi.dialects.includes(GATEWAY_DIALECT);
+}
+
+export function bill(node: RoleNode, reason: string): void {
+  node.decision = node.failed ? { role: 'failed', reason: 'ended in an error' } : { role: 'billable', reason };
+}
+
+export function makeDuplicate(node: RoleNode, billed: RoleNode, reason: string, confidence?: 'low'): void {
+  node.billedBy = billed;
+  node.decision = { role: 'duplicate', duplicateOf: billed.span.spanId, reason, ...(confidence && { confidence }) };
+}
+
+/** Two spans for one call: the fuller usage is billed; with equal usage the app's own span, and else the outer one. */
+export function decidePair(outer: RoleNode, inner: RoleNode): void {
+  const innerWins = !isGateway(inner) && !(isGateway(outer) && outer.counted) && richness(inner) > richness(outer);
+  const billed = innerWins || (inner.counted && !outer.counted) ? inner : outer;
+  const other = billed === outer ? inner : outer;
+  if (!isBillable(billed)) {
+    bill(billed, 'model call');
+  }
+  makeDuplicate(other, billed, 'same call, seen by two emitters');
+  billed.covered ||= billed.counted;
+}
+
+/** How much of the usage a span knows. */
+function richness(node: RoleNode): number {
+  const { usage } = node.genAi;
+  if (!node.counted || usage === undefined) {
+    return 0;
+  }
+  return Object.entries(usage).filter(([key, value]) => key !== 'cacheUnknown' && value !== undefined).length;
+}
+
+/** Whether an outer and an inner inference span can be one call: another library's, and nothing that they state differs. */
+export function isOneCall(outer: RoleNode, inner: RoleNode): boolean {
+  return !sameEmitter(outer, inner) && (!outer.counted || !inner.counted || sameUsage(outer.genAi, inner.genAi));
+}
+
+export function sameEmitter(a: RoleNode, b: RoleNode): boolean {
+  const scopes = [a.span.scope?.name, b.span.scope?.name];
+  return scopes[0] !== undefined && scopes[1] !== undefined
+    ? scopes[0] === scopes[1]
+    : a.genAi.dialects[0] === b.genAi.dialects[0];
+}
+
+export function sameUsage(a: GenAiSpan, b: GenAiSpan): boolean {
+  return same(a.usage?.inputTokens, b.usage?.inputTokens) && same(a.usage?.outputTokens, b.usage?.outputTokens);
+}
+
+export function isSameCall(a: GenAiSpan, b: GenAiSpan): boolean {
+  return (
+    a.operation === b.operation &&
+    sameUsage(a, b) &&
+    same(a.responseId, b.responseId) &&
+    same(a.responseModel ?? a.requestModel, b.responseModel ?? b.requestModel)
+  );
+}
+
+export function same(a: unknown, b: unknown): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+export function earlierFirst(a: RoleNode, b: RoleNode): number {
+  const [startA = 0n, startB = 0n] = [a.span.startUnixNano, b.span.startUnixNano];
+  return startA === startB ? (a.span.spanId < b.span.spanId ? -1 : 1) : startA < startB ? -1 : 1;
+}
+
+/** Two emitters that watch one call from beside each other: under one parent, at one time, with equal usage and model. */
+export function pairSiblings(nodes: readonly RoleNode[]): void {
+  const byParent = new Map<string, RoleNode[]>();
+  for (const node of nodes) {
+    if (node.kind === 'inference' && isBillable(node) && node.counted && node.hasParent) {
+      const parent = `${node.span.traceId}/${node.span.parentSpanId}`;
+      const siblings = byParent.get(parent);
+      if (siblings === undefined) {
+        byParent.set(parent, [node]);
+      } else {
+        siblings.push(node);
+      }
+    }
+  }
+  for (const siblings of byParent.values()) {
+    siblings.sort(earlierFirst);
+    for (const [i, a] of siblings.entries()) {
+      for (const b of siblings.slice(i + 1, i + MAX_SIBLINGS)) {
+        const atOneTime = runsWithin(a.span, b.span) || runsWithin(b.span, a.span);
+        if (isBillable(a) && isBillable(b) && !sameEmitter(a, b) && atOneTime && isSameCall(a.genAi, b.genAi)) {
+          decidePair(a, b);
+        }
+      }
+    }
+  }
+}
+
+/** Whether one runs within the time of the other, give or take clocks that tick in milliseconds. */
+export function runsWithin(inner: RoleSpan, outer: RoleSpan): boolean {
+  const { startUnixNano: start, endUnixNano: end } = inner;
+  const { startUnixNano: from, endUnixNano: to } = outer;
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    from !== undefined &&
+    to !== undefined &&
+    from <= start + CLOCK_TICK_NANOS &&
+    end <= to + CLOCK_TICK_NANOS
+  );
+}
