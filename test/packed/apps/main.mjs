@@ -1,0 +1,3 @@
+import app from './app.cjs';
+
+await app((name) => import(name));
