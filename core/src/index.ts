@@ -48,6 +48,7 @@ export { otelOpenAi } from './normalize/dialects/otel-openai.ts';
 export { portkey } from './normalize/dialects/portkey.ts';
 export { portkeyGateway } from './normalize/dialects/portkey-gateway.ts';
 export { pydanticAi } from './normalize/dialects/pydantic-ai.ts';
+export { semanticKernel } from './normalize/dialects/semantic-kernel.ts';
 export { strands } from './normalize/dialects/strands.ts';
 export { traceloop } from './normalize/dialects/traceloop.ts';
 export { vercelAi } from './normalize/dialects/vercel-ai.ts';

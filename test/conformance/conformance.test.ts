@@ -19,7 +19,6 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
     'the client runs the tools itself: two calls in one span, with the counts of the last',
   ],
   [/^spring-ai\/agent-tools/, 'the second call counts the first one too, in a trace of its own'],
-  [/^semantic-kernel\/cached/, "the cache count stands only in a log's text of a Python object"],
   [/^codex-cli\/(?!error)/, 'the model stands on spans above the one with the counts'],
 ];
 

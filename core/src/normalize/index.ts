@@ -19,6 +19,7 @@ import { otelOpenAi } from './dialects/otel-openai.ts';
 import { portkey } from './dialects/portkey.ts';
 import { portkeyGateway } from './dialects/portkey-gateway.ts';
 import { pydanticAi } from './dialects/pydantic-ai.ts';
+import { semanticKernel } from './dialects/semantic-kernel.ts';
 import { strands } from './dialects/strands.ts';
 import { traceloop } from './dialects/traceloop.ts';
 import { vercelAi } from './dialects/vercel-ai.ts';
@@ -38,6 +39,7 @@ export const allDialects: readonly Dialect[] = [
   genkit,
   openLit,
   strands,
+  semanticKernel,
   anthropicSdk,
   otelOpenAi,
   pydanticAi,

@@ -21,9 +21,11 @@ export const codex: Dialect = {
   operation(span) {
     return span.name === 'session_task.turn' || span.has(`${TURN}input_tokens`)
       ? 'invoke_agent'
-      : span.name === 'handle_responses' && span.has(names.GEN_AI_USAGE_INPUT_TOKENS)
-        ? 'chat'
-        : undefined;
+      : span.name === 'try_run_sampling_request'
+        ? 'task'
+        : span.name === 'handle_responses' && span.has(names.GEN_AI_USAGE_INPUT_TOKENS)
+          ? 'chat'
+          : undefined;
   },
   provider: () => 'openai',
   usage(span) {

@@ -2,8 +2,8 @@ import * as names from '../../genai/attributes.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
-import { parseJson } from '../json.ts';
 import { providerUsage } from '../provider-usage.ts';
+import { parsePython } from '../python-text.ts';
 import type { SpanReader } from '../span-reader.ts';
 
 const RAW_REQUEST = 'raw_gen_ai_request';
@@ -52,7 +52,7 @@ export const liteLlm: Dialect = {
     const isStreamed = /^true$/i.test(String(span.value('llm.is_streaming') ?? ''));
     return isStreamed && model === span.text(names.GEN_AI_REQUEST_MODEL) ? null : model;
   },
-  usage: (span) => providerUsage(pythonDict(span.text('metadata.usage_object'))),
+  usage: (span) => providerUsage(parsePython(span.text('metadata.usage_object') ?? '')),
   reportedCost(span) {
     const usd = firstCost(span, 'gen_ai.cost.total_cost', 'gen_ai.cost.total', 'gen_ai.usage.cost');
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
@@ -60,19 +60,6 @@ export const liteLlm: Dialect = {
   inputMessages: promptMessages,
   outputMessages: completionMessages,
 };
-
-/** The text of a Python dict of numbers and names. */
-function pythonDict(text: string | undefined): unknown {
-  return text?.startsWith('{')
-    ? parseJson(
-        text
-          .replaceAll("'", '"')
-          .replace(/\bNone\b/g, 'null')
-          .replace(/\bTrue\b/g, 'true')
-          .replace(/\bFalse\b/g, 'false'),
-      )?.value
-    : undefined;
-}
 
 function firstCost(span: SpanReader, ...keys: readonly string[]): number | undefined {
   return keys.map((key) => span.number(key)).find((value) => value !== undefined);
