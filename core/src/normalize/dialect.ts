@@ -1,5 +1,6 @@
 import type { PricingContext, ReportedCost } from '../genai/genai-span.ts';
 import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '../genai/messages.ts';
+import type { Forms } from './forms.ts';
 import type { SpanReader } from './span-reader.ts';
 import type { UsageClaim } from './usage.ts';
 
@@ -27,6 +28,9 @@ export interface Dialect {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the functions below read, or what is worth nothing: gone from the result. A name ending in `*` is a beginning. */
   readonly consumed?: readonly string[];
+
+  /** Spellings of messages and counts that come with it, to be read on spans of every dialect. */
+  readonly forms?: readonly Forms[];
 
   operation?(span: SpanReader): string | undefined;
   provider?(span: SpanReader): string | undefined;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { allDialects } from './index.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from './messages.ts';
+import { formsOf } from './normalizer.ts';
 
-const options = { keepBlobs: false };
+const options = { keepBlobs: false, forms: formsOf(allDialects) };
 const text = (content: string) => ({ type: 'text', content });
 const call = { type: 'tool_call', id: 'c1', name: 'weather', arguments: { city: 'Paris' } };
 const answer = (response: unknown) => ({ type: 'tool_call_response', id: 'c1', response });
@@ -110,7 +112,7 @@ describe('toMessages', () => {
       content: '',
       size_bytes: 300,
     });
-    expect(toMessages([message], { keepBlobs: true })[0]?.parts[0]).toMatchObject({ content: data });
+    expect(toMessages([message], { ...options, keepBlobs: true })[0]?.parts[0]).toMatchObject({ content: data });
   });
 
   it.each([

@@ -3,42 +3,19 @@ import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '..
 import { at, isObject, type JsonObject, parseJson, text } from './json.ts';
 import { type PartOptions, shortenBlob, toArguments, toPart, toParts } from './parts.ts';
 
-const ROLES: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  human: 'user',
-  ai: 'assistant',
-  model: 'assistant',
-  bot: 'assistant',
-  chatbot: 'assistant',
-  aimessage: 'assistant',
-  aimessagechunk: 'assistant',
-  humanmessage: 'user',
-  systemmessage: 'system',
-  toolmessage: 'tool',
-  developer: 'system',
-  function: 'tool',
-};
-
-export function toRole(role: string): string {
-  return ROLES[role] ?? ROLES[role.toLowerCase()] ?? role;
+export interface MessageOptions extends PartOptions {
+  readonly forms: PartOptions['forms'] & {
+    readonly roles: ReadonlyMap<string, string>;
+    readonly looseParts: ReadonlyMap<string, string>;
+    readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
+  };
 }
-
-/** Items of OpenAI's Responses API that stand among messages and belong to a role of their own. */
-const ITEM_ROLES: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  function_call: 'assistant',
-  custom_tool_call: 'assistant',
-  mcp_call: 'assistant',
-  reasoning: 'assistant',
-  function_call_output: 'tool',
-  custom_tool_call_output: 'tool',
-};
 
 /**
  * Messages in the form of any API or framework as messages of the conventions. Takes a list, one message, plain text, or an
  * object that holds a list under `messages`, `input`, `prompt` or `contents`.
  */
-export function toMessages(value: unknown, options: PartOptions, role = 'user'): ChatMessage[] {
+export function toMessages(value: unknown, options: MessageOptions, role = 'user'): ChatMessage[] {
   if (typeof value === 'string') {
     return value === '' ? [] : [{ role, parts: [{ type: 'text', content: value }] }];
   }
@@ -71,22 +48,28 @@ export function toMessages(value: unknown, options: PartOptions, role = 'user'):
 }
 
 /** One message of any API or framework. */
-export function toMessage(raw: unknown, options: PartOptions, defaultRole: string): ChatMessage | undefined {
+export function toMessage(raw: unknown, options: MessageOptions, defaultRole: string): ChatMessage | undefined {
   if (typeof raw === 'string') {
     return { role: defaultRole, parts: [{ type: 'text', content: raw }] };
   }
   if (!isObject(raw)) {
     return undefined;
   }
-  const message = unwrap(raw);
-  const role = toRole(roleOf(message) ?? defaultRole);
+  if (typeof raw.role === 'string' && Array.isArray(raw.parts)) {
+    return standardMessage(raw, toRole(raw.role, options), options);
+  }
+  const message = unwrap(raw, options);
+  const role = toRole(roleOf(message, options) ?? defaultRole, options);
   if (Array.isArray(message.parts)) {
     return standardMessage(message, role, options);
   }
-  const itemRole = typeof message.type === 'string' ? ITEM_ROLES[message.type] : undefined;
-  if (itemRole !== undefined && message.role === undefined) {
+  const looseRole =
+    message.role === undefined && typeof message.type === 'string'
+      ? options.forms.looseParts.get(message.type)
+      : undefined;
+  if (looseRole !== undefined) {
     const part = toPart(message, options);
-    return part === undefined ? undefined : { role: itemRole, parts: [part] };
+    return part === undefined ? undefined : { role: looseRole, parts: [part] };
   }
   const parts = contentParts(message, role, options);
   const name = text(message.name);
@@ -96,29 +79,28 @@ export function toMessage(raw: unknown, options: PartOptions, defaultRole: strin
   return name !== undefined && role !== 'tool' ? { role, parts, name } : { role, parts };
 }
 
-function roleOf(message: JsonObject): string | undefined {
-  return (
-    text(message.role) ??
-    (typeof message.type === 'string' && ROLES[message.type.toLowerCase()] ? message.type : undefined)
-  );
+function roleOf({ role, type }: JsonObject, { forms }: MessageOptions): string | undefined {
+  return text(role) ?? (typeof type === 'string' && forms.roles.has(type.toLowerCase()) ? type : undefined);
 }
 
-/** LangChain's serialized form `{ lc, id: [..., 'HumanMessage'], kwargs }` and stored form `{ type, data }`; nested `message`. */
-function unwrap(raw: JsonObject): JsonObject {
-  if (isObject(raw.kwargs)) {
-    const name = Array.isArray(raw.id) ? text(raw.id.at(-1)) : undefined;
-    return { role: name, ...raw.kwargs, ...(name === 'ToolMessage' && { role: 'tool' }) };
-  }
-  if (isObject(raw.data) && typeof raw.type === 'string' && raw.content === undefined) {
-    return { role: raw.type, ...raw.data };
-  }
-  if (isObject(raw.message) && raw.role === undefined && raw.content === undefined) {
-    return unwrap(raw.message);
-  }
-  return raw;
+function toRole(role: string, { forms }: MessageOptions): string {
+  return forms.roles.get(role) ?? forms.roles.get(role.toLowerCase()) ?? role;
 }
 
-function standardMessage(message: JsonObject, role: string, options: PartOptions): ChatMessage {
+/** What a framework wraps around a message; a nested `message`. */
+function unwrap(raw: JsonObject, options: MessageOptions): JsonObject {
+  for (const unwrapMessage of options.forms.unwrapMessage) {
+    const message = unwrapMessage(raw);
+    if (message !== undefined) {
+      return message;
+    }
+  }
+  return isObject(raw.message) && raw.role === undefined && raw.content === undefined
+    ? unwrap(raw.message, options)
+    : raw;
+}
+
+function standardMessage(message: JsonObject, role: string, options: MessageOptions): ChatMessage {
   const parts: MessagePart[] = [];
   for (const raw of message.parts as unknown[]) {
     const part = toPart(raw, options);
@@ -130,7 +112,7 @@ function standardMessage(message: JsonObject, role: string, options: PartOptions
   return name === undefined ? { role, parts } : { role, parts, name };
 }
 
-function contentParts(message: JsonObject, role: string, options: PartOptions): MessagePart[] {
+function contentParts(message: JsonObject, role: string, options: MessageOptions): MessagePart[] {
   const toolCallId = text(message.tool_call_id ?? message.toolCallId);
   if (role === 'tool' && (toolCallId !== undefined || !Array.isArray(message.content))) {
     const response = typeof message.content === 'string' ? toArguments(message.content) : (message.content ?? null);
@@ -162,7 +144,7 @@ function contentParts(message: JsonObject, role: string, options: PartOptions): 
 /** Like `toMessages`, for what the model answered. Finish reasons: the message's own, else the call's, else `unknown`. */
 export function toOutputMessages(
   value: unknown,
-  options: PartOptions,
+  options: MessageOptions,
   finishReasons?: readonly string[],
 ): OutputMessage[] {
   const raw = Array.isArray(value)

@@ -14,9 +14,12 @@ import { inferProvider, isNotProvider, resolveProvider } from '../genai/provider
 import type { Attributes, AttributeValue, SpanInput } from '../genai/span.ts';
 import { createDetector, type Detector } from './detector.ts';
 import type { Dialect, DialectField } from './dialect.ts';
+import { type Forms, joinForms, type KnownForms } from './forms.ts';
+import { CONVENTIONAL_PARTS, CONVENTIONAL_UNTYPED_PARTS } from './parts.ts';
 import { createPlanner, type Plan, type Rule, type Rules } from './plan.ts';
 import { SpanReader } from './span-reader.ts';
 import { mergeClaims, resolveUsage, type UsageClaim } from './usage.ts';
+import { CONVENTIONAL_USAGE } from './usage-names.ts';
 
 export interface NormalizeOptions {
   /** Record which rule decided each field. Default: false. */
@@ -29,13 +32,20 @@ export interface NormalizeOptions {
 
 export type Normalize = (span: SpanInput, options?: NormalizeOptions) => GenAiSpan | undefined;
 
+const CONVENTIONS: Forms = {
+  parts: CONVENTIONAL_PARTS,
+  untypedParts: CONVENTIONAL_UNTYPED_PARTS,
+  usage: CONVENTIONAL_USAGE,
+};
+
 /**
  * A `normalize` for the given dialects only; their order is their precedence. Bundles hold what is named here and no other
- * dialect.
+ * dialect, nor the forms of messages and names of counts that only others use.
  */
 export function createNormalizer(dialects: readonly Dialect[]): Normalize {
   const detect: Detector = createDetector(dialects);
   const planFor = createPlanner(dialects);
+  const forms = formsOf(dialects);
   return (span, options) => {
     const attributes = span?.attributes;
     if (typeof attributes !== 'object' || attributes === null) {
@@ -46,7 +56,7 @@ export function createNormalizer(dialects: readonly Dialect[]): Normalize {
       return undefined;
     }
     try {
-      return read(span, planFor(spoken), options);
+      return read(new SpanReader(span, forms, options?.keepBlobs === true), planFor(spoken), options?.explain === true);
     } catch {
       // The boundary of the promise never to throw: a span so odd that a rule stumbled over it passes through untouched.
       return undefined;
@@ -54,9 +64,13 @@ export function createNormalizer(dialects: readonly Dialect[]): Normalize {
   };
 }
 
-function read(span: SpanInput, plan: Plan, options: NormalizeOptions | undefined): GenAiSpan | undefined {
-  const reader = new SpanReader(span, options?.keepBlobs === true);
-  const explanation: Decision[] | undefined = options?.explain === true ? [] : undefined;
+/** The forms of the conventions, and those that the dialects bring. */
+export function formsOf(dialects: readonly Dialect[]): KnownForms {
+  return joinForms([CONVENTIONS, ...dialects.flatMap((dialect) => dialect.forms ?? [])]);
+}
+
+function read(reader: SpanReader, plan: Plan, explain: boolean): GenAiSpan | undefined {
+  const explanation: Decision[] | undefined = explain ? [] : undefined;
   const { rules } = plan;
   const decide = <F extends DialectField>(field: F): Answer<F> | undefined =>
     rules[field].length === 0 ? undefined : firstAnswer(rules[field], field, reader, explanation);

@@ -1,7 +1,7 @@
 import type { OutputMessage } from '../genai/messages.ts';
 import { at, isObject, type JsonObject, text } from './json.ts';
-import { toOutputMessages } from './messages.ts';
-import type { PartOptions } from './parts.ts';
+import { type MessageOptions, toOutputMessages } from './messages.ts';
+
 import { providerUsage } from './provider-usage.ts';
 import type { UsageClaim } from './usage.ts';
 
@@ -12,7 +12,7 @@ export interface RawResponse {
   readonly finishReasons?: readonly string[] | undefined;
   readonly serviceTier?: string | undefined;
   readonly usage?: UsageClaim | undefined;
-  readonly messages: (options: PartOptions) => OutputMessage[];
+  readonly messages: (options: MessageOptions) => OutputMessage[];
 }
 
 /**
@@ -91,7 +91,7 @@ function common(value: JsonObject): Omit<RawResponse, 'messages'> {
 }
 
 /** The Responses API gives one answer in several items: reasoning, tool calls, text. */
-function responsesMessage(value: JsonObject, options: PartOptions): OutputMessage[] {
+function responsesMessage(value: JsonObject, options: MessageOptions): OutputMessage[] {
   const items = toOutputMessages(value.output, options);
   if (items.length === 0) {
     return [];

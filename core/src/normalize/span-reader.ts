@@ -1,4 +1,5 @@
 import type { Attributes, SpanEvent, SpanInput, SpanLogRecord, SpanStatus } from '../genai/span.ts';
+import type { KnownForms } from './forms.ts';
 import { count, finite, isObject, parseJson, text } from './json.ts';
 
 /** Typed access to what one span carries. Reads only; JSON is parsed once. */
@@ -11,6 +12,7 @@ export class SpanReader {
   readonly events: readonly SpanEvent[];
   readonly logs: readonly SpanLogRecord[];
   readonly resource: Attributes;
+  readonly forms: KnownForms;
   readonly keepBlobs: boolean;
   /** Some JSON was cut off before it reached us. */
   truncated = false;
@@ -19,7 +21,7 @@ export class SpanReader {
   #places: ReadonlyMap<string, number> | undefined;
   #grouped: readonly (readonly string[] | undefined)[] = NONE;
 
-  constructor(span: SpanInput, keepBlobs: boolean) {
+  constructor(span: SpanInput, forms: KnownForms, keepBlobs: boolean) {
     this.name = typeof span.name === 'string' ? span.name : '';
     this.attributes = span.attributes;
     this.scopeName = span.scope?.name ?? '';
@@ -28,6 +30,7 @@ export class SpanReader {
     this.events = Array.isArray(span.events) ? span.events : NONE;
     this.logs = Array.isArray(span.logs) ? span.logs : NONE;
     this.resource = span.resource ?? EMPTY;
+    this.forms = forms;
     this.keepBlobs = keepBlobs;
   }
 

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { webSearches } from '../provider-usage.ts';
 
 const CACHE_CREATION = 'anthropic.usage.cache_creation';
@@ -8,6 +9,7 @@ export const anthropicSdk: Dialect = {
   name: 'anthropic-sdk',
   prefixes: ['anthropic.'],
   scopes: ['com.anthropic.sdk*'],
+  forms: [providerApis],
   consumed: ['anthropic.usage.*', 'anthropic.message.stop_reason'],
   finishReasons(span) {
     const reason = span.text('anthropic.message.stop_reason');

@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { count } from '../json.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { readUsage } from '../usage-attributes.ts';
@@ -12,6 +13,7 @@ export const geminiCli: Dialect = {
   prefixes: ['gemini_cli.'],
   scopes: ['gemini-cli'],
   attributes: { 'session.id': names.GEN_AI_CONVERSATION_ID },
+  forms: [providerApis],
   operation: (span) =>
     span.name === 'llm_call' ? 'generate_content' : span.name === 'tool_call' ? 'execute_tool' : undefined,
   provider: () => 'gcp.gemini',

@@ -1,7 +1,10 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { inside, providerApis } from '../forms/provider-apis.ts';
 import { at, count, finite, isObject, type JsonObject, text } from '../json.ts';
+import { mediaPart } from '../media-parts.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
+import { reasoningPart, toolCallPart, toolResponsePart } from '../parts.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
 import { requestAttributes } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
@@ -27,6 +30,17 @@ export const genkit: Dialect = {
   name: 'genkit',
   prefixes: ['genkit:'],
   scopes: ['genkit-tracer'],
+  forms: [
+    providerApis,
+    {
+      untypedParts: {
+        toolRequest: inside('toolRequest', toolCallPart),
+        toolResponse: inside('toolResponse', toolResponsePart),
+        reasoning: reasoningPart,
+        media: inside('media', mediaPart()),
+      },
+    },
+  ],
   consumed: ['genkit:*'],
   operation(span) {
     const subtype = span.text('genkit:metadata:subtype');

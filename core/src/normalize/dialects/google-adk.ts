@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toParts } from '../parts.ts';
@@ -20,6 +21,7 @@ export const googleAdk: Dialect = {
     'gcp.vertex.agent.tool_call_args': names.GEN_AI_TOOL_CALL_ARGUMENTS,
     'gcp.vertex.agent.tool_response': names.GEN_AI_TOOL_CALL_RESULT,
   },
+  forms: [providerApis],
   consumed: [REQUEST, RESPONSE],
   operation(span) {
     const { name } = span;

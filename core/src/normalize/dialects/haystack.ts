@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, text } from '../json.ts';
 import { toMessages, toOutputMessages } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
@@ -19,6 +20,7 @@ const OPERATIONS: readonly (readonly [RegExp, string])[] = [
 export const haystack: Dialect = {
   name: 'haystack',
   prefixes: ['haystack.'],
+  forms: [providerApis],
   consumed: [
     'haystack.component.input',
     'haystack.component.output',

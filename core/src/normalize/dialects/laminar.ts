@@ -1,6 +1,7 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { toMessages, toOutputMessages } from '../messages.ts';
 import type { SpanReader } from '../span-reader.ts';
 
@@ -13,6 +14,7 @@ export const laminar: Dialect = {
     'lmnr.association.properties.session_id': names.GEN_AI_CONVERSATION_ID,
     'lmnr.association.properties.user_id': names.USER_ID,
   },
+  forms: [providerApis],
   consumed: ['lmnr.span.input', 'lmnr.span.output', 'gen_ai.prompt.*', 'gen_ai.completion.*'],
   operation(span) {
     const type = span.text('lmnr.span.type');

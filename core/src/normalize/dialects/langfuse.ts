@@ -1,5 +1,7 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { langChain } from '../forms/langchain.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, count, finite, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
@@ -34,6 +36,17 @@ export const langfuse: Dialect = {
     'langfuse.observation.prompt.name': names.GEN_AI_PROMPT_NAME,
     'langfuse.observation.prompt.version': names.GEN_AI_PROMPT_VERSION,
   },
+  forms: [
+    providerApis,
+    langChain,
+    {
+      usage: {
+        total: ['total'],
+        cacheRead: ['input_cached_tokens'],
+        reasoning: ['output_reasoning_tokens'],
+      },
+    },
+  ],
   consumed: [
     'langfuse.observation.type',
     'langfuse.observation.input',

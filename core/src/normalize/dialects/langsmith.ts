@@ -1,5 +1,7 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { langChain } from '../forms/langchain.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
@@ -36,6 +38,7 @@ export const langSmith: Dialect = {
     'langsmith.metadata.ls_temperature': names.GEN_AI_REQUEST_TEMPERATURE,
     'langsmith.metadata.ls_max_tokens': names.GEN_AI_REQUEST_MAX_TOKENS,
   },
+  forms: [providerApis, langChain],
   consumed: ['langsmith.span.kind', 'langsmith.usage_metadata', 'gen_ai.prompt', 'gen_ai.completion'],
   operation(span) {
     const kind = span.text('langsmith.span.kind');

@@ -2,6 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { providerUsage } from '../provider-usage.ts';
 import { parsePython } from '../python-text.ts';
 import type { SpanReader } from '../span-reader.ts';
@@ -18,6 +19,25 @@ export const liteLlm: Dialect = {
     'metadata.user_api_key_end_user_id': names.USER_ID,
     'llm.user': names.USER_ID,
   },
+  forms: [
+    providerApis,
+    {
+      usage: {
+        units: {
+          input_characters: 'input_characters',
+          output_characters: 'output_characters',
+          duration_seconds: 'audio_seconds',
+          audio_seconds: 'audio_seconds',
+          output_images: 'images',
+          pages: 'pages',
+          searches: 'searches',
+          search_units: 'search_units',
+          web_search_requests: 'web_search',
+          'server_tool_use.web_search_requests': 'web_search',
+        },
+      },
+    },
+  ],
   consumed: [
     'llm.request.type',
     'gen_ai.prompt.*',

@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { toMessages, toOutputMessages } from '../messages.ts';
 import type { SpanReader } from '../span-reader.ts';
 
@@ -15,6 +16,21 @@ export const mastra: Dialect = {
     'mastra.metadata.threadId': names.GEN_AI_CONVERSATION_ID,
     'mastra.metadata.userId': names.USER_ID,
   },
+  forms: [
+    providerApis,
+    {
+      usage: {
+        cacheRead: ['cached_input_tokens'],
+        cacheWrite5m: ['cache_creation.ephemeral_5m_input_tokens'],
+        cacheWrite1h: ['cache_creation.ephemeral_1h_input_tokens'],
+        reasoning: ['reasoning_tokens'],
+        inputAudio: ['input_audio_tokens'],
+        inputImage: ['input_image_tokens'],
+        outputAudio: ['output_audio_tokens'],
+        outputImage: ['output_image_tokens'],
+      },
+    },
+  ],
   consumed: [
     'mastra.span.type',
     'mastra.agent_run.input',

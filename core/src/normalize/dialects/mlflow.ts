@@ -1,5 +1,7 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { langChain } from '../forms/langchain.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, finite, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
@@ -28,6 +30,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 export const mlflow: Dialect = {
   name: 'mlflow',
   prefixes: ['mlflow.'],
+  forms: [providerApis, langChain],
   consumed: [
     'mlflow.spanType',
     'mlflow.spanInputs',

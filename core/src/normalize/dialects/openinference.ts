@@ -1,6 +1,8 @@
 import * as names from '../../genai/attributes.ts';
 import type { ChatMessage } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
+import { langChain } from '../forms/langchain.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { indexed } from '../indexed.ts';
 import { at, finite, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
@@ -51,6 +53,7 @@ export const openInference: Dialect = {
     'llm.prompt_template.version': names.GEN_AI_PROMPT_VERSION,
     'prompt.id': names.GEN_AI_PROMPT_NAME,
   },
+  forms: [providerApis, langChain],
   consumed: [
     'openinference.span.kind',
     'llm.model_name',

@@ -3,6 +3,8 @@ import type { ChatMessage } from '../../genai/messages.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { promptMessages } from '../flattened-messages.ts';
+import { langChain } from '../forms/langchain.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, text } from '../json.ts';
 import { isBelowPromptMinimum } from '../local-estimate.ts';
 import { toMessages, toOutputMessages } from '../messages.ts';
@@ -22,6 +24,28 @@ export const openLit: Dialect = {
     'gen_ai.server.time_to_first_token': names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK,
     'gen_ai.openai.system.fingerprint': names.OPENAI_RESPONSE_SYSTEM_FINGERPRINT,
   },
+  forms: [
+    providerApis,
+    langChain,
+    {
+      usage: {
+        cacheRead: [
+          'prompt_tokens_details.cache_read',
+          'prompt_tokens_details.cached_tokens',
+          'input_tokens_details.cached_tokens',
+        ],
+        cacheWrite: ['prompt_tokens_details.cache_write'],
+        reasoning: [
+          'reasoning_tokens',
+          'completion_tokens_details.reasoning',
+          'completion_tokens_details.reasoning_tokens',
+          'output_tokens_details.reasoning_tokens',
+        ],
+        inputAudio: ['prompt_tokens_details.audio'],
+        outputAudio: ['completion_tokens_details.audio'],
+      },
+    },
+  ],
   usage(span) {
     const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);
     if (claim === undefined) {

@@ -2,6 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import { hideVirtualKey } from '../../genai/virtual-key.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { readUsage } from '../usage-attributes.ts';
 
@@ -31,6 +32,7 @@ export const portkeyGateway: Dialect = {
     'metadata._user': names.USER_ID,
     'metadata.conversation_id': names.GEN_AI_CONVERSATION_ID,
   },
+  forms: [providerApis],
   consumed: [
     'req_units',
     'res_units',

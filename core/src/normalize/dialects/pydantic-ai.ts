@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
@@ -23,6 +24,25 @@ export const pydanticAi: Dialect = {
     tool_response: names.GEN_AI_TOOL_CALL_RESULT,
     model_name: names.GEN_AI_REQUEST_MODEL,
   },
+  forms: [
+    providerApis,
+    {
+      usage: {
+        cacheRead: [
+          'details.cache_read_tokens',
+          'details.cache_read_input_tokens',
+          'details.cached_tokens',
+          'details.cached_content_tokens',
+        ],
+        cacheWrite: ['details.cache_write_tokens', 'details.cache_creation_input_tokens'],
+        reasoning: ['details.reasoning_tokens', 'details.thoughts_tokens'],
+        inputAudio: ['details.input_audio_tokens'],
+        cacheReadAudio: ['details.cache_audio_read_tokens'],
+        outputAudio: ['details.output_audio_tokens'],
+        units: { 'details.web_search_requests': 'web_search' },
+      },
+    },
+  ],
   consumed: [
     'pydantic_ai.all_messages',
     'pydantic_ai.new_message_index',

@@ -2,6 +2,8 @@ import * as names from '../../genai/attributes.ts';
 import { resolveOperation } from '../../genai/operations.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
+import { langChain } from '../forms/langchain.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { indexed } from '../indexed.ts';
 import { at, isObject, text } from '../json.ts';
 import { isBelowPromptMinimum } from '../local-estimate.ts';
@@ -54,6 +56,22 @@ export const traceloop: Dialect = {
     'llm.top_k': names.GEN_AI_REQUEST_TOP_K,
     'llm.user': names.USER_ID,
   },
+  forms: [
+    providerApis,
+    langChain,
+    {
+      usage: {
+        cacheRead: ['cache_read_input_tokens', 'input_tokens.cached', 'cached_tokens', 'cache_read_tokens'],
+        cacheWrite: [
+          'cache_creation_input_tokens',
+          'input_tokens.cache_write',
+          'cache_write_tokens',
+          'cache_creation_tokens',
+        ],
+        reasoning: ['reasoning_tokens', 'output_tokens.reasoning'],
+      },
+    },
+  ],
   consumed: [
     'traceloop.span.kind',
     'llm.request.type',

@@ -4,8 +4,9 @@ import type { ChatMessage, MessagePart, OutputMessage } from '../../genai/messag
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { at, count, isObject, text } from '../json.ts';
+import { mediaPart } from '../media-parts.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
-import { toParts } from '../parts.ts';
+import { reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
 import { rawProviderUsage } from '../provider-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
@@ -60,6 +61,22 @@ export const vercelAi: Dialect = {
     'ai.settings.seed': names.GEN_AI_REQUEST_SEED,
     'ai.settings.stopSequences': names.GEN_AI_REQUEST_STOP_SEQUENCES,
   },
+  forms: [
+    {
+      parts: {
+        'redacted-reasoning': reasoningPart,
+        'tool-call': toolCallPart,
+        'tool-result': toolResponsePart,
+        'tool-error': toolResponsePart,
+        image: mediaPart('image'),
+        file: mediaPart(),
+      },
+      // v7 writes a provider's own counts of speech and transcription as they come.
+      usage: {
+        units: { characters: 'input_characters', seconds: 'audio_seconds', images: 'images', requests: 'requests' },
+      },
+    },
+  ],
   consumed: [
     'operation.name',
     'ai.operationId',

@@ -1,0 +1,57 @@
+import type { JsonObject } from './json.ts';
+import type { PartRule } from './parts.ts';
+import { type Meaning, type UsageNames, usageIndex } from './usage-names.ts';
+
+/**
+ * How the emitters of a dialect, and the APIs whose messages they repeat, spell messages and counts. What one dialect brings is
+ * read on every span, for emitters borrow from one another.
+ */
+export interface Forms {
+  /** Parts of messages, by their `type`. */
+  readonly parts?: Readonly<Record<string, PartRule>>;
+  /** Parts without a `type`, by the key that holds their content. */
+  readonly untypedParts?: Readonly<Record<string, PartRule>>;
+  /** The emitter's word in lower case → the role. */
+  readonly roles?: Readonly<Record<string, string>>;
+  /** The `type` of parts that stand among messages → the role of the message that each makes. */
+  readonly looseParts?: Readonly<Record<string, string>>;
+  /** The message that an object wraps; `undefined` where it wraps none. */
+  readonly unwrapMessage?: (raw: JsonObject) => JsonObject | undefined;
+  /** Endings of attributes under `gen_ai.usage.` and prefixes like it. */
+  readonly usage?: UsageNames;
+}
+
+/** The forms of all dialects of one normalizer. */
+export interface KnownForms {
+  readonly parts: ReadonlyMap<string, PartRule>;
+  readonly untypedParts: ReadonlyMap<string, PartRule>;
+  readonly roles: ReadonlyMap<string, string>;
+  readonly looseParts: ReadonlyMap<string, string>;
+  readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
+  usageUnder(prefix: string): ReadonlyMap<string, Meaning>;
+}
+
+/** Of two forms of one name the first given counts. */
+export function joinForms(all: Iterable<Forms>): KnownForms {
+  const forms = [...new Set(all)];
+  return {
+    parts: joinTables(forms.map((form) => form.parts)),
+    untypedParts: joinTables(forms.map((form) => form.untypedParts)),
+    roles: joinTables(forms.map((form) => form.roles)),
+    looseParts: joinTables(forms.map((form) => form.looseParts)),
+    unwrapMessage: forms.flatMap((form) => form.unwrapMessage ?? []),
+    usageUnder: usageIndex(forms.flatMap((form) => form.usage ?? [])),
+  };
+}
+
+function joinTables<T>(tables: readonly (Readonly<Record<string, T>> | undefined)[]): ReadonlyMap<string, T> {
+  const joined = new Map<string, T>();
+  for (const table of tables) {
+    for (const key in table) {
+      if (!joined.has(key)) {
+        joined.set(key, table[key] as T);
+      }
+    }
+  }
+  return joined;
+}

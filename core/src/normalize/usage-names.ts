@@ -1,0 +1,64 @@
+import type { CountField } from './usage.ts';
+
+/**
+ * Endings of usage attributes, such as `input_tokens` under `gen_ai.usage.`. Names of one quantity stand in one row: the first
+ * that is there counts, they are never added.
+ */
+export type UsageNames = { readonly [F in CountField]?: readonly string[] } & {
+  /** Amounts that are not tokens: ending → unit. */
+  readonly units?: Readonly<Record<string, string>>;
+};
+
+/** What one attribute counts. Of several for one field, the one of the lowest rank is taken. */
+export type Meaning =
+  | { readonly field: CountField; readonly rank: number; readonly unit?: undefined }
+  | { readonly unit: string };
+
+/** The conventions in every age, and what `writeSpan` adds to them. */
+export const CONVENTIONAL_USAGE: UsageNames = {
+  input: ['input_tokens', 'prompt_tokens'],
+  output: ['output_tokens', 'completion_tokens'],
+  total: ['total_tokens'],
+  cacheRead: ['cache_read.input_tokens'],
+  cacheWrite: ['cache_write.input_tokens', 'cache_creation.input_tokens'],
+  cacheWrite5m: ['cache_creation.5m_input_tokens', 'cache_write.5m_input_tokens'],
+  cacheWrite1h: ['cache_creation.1h_input_tokens', 'cache_write.1h_input_tokens'],
+  reasoning: ['reasoning.output_tokens'],
+  inputAudio: ['audio.input_tokens'],
+  cacheReadAudio: ['audio.cache_read.input_tokens'],
+  inputImage: ['image.input_tokens'],
+  cacheReadImage: ['image.cache_read.input_tokens'],
+  outputAudio: ['audio.output_tokens'],
+  outputImage: ['image.output_tokens'],
+};
+
+/** For a prefix, the whole attribute names under it → meaning. The prefixes are few and ours. */
+export function usageIndex(all: readonly UsageNames[]): (prefix: string) => ReadonlyMap<string, Meaning> {
+  const known = new Map<string, ReadonlyMap<string, Meaning>>();
+  return (prefix) => {
+    let names = known.get(prefix);
+    if (names === undefined) {
+      names = namesUnder(prefix, all);
+      known.set(prefix, names);
+    }
+    return names;
+  };
+}
+
+function namesUnder(prefix: string, all: readonly UsageNames[]): ReadonlyMap<string, Meaning> {
+  const names = new Map<string, Meaning>();
+  for (const { units, ...counts } of all) {
+    for (const unit in units) {
+      names.set(prefix + unit, { unit: units[unit] as string });
+    }
+    for (const field in counts) {
+      for (const ending of counts[field as CountField] as readonly string[]) {
+        if (!names.has(prefix + ending)) {
+          // In the order of their coming, over all fields: that orders those of one field too.
+          names.set(prefix + ending, { field: field as CountField, rank: names.size });
+        }
+      }
+    }
+  }
+  return names;
+}
