@@ -1,8 +1,8 @@
-import { AsyncCaller } from '@langchain/core/utils/async_caller';
 import { context, createContextKey } from '@opentelemetry/api';
 import { guard } from '@portkey-otel/core/otel';
 import { fieldsOf, numberOf, textOf } from './langchain.ts';
-import type { Patches } from './patches.ts';
+import type { LangChainCore } from './langchain-core.ts';
+import type { Around, Patches } from './patches.ts';
 
 /** What the provider's answers to one embeddings call say: LangChain hands on the vectors alone. */
 export interface Answered {
@@ -16,21 +16,28 @@ export const EMBEDDINGS = createContextKey('portkey-otel.langchain.embeddings');
  * The queue that every request goes through. It runs what waits in it from whatever ended before, in that one's context: the
  * request is bound to its own. And the provider's answer passes here with the usage of embeddings.
  */
-export function bridgeCaller(patches: Patches): void {
+export function bridgeCaller(patches: Patches, { AsyncCaller }: LangChainCore): void {
+  bridgeRequests((name, around) =>
+    patches.replace(
+      AsyncCaller?.prototype,
+      name,
+      around,
+      'queued requests may carry the trace of another, embeddings have no usage',
+    ),
+  );
+}
+
+/** As `bridgeCaller`, for whatever queue `replace` replaces the methods of. */
+export function bridgeRequests(replace: (name: string, around: Around) => void): void {
   for (const [name, position] of [
     ['call', 0],
     ['callWithOptions', 1],
   ] as const) {
-    patches.replace(
-      AsyncCaller.prototype,
-      name,
-      (self, args, original) => {
-        const request = args[position];
-        if (typeof request === 'function') args[position] = bound(request as Request);
-        return original.apply(self, args);
-      },
-      'queued requests may carry the trace of another, embeddings have no usage',
-    );
+    replace(name, (self, args, original) => {
+      const request = args[position];
+      if (typeof request === 'function') args[position] = bound(request as Request);
+      return original.apply(self, args);
+    });
   }
 }
 

@@ -1,8 +1,9 @@
-import { VectorStore } from '@langchain/core/vectorstores';
 import { context } from '@opentelemetry/api';
 import { createInstrumentation, guard, type ModelCallOperation, settings } from '@portkey-otel/core/otel';
 import { type Answered, bridgeCaller, EMBEDDINGS } from './caller-bridge.ts';
+import { useGatewayFetch } from './gateway-fetch.ts';
 import { type Fields, fieldsOf, numberOf, textOf } from './langchain.ts';
+import { ownCore } from './langchain-core.ts';
 import { type Around, ownerOf, Patches } from './patches.ts';
 import { SCOPE } from './scope.ts';
 
@@ -19,30 +20,28 @@ export type EmbeddingsTarget = object | (abstract new (...args: never[]) => obje
  */
 export function traceEmbeddings(target: EmbeddingsTarget): () => void {
   const patches = new Patches();
-  bridgeCaller(patches);
+  bridgeCaller(patches, ownCore);
   patchEmbeddings(patches, target);
   return () => patches.undo();
 }
 
-/** The classes that are named, and those that a vector store is seen to use. */
-export function bridgeEmbeddings(patches: Patches, targets: readonly EmbeddingsTarget[]): void {
-  bridgeCaller(patches);
-  for (const target of targets) patchEmbeddings(patches, target);
-  for (const name of ['similaritySearch', 'similaritySearchWithScore', 'maxMarginalRelevanceSearch', 'asRetriever']) {
-    patches.replace(VectorStore.prototype, name, (self, args, original) => {
-      const { embeddings } = self as { embeddings?: object };
-      if (embeddings) guard('embeddings', () => patchEmbeddings(patches, embeddings), undefined);
-      return original.apply(self, args);
-    });
-  }
+/** The methods of a class or object, each found where it is defined. */
+export function patchEmbeddings(patches: Patches, target: EmbeddingsTarget, gatewayFetch = false): void {
+  const start = typeof target === 'function' ? (target.prototype as object) : target;
+  replaceEmbeddings(gatewayFetch, (name, around) => {
+    const owner = ownerOf(start, name);
+    if (owner) patches.replace(owner, name, around);
+  });
 }
 
-function patchEmbeddings(patches: Patches, target: EmbeddingsTarget): void {
-  const start = typeof target === 'function' ? (target.prototype as object) : target;
-  for (const name of ['embedQuery', 'embedDocuments']) {
-    const owner = ownerOf(start, name);
-    if (owner) patches.replace(owner, name, traced);
-  }
+export function replaceEmbeddings(gatewayFetch: boolean, replace: (name: string, around: Around) => void): void {
+  const around: Around = gatewayFetch
+    ? (self, args, original) => {
+        guard('gateway fetch', () => useGatewayFetch(self), undefined);
+        return traced(self, args, original);
+      }
+    : traced;
+  for (const name of ['embedQuery', 'embedDocuments']) replace(name, around);
 }
 
 const traced: Around = (self, args, original) => {

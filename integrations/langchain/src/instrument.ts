@@ -1,12 +1,15 @@
+import { guard, sayOnce } from '@portkey-otel/core/otel';
 import { bridgeCaller } from './caller-bridge.ts';
-import { bridgeEmbeddings, type EmbeddingsTarget } from './embeddings.ts';
+import { type EmbeddingsTarget, patchEmbeddings } from './embeddings.ts';
 import { PortkeyCallbackHandler } from './handler.ts';
+import { otherCores, ownCore } from './langchain-core.ts';
 import { bridgeModels } from './model-bridge.ts';
 import { Patches } from './patches.ts';
 import { registerHandler } from './registration.ts';
 import { bridgeRuns } from './run-bridge.ts';
 import { bridgeStreams } from './stream-bridge.ts';
 import type { SpanKinds } from './tracer.ts';
+import { bridgeVectorStores } from './vector-stores.ts';
 
 export interface LangChainInstrumentationOptions {
   /** Kinds of span to leave out, such as `{ model: false }` beside a provider's own instrumentation. Default: all are made. */
@@ -16,6 +19,11 @@ export interface LangChainInstrumentationOptions {
    * without being named.
    */
   readonly embeddings?: readonly EmbeddingsTarget[] | undefined;
+  /**
+   * Gives `portkeyFetch()` to every model and embeddings client that has no `fetch` of its own, so that `configuration.fetch` need
+   * not be set. Requests to other places than a gateway stay as they are. Default: false.
+   */
+  readonly gatewayFetch?: boolean | undefined;
 }
 
 let current: { readonly undo: () => void } | undefined;
@@ -25,22 +33,35 @@ let current: { readonly undo: () => void } | undefined;
  * `registerPortkey()`; further calls change nothing and return the same function.
  *
  * Where an internal of `@langchain/core` is missing, what depends on it is left out and one line through OpenTelemetry's `diag`
- * says what is lost. Never throws.
+ * says what is lost. Where several copies of `@langchain/core` are in use, all are traced and a line says so. Never throws.
  *
  * @returns What takes the instrumentation out again.
  */
 export function instrumentLangChain(options: LangChainInstrumentationOptions = {}): () => void {
   if (current !== undefined) return current.undo;
-  const patches = new Patches();
-  const spans = options.spans ?? {};
-  registerHandler(patches, new PortkeyCallbackHandler({ spans }));
-  bridgeModels(patches, spans);
-  bridgeRuns(patches);
-  bridgeStreams(patches);
-  bridgeCaller(patches);
-  if (spans.embeddings !== false) bridgeEmbeddings(patches, options.embeddings ?? []);
+  const { embeddings = [], gatewayFetch = false, spans = {} } = options;
+  const handler = new PortkeyCallbackHandler({ spans });
+  const others = guard('copies of LangChain', otherCores, []);
+  const instrumented = [ownCore, ...others].map((core) => {
+    const patches = new Patches({ inPart: core !== ownCore });
+    registerHandler(patches, core, handler);
+    bridgeModels(patches, core, { spans, gatewayFetch });
+    bridgeRuns(patches, core);
+    bridgeStreams(patches, core);
+    bridgeCaller(patches, core);
+    bridgeVectorStores(patches, core, { spans, gatewayFetch });
+    return patches;
+  });
+  if (others.length > 0) {
+    sayOnce(
+      'langchain-copies',
+      `${others.length + 1} copies of @langchain/core are in use. All are traced; npm ls @langchain/core tells where they are.`,
+    );
+  }
+  const own = instrumented[0] as Patches;
+  if (spans.embeddings !== false) for (const target of embeddings) patchEmbeddings(own, target, gatewayFetch);
   const undo = () => {
-    patches.undo();
+    for (const patches of instrumented) patches.undo();
     current = undefined;
   };
   current = { undo };

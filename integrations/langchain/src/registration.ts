@@ -1,6 +1,6 @@
-import { CallbackManager } from '@langchain/core/callbacks/manager';
 import { guard } from '@portkey-otel/core/otel';
 import { HANDLER_NAME, type PortkeyCallbackHandler } from './handler.ts';
+import type { LangChainCore } from './langchain-core.ts';
 import type { Patches } from './patches.ts';
 
 interface Named {
@@ -12,7 +12,11 @@ interface ManagerLike {
 }
 
 /** Puts the handler into every run: LangChain makes all its callback managers in one place. */
-export function registerHandler(patches: Patches, handler: PortkeyCallbackHandler): boolean {
+export function registerHandler(
+  patches: Patches,
+  { CallbackManager }: LangChainCore,
+  handler: PortkeyCallbackHandler,
+): boolean {
   return patches.replace(
     CallbackManager,
     '_configureSync',
@@ -24,7 +28,8 @@ export function registerHandler(patches: Patches, handler: PortkeyCallbackHandle
   );
 }
 
-function withHandler(inheritable: unknown, handler: Named): unknown {
+/** Callbacks, in whatever form they are given, with the handler among them once. */
+export function withHandler(inheritable: unknown, handler: Named): unknown {
   if (inheritable === undefined || inheritable === null) return [handler];
   if (Array.isArray(inheritable)) return inheritable.some(isOurs) ? inheritable : [...inheritable, handler];
   const manager = inheritable as ManagerLike;

@@ -1,12 +1,16 @@
 import type { RetrievalDocument } from '@portkey-otel/core';
 import { type DocumentLike, fieldsOf, numberOf } from './langchain.ts';
 
-/** Documents in the conventions' form. The score is given where the retriever tells one: LangChain's own have none. */
+/**
+ * Documents in the conventions' form, from a list of them or of pairs with their scores. A retriever tells no scores, so that there
+ * the score is what the document's metadata say.
+ */
 export function documentsOf(documents: unknown): RetrievalDocument[] | undefined {
   if (!Array.isArray(documents)) return undefined;
   return documents.map((given, index) => {
-    const { id, pageContent, metadata } = given as DocumentLike;
-    const score = numberOf(fieldsOf(metadata), 'score', 'relevanceScore');
+    const [document, told] = Array.isArray(given) ? given : [given];
+    const { id, pageContent, metadata } = document as DocumentLike;
+    const score = (told as number | undefined) ?? numberOf(fieldsOf(metadata), 'score', 'relevanceScore');
     return {
       id: id ?? String(index),
       ...(score !== undefined && { score }),

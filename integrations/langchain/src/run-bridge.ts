@@ -1,16 +1,15 @@
-import { BaseRetriever } from '@langchain/core/retrievers';
-import { AsyncLocalStorageProviderSingleton } from '@langchain/core/singletons';
-import { StructuredTool } from '@langchain/core/tools';
 import { context } from '@opentelemetry/api';
 import { guard } from '@portkey-otel/core/otel';
+import type { LangChainCore } from './langchain-core.ts';
 import { type Around, ownerOf, type Patches } from './patches.ts';
 import { activeRunId } from './runs.ts';
-import { tracer } from './tracer.ts';
+import { type Collector, STREAM, tracer } from './tracer.ts';
 
 /** Makes the span of a node, a lambda, a tool and a retriever the active one in their code. */
-export function bridgeRuns(patches: Patches): void {
+export function bridgeRuns(patches: Patches, core: LangChainCore): void {
+  const storage = core.AsyncLocalStorageProviderSingleton;
   patches.replace(
-    Object.getPrototypeOf(AsyncLocalStorageProviderSingleton),
+    storage && Object.getPrototypeOf(storage),
     'runWithConfig',
     (self, args, original) => {
       const { callbacks } = (args[0] ?? {}) as { callbacks?: { getParentRunId?(): string | undefined } };
@@ -19,11 +18,11 @@ export function bridgeRuns(patches: Patches): void {
     'spans of nodes, lambdas and tools are not active in their code',
   );
   // Tools and retrievers that are classes of the application get the run manager as their second argument.
-  bridgeClass(patches, StructuredTool.prototype, 'call', '_call');
-  bridgeClass(patches, BaseRetriever.prototype, 'invoke', '_getRelevantDocuments');
+  bridgeClass(patches, core.StructuredTool?.prototype, 'call', '_call');
+  bridgeClass(patches, core.BaseRetriever?.prototype, 'invoke', '_getRelevantDocuments');
 }
 
-function bridgeClass(patches: Patches, base: object, entry: string, method: string): void {
+function bridgeClass(patches: Patches, base: object | undefined, entry: string, method: string): void {
   const seen = new WeakSet<object>();
   const around: Around = (self, args, original) =>
     inRun((args[1] as { runId?: string } | undefined)?.runId, () => original.apply(self, args));
@@ -55,7 +54,11 @@ function inRun<T>(runId: string | undefined, fn: () => T): T {
     () => {
       const run = tracer().runs.get(runId);
       // Below the run already, perhaps in a span of the application's own.
-      return run && activeRunId(context.active()) !== runId ? run.context : undefined;
+      const active = context.active();
+      if (run === undefined || activeRunId(active) === runId) return undefined;
+      // A stream that was called just now and whose run is still to begin.
+      const stream = active.getValue(STREAM) as Collector | undefined;
+      return stream?.runIds.length === 0 ? run.context.setValue(STREAM, stream) : run.context;
     },
     undefined,
   );

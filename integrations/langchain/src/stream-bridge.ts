@@ -1,7 +1,6 @@
-import * as runnables from '@langchain/core/runnables';
-import { IterableReadableStream } from '@langchain/core/utils/stream';
 import { context } from '@opentelemetry/api';
 import { guard } from '@portkey-otel/core/otel';
+import type { LangChainCore } from './langchain-core.ts';
 import type { Patches } from './patches.ts';
 import { type Collector, STREAM, tracer } from './tracer.ts';
 
@@ -9,10 +8,10 @@ import { type Collector, STREAM, tracer } from './tracer.ts';
  * Ends the runs of a stream whose reader breaks off: LangChain tells neither an end nor an error then. `stream()` notes which
  * runs begin below it, and the generator behind the stream tells when it is left.
  */
-export function bridgeStreams(patches: Patches): void {
-  for (const exported of Object.values(runnables) as { readonly prototype?: object }[]) {
+export function bridgeStreams(patches: Patches, core: LangChainCore): void {
+  for (const exported of Object.values(core) as { readonly prototype?: object }[]) {
     // Several classes bring a `stream` of their own.
-    const { prototype } = exported;
+    const prototype = exported?.prototype;
     if (prototype === undefined || !Object.hasOwn(prototype, 'stream')) continue;
     patches.replace(prototype, 'stream', (self, args, original) => {
       const collector: Collector = { owner: self, runIds: [] };
@@ -20,7 +19,7 @@ export function bridgeStreams(patches: Patches): void {
     });
   }
   patches.replace(
-    IterableReadableStream,
+    core.IterableReadableStream,
     'fromAsyncGenerator',
     (self, args, original) => {
       const collector = context.active().getValue(STREAM) as Collector | undefined;

@@ -206,6 +206,16 @@ export const agentScenarios: readonly Scenario[] = [
     tree: ['invoke_workflow desk', '  node help', '    invoke_agent helper', ...LOOP.map((line) => `    ${line}`)],
   },
   {
+    name: "agent's own graph as a node of a graph",
+    run: (lab) =>
+      new StateGraph(MessagesAnnotation)
+        .addNode('help', helper(lab).graph as never)
+        .addEdge(START, 'help')
+        .compile({ name: 'desk' })
+        .invoke({ messages: [new HumanMessage(WEATHER)] }),
+    tree: ['invoke_workflow desk', '  node help', '    invoke_agent helper', ...LOOP.map((line) => `    ${line}`)],
+  },
+  {
     name: 'router of a graph',
     run: (lab) =>
       new StateGraph(State)

@@ -241,18 +241,18 @@ describe('settings', () => {
   });
 });
 
-describe('embeddings', () => {
-  class Notes extends VectorStore {
-    override _vectorstoreType() {
-      return 'notes';
-    }
-    override addVectors = async () => {};
-    override addDocuments = async () => {};
-    override similaritySearchVectorWithScore = async (): Promise<[Document, number][]> => [
-      [new Document({ pageContent: 'green' }), 1],
-    ];
+class Notes extends VectorStore {
+  override _vectorstoreType() {
+    return 'notes';
   }
+  override addVectors = async () => {};
+  override addDocuments = async () => {};
+  override similaritySearchVectorWithScore = async (): Promise<[Document, number][]> => [
+    [new Document({ pageContent: 'green' }), 0.25],
+  ];
+}
 
+describe('embeddings', () => {
   test('of a vector store are found without being named', async () => {
     instrument();
     await new Notes(lab.embeddings(), {}).asRetriever().invoke('tea');
@@ -280,6 +280,61 @@ describe('embeddings', () => {
     await lab.embeddings().embedQuery('tea');
     undo();
     expect(bench.tree()).toEqual(['embeddings text-embedding-3-small']);
+  });
+});
+
+describe('vector stores', () => {
+  test.each([
+    ['similaritySearch', undefined],
+    ['similaritySearchWithScore', 0.25],
+  ] as const)('%s by itself is a retrieval', async (search, score) => {
+    instrument();
+    await new Notes(lab.embeddings(), {})[search]('tea', 3);
+    expect(bench.tree()).toEqual(['retrieval Notes', '  embeddings text-embedding-3-small']);
+    const attributes = attributesOf('retrieval Notes');
+    expect(attributes).toMatchObject({ 'gen_ai.retrieval.query.text': 'tea', 'gen_ai.request.top_k': 3 });
+    expect(json(attributes['gen_ai.retrieval.documents'])[0].score).toBe(score);
+  });
+
+  test('a search that fails', async () => {
+    instrument();
+    const search = new Notes(lab.embeddings(), {}).similaritySearch('tea [[error:400]]');
+    await expect(search).rejects.toThrow('400');
+    expect(bench.spans().map(({ attributes }) => attributes['error.type'])).toEqual([
+      'invalid_request_error',
+      'invalid_request_error',
+    ]);
+  });
+});
+
+describe('gatewayFetch', () => {
+  const client = () => ({ configuration: { baseURL: lab.url } });
+
+  test.each([
+    ['a chat model', () => lab.chat(client()).invoke('Hello')],
+    ['the model that bindTools makes', () => lab.chat(client()).bindTools([getWeather]).invoke('Hello')],
+    ['a model of the Responses API', () => lab.chat({ ...client(), useResponsesApi: true }).invoke('Hello')],
+    ['embeddings', () => lab.embeddings(client()).embedQuery('Hello')],
+  ])('%s without a fetch of its own gets the trace headers', async (_, call) => {
+    instrument({ gatewayFetch: true, embeddings: [OpenAIEmbeddings] });
+    await call();
+    const [span] = bench.spans();
+    expect(bench.provider.requests[0]?.headers.traceparent).toContain(span?.spanContext().spanId);
+    expect(span?.attributes['portkey.gateway.routed']).toBe(true);
+  });
+
+  test('a fetch of the application stays', async () => {
+    instrument({ gatewayFetch: true });
+    const fetch = vi.fn(globalThis.fetch);
+    await lab.chat({ configuration: { baseURL: lab.url, fetch } }).invoke('Hello');
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(bench.provider.requests[0]?.headers.traceparent).toBeUndefined();
+  });
+
+  test('unasked, nothing is set', async () => {
+    instrument();
+    await lab.chat(client()).invoke('Hello');
+    expect(bench.provider.requests[0]?.headers.traceparent).toBeUndefined();
   });
 });
 

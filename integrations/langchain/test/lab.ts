@@ -12,8 +12,10 @@ export interface Lab {
   /** Resolves when the provider has a request. */
   requested(): Promise<void>;
   chat(fields?: ChatOpenAIFields): ChatOpenAI;
-  embeddings(fields?: { model?: string; batchSize?: number }): OpenAIEmbeddings;
+  embeddings(fields?: EmbeddingsFields): OpenAIEmbeddings;
 }
+
+type EmbeddingsFields = ConstructorParameters<typeof OpenAIEmbeddings>[0];
 
 export function labAt({ requests, url }: Provider): Lab {
   const client = { apiKey: 'test', configuration: { baseURL: url, fetch: portkeyFetch() } };

@@ -9,6 +9,7 @@ import { scenarios } from './scenarios.ts';
 /** The same scenarios with the oldest versions that are supported, which are installed in a folder of their own. */
 const folder = fileURLToPath(new URL('low-set/', import.meta.url));
 const resolve = fileURLToPath(new URL('low-set/resolve.ts', import.meta.url));
+const twoCopies = fileURLToPath(new URL('low-set/two-copies.ts', import.meta.url));
 const table = fileURLToPath(new URL('table.ts', import.meta.url));
 const npm = process.env.npm_execpath;
 
@@ -19,12 +20,13 @@ beforeAll(() => {
   else execFileSync(process.execPath, [npm, ...args]);
 }, 120_000);
 
+const node = (...args: string[]) =>
+  promisify(execFile)(process.execPath, ['--conditions=@portkey-otel/source', ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', OTEL_LOG_LEVEL: 'none' },
+  });
+
 test('every scenario that the low set can run is right', { timeout: 120_000 }, async () => {
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ['--conditions=@portkey-otel/source', '--import', resolve, table, 'low'],
-    { env: { ...process.env, NODE_OPTIONS: '', OTEL_LOG_LEVEL: 'none' } },
-  );
+  const { stdout, stderr } = await node('--import', resolve, table, 'low');
   process.stdout.write(`\nLangChain 1.0.1 with @langchain/core 1.0.1\n${stdout}`);
   const rows = stdout.trim().split('\n');
   const all = [...scenarios, ...agentScenarios];
@@ -37,3 +39,17 @@ test('every scenario that the low set can run is right', { timeout: 120_000 }, a
     all.filter(({ notInLowSet }) => notInLowSet === undefined).length,
   );
 });
+
+test.each(['installed', 'commonjs'])(
+  'two copies of @langchain/core (%s) are both traced, and it is said',
+  async (how) => {
+    const { stdout } = await node(twoCopies, how);
+    expect(stdout.trim().split('\n')).toEqual([
+      expect.stringMatching(/\d copies of @langchain\/core are in use/),
+      'invoke_workflow RunnableSequence',
+      '  chat gpt-4o-mini',
+      'chat gpt-4o-mini',
+      '2 requests with the right header',
+    ]);
+  },
+);

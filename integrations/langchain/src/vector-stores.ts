@@ -1,0 +1,59 @@
+import { context } from '@opentelemetry/api';
+import { createInstrumentation, guard, type Operation, type RetrievalResult, settings } from '@portkey-otel/core/otel';
+import { patchEmbeddings } from './embeddings.ts';
+import type { LangChainCore } from './langchain-core.ts';
+import type { Around, Patches } from './patches.ts';
+import { documentsOf } from './retrieval.ts';
+import { activeRunId } from './runs.ts';
+import { SCOPE } from './scope.ts';
+import { type SpanKinds, tracer } from './tracer.ts';
+
+const { startRetrieval } = createInstrumentation(SCOPE);
+
+/**
+ * Searches of a vector store, which emit no callbacks: each is a `retrieval`, unless a retriever's run is one already. And the
+ * embeddings that the store searches with are found here.
+ */
+export function bridgeVectorStores(
+  patches: Patches,
+  { VectorStore }: LangChainCore,
+  { spans, gatewayFetch }: { spans: SpanKinds; gatewayFetch: boolean },
+): void {
+  const found = (store: object) => {
+    const { embeddings } = store as { embeddings?: object };
+    if (embeddings && spans.embeddings !== false) patchEmbeddings(patches, embeddings, gatewayFetch);
+  };
+  const search: Around = (store, args, original) => {
+    guard('embeddings', () => found(store), undefined);
+    const operation = guard('retrieval', () => start(store, args, spans), undefined);
+    return operation ? follow(operation, () => original.apply(store, args)) : original.apply(store, args);
+  };
+  for (const name of ['similaritySearch', 'similaritySearchWithScore', 'maxMarginalRelevanceSearch']) {
+    patches.replace(VectorStore?.prototype, name, search);
+  }
+  patches.replace(VectorStore?.prototype, 'asRetriever', (store, args, original) => {
+    guard('embeddings', () => found(store), undefined);
+    return original.apply(store, args);
+  });
+}
+
+function start(store: object, [query, k]: unknown[], spans: SpanKinds): Operation<RetrievalResult> | undefined {
+  const above = tracer().runs.get(activeRunId(context.active()));
+  if (spans.retrieval === false || settings().disabled || above?.kind === 'retrieval') return undefined;
+  return startRetrieval({
+    dataSourceId: store.constructor.name,
+    query: () => String(query),
+    topK: typeof k === 'number' ? k : undefined,
+  });
+}
+
+async function follow(operation: Operation<RetrievalResult>, search: () => unknown): Promise<unknown> {
+  try {
+    const documents = await operation.run(search);
+    operation.end({ documents: () => documentsOf(documents) });
+    return documents;
+  } catch (error) {
+    operation.fail(error);
+    throw error;
+  }
+}
