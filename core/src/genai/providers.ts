@@ -8,115 +8,91 @@ export interface Provider {
   readonly legacySystem: string;
 }
 
-/** semconv id | Portkey id | other spellings (lower case, `_` and blanks as `-`); the ≤1.36 value is `=marked`. */
+/**
+ * A row: semconv id, Portkey id where it is another, other names; the ≤1.36 value is `=marked` where it is another. Case, dots,
+ * dashes and blanks make no difference, nor do words at the end that are not known: `azure-openai-responses`.
+ */
 const TABLE = `
-openai | openai | open-ai openai-chat openai-responses chatopenai
-anthropic | anthropic | claude chatanthropic
-aws.bedrock | bedrock | =aws.bedrock amazon-bedrock aws-bedrock aws bedrock-converse bedrock-runtime bedrock-agentcore amazon-nova chatbedrock chatbedrockconverse bedrock-mantle
-azure.ai.openai | azure-openai | =az.ai.openai azure azure-ai-openai azureopenai azure-openai-responses azurechatopenai
-azure.ai.inference | azure-ai | =az.ai.inference azure-ai-inference azure-ai-foundry azure-foundry
-gcp.gemini | google | =gemini google-generative-ai google-ai google-ai-studio googleai google-genai generativelanguage gcp.generativeai google-gemini chatgooglegenerativeai
-gcp.vertex_ai | vertex-ai | =vertex_ai vertex vertexai google-vertex google-vertex-ai google.vertex gcp.vertex gcp-vertex-ai gcp.vertexai chatvertexai
-gcp.gen_ai | google | gcp.genai
-cohere | cohere | cohere-chat
-deepseek | deepseek | deep-seek
-groq | groq | chatgroq
-ibm.watsonx.ai | watsonx | watsonx-ai ibm-watsonx ibm
-mistral_ai | mistral-ai | mistral mistralai chatmistralai
-moonshot_ai | moonshot | moonshotai moonshot-ai kimi
-perplexity | perplexity-ai | perplexityai pplx
-x_ai | x-ai | =xai grok
-together_ai | together-ai | together togetherai together.ai
-fireworks_ai | fireworks-ai | fireworks fireworksai
-openrouter | openrouter | open-router
-ollama | ollama | chatollama
-huggingface | huggingface | hugging-face hf
-replicate | replicate |
-cerebras | cerebras |
-sambanova | sambanova |
-deepinfra | deepinfra | deep-infra
-nvidia | nvidia-nim | nvidia-nim nim
-novita_ai | novita-ai | novita
-alibaba_cloud | dashscope | qwen alibaba tongyi
-zhipu_ai | zhipu | zhipuai z-ai zai z.ai
-hyperbolic | hyperbolic |
-lambda | lambda |
-lepton | lepton | lepton-ai
-ai21 | ai21 | ai21-labs
-voyage_ai | voyage | voyageai voyage-ai
-jina | jina | jina-ai
-nomic | nomic |
-stability_ai | stability-ai | stability stabilityai
-elevenlabs | elevenlabs | eleven-labs
-deepgram | deepgram |
-assemblyai | assemblyai |
-cloudflare | workers-ai | cloudflare-workers-ai workersai
-databricks | databricks |
-snowflake | snowflake | cortex
-github | github | github-models github-copilot copilot
-oracle | oracle | oci oracle-oci
-predibase | predibase |
-vercel | vercel | vercel-ai-gateway
-sagemaker | sagemaker | aws.sagemaker aws-sagemaker
-vllm | vllm |
-lm_studio | lmstudio | lm-studio
-inception | inception |
-inference_net | inference-net |
-minimax | minimax |
-recraft | recraft | recraft-ai
-byteplus | byteplus | bytedance volcengine ark
+openai
+anthropic anthropic claude
+aws.bedrock bedrock amazon-bedrock aws bedrock-converse amazon-nova
+azure.ai.openai azure-openai =az.ai.openai azure
+azure.ai.inference azure-ai =az.ai.inference azure-foundry
+gcp.gemini google =gemini google-generative-ai google-ai generativelanguage gcp.generativeai
+gcp.vertex_ai vertex-ai =vertex_ai vertex google-vertex gcp-vertex
+gcp.gen_ai google
+cohere
+deepseek
+groq
+ibm.watsonx.ai watsonx ibm
+mistral_ai mistral-ai mistral
+moonshot_ai moonshot kimi
+perplexity perplexity-ai pplx
+x_ai x-ai =xai grok
+together_ai together-ai together
+fireworks_ai fireworks-ai fireworks
+openrouter
+ollama
+huggingface huggingface hf
+replicate
+cerebras
+sambanova
+deepinfra
+nvidia nvidia-nim nim
+novita_ai novita-ai novita
+alibaba_cloud dashscope qwen alibaba tongyi
+zhipu_ai zhipu zai
+hyperbolic
+lambda
+lepton
+ai21
+voyage_ai voyage
+jina
+nomic
+stability_ai stability-ai stability
+elevenlabs
+deepgram
+assemblyai
+cloudflare workers-ai
+databricks
+snowflake snowflake cortex
+github github copilot
+oracle oracle oci
+predibase
+vercel
+sagemaker sagemaker aws-sagemaker
+vllm
+lm_studio lmstudio
+inception
+inference_net inference-net
+minimax
+recraft
+byteplus byteplus bytedance volcengine ark
 `;
 
 /** Values that stand where a provider should, and name a framework, a router or nothing. */
-const NOT_PROVIDERS: ReadonlySet<string> = new Set([
-  '_other',
-  'unknown',
-  'custom',
-  'none',
-  'langchain',
-  'langgraph',
-  'llamaindex',
-  'llama-index',
-  'llama_index',
-  'crewai',
-  'haystack',
-  'autogen',
-  'ag2',
-  'agno',
-  'strands-agents',
-  'strands',
-  'gcp.vertex.agent',
-  'gateway',
-  'portkey',
-  'litellm',
-  'litellm_proxy',
-  'openai_agents',
-  'semantic-kernel',
-  'semantic_kernel',
-  'microsoft.agent_framework',
-  'pydantic-ai',
-  'function',
-  'function_model',
-  'test',
-  'genkit',
-  'mastra',
-]);
+const NOT_PROVIDERS: ReadonlySet<string> = new Set(
+  (
+    'other unknown custom none langchain langgraph llamaindex crewai haystack autogen ag2 agno strandsagents strands ' +
+    'gcpvertexagent gateway portkey litellm litellmproxy openaiagents semantickernel microsoftagentframework pydanticai ' +
+    'function functionmodel test genkit mastra'
+  ).split(' '),
+);
 
 /** `openai-compatible…`, `openai_like`: these name a protocol. Whose model it is they do not say. */
-const PROTOCOLS = /compatib|self-?hosted|-like(?![a-z])/;
+const PROTOCOLS = /compatib|self[-_ ]?hosted|[-_ ]like(?![a-z])/;
 
 const bySpelling = new Map<string, Provider>();
 const byId = new Map<string, Provider>();
 
 function load(): void {
   for (const line of TABLE.trim().split('\n')) {
-    const [id = '', portkeyId = '', rest = ''] = line.split('|').map((cell) => cell.trim());
-    const spellings = rest.split(/\s+/).filter(Boolean);
-    const legacy = spellings.find((spelling) => spelling.startsWith('='))?.slice(1);
+    const [id = '', portkeyId = id, ...others] = line.split(' ');
+    const legacy = others.find((name) => name.startsWith('='))?.slice(1);
     const provider: Provider = { id, portkeyId, legacySystem: legacy ?? id };
     byId.set(id, provider);
-    for (const spelling of [id, portkeyId, ...spellings]) {
-      const key = fold(spelling.replace('=', ''));
+    for (const name of [id, portkeyId, ...others]) {
+      const key = letters(name);
       if (!bySpelling.has(key)) {
         bySpelling.set(key, provider);
       }
@@ -124,8 +100,8 @@ function load(): void {
   }
 }
 
-function fold(spelling: string): string {
-  return spelling.toLowerCase().replace(/[\s_]+/g, '-');
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** Resolved spellings, so that a name is folded and cut once. Bounded: names come from outside. */
@@ -152,32 +128,27 @@ function lookUp(name: string): Provider | undefined {
   if (bySpelling.size === 0) {
     load();
   }
-  if (name.length > 200) {
-    return undefined;
-  }
-  let key = fold(name.startsWith('@') ? name.slice(1) : name);
-  if (PROTOCOLS.test(key)) {
+  if (name.length > 200 || PROTOCOLS.test(name.toLowerCase())) {
     return undefined;
   }
   // `google.vertex.anthropic.messages` → the longest known beginning: `google.vertex`.
-  while (!NOT_PROVIDERS.has(key)) {
-    const provider = bySpelling.get(key);
+  for (let rest = name; rest !== ''; rest = rest.slice(0, Math.max(rest.search(/[^a-z0-9]+[a-z0-9]*$/i), 0))) {
+    const key = letters(rest);
+    if (NOT_PROVIDERS.has(key)) {
+      return undefined;
+    }
+    // LangChain's classes: `ChatOpenAI`, `AzureChatOpenAI`.
+    const provider = bySpelling.get(key) ?? bySpelling.get(key.replace('chat', ''));
     if (provider !== undefined) {
       return provider;
     }
-    const cut = Math.max(key.lastIndexOf('.'), key.lastIndexOf('/'), key.lastIndexOf('-'));
-    if (cut <= 0) {
-      return undefined;
-    }
-    key = key.slice(0, cut);
   }
   return undefined;
 }
 
 /** Whether the value is known to name a framework, a gateway or nothing, and no provider of models. */
 export function isNotProvider(name: string): boolean {
-  const cut = name.indexOf('.');
-  return NOT_PROVIDERS.has(name.toLowerCase()) || (cut > 0 && NOT_PROVIDERS.has(name.slice(0, cut).toLowerCase()));
+  return NOT_PROVIDERS.has(letters(name)) || NOT_PROVIDERS.has(letters(name.split('.', 1)[0] ?? ''));
 }
 
 /** The provider with a semconv id, such as `aws.bedrock`. */
