@@ -87,6 +87,7 @@ interface Request {
 const otlp = (list: string) => JSON.stringify({ [list]: [] });
 const log = { request: { url: '/v1/messages', body: {} }, response: { status: 200, body: {} } };
 const missing = '2'.repeat(32);
+const SPAN_PATH = '/api/genai/traces/{id}/spans/{spanId}';
 
 describe('answers are as documented', () => {
   const cases: readonly (readonly [number, Request])[] = [
@@ -110,17 +111,28 @@ describe('answers are as documented', () => {
     [413, { method: 'POST', path: '/v1/metrics', body: 'x'.repeat(17 * 1024 * 1024) }],
     [200, { method: 'POST', path: '/v1/feedback', body: JSON.stringify([{ trace_id: shop.traceId, value: 1 }]) }],
     [400, { method: 'POST', path: '/v1/feedback', body: '[]' }],
+    [415, { method: 'POST', path: '/v1/feedback', body: '{}', type: 'text/plain' }],
+    [415, { method: 'PUT', path: '/v1/feedback/{id}', url: '/v1/feedback/x', body: '{}', type: 'text/plain' }],
     [413, { method: 'POST', path: '/v1/feedback', body: 'x'.repeat(2 * 1024 * 1024) }],
     [400, { method: 'PUT', path: '/v1/feedback/{id}', url: '/v1/feedback/x', body: '{}' }],
     [200, { path: '/api/genai/traces' }],
     [200, { path: '/api/genai/traces', url: '/api/genai/traces?limit=1&filter=status=error' }],
     [400, { path: '/api/genai/traces', url: '/api/genai/traces?filter=nothing' }],
     [200, { path: '/api/genai/traces/{id}', url: `/api/genai/traces/${shop.traceId}` }],
+    [200, { path: '/api/genai/traces/{id}', url: `/api/genai/traces/${shop.traceId}?form=outline` }],
     [400, { path: '/api/genai/traces/{id}', url: '/api/genai/traces/x' }],
+    [400, { path: '/api/genai/traces/{id}', url: `/api/genai/traces/${shop.traceId}?form=short` }],
+    [404, { path: '/api/genai/traces/{id}', url: `/api/genai/traces/${missing}?form=outline` }],
+    [200, { path: SPAN_PATH, url: `/api/genai/traces/${shop.traceId}/spans/${CHAT}` }],
+    [400, { path: SPAN_PATH, url: `/api/genai/traces/${shop.traceId}/spans/x` }],
+    [404, { path: SPAN_PATH, url: `/api/genai/traces/${shop.traceId}/spans/${'9'.repeat(16)}` }],
+    [404, { path: SPAN_PATH, url: `/api/genai/traces/${missing}/spans/${CHAT}` }],
     [404, { path: '/api/genai/traces/{id}', url: `/api/genai/traces/${missing}` }],
     [200, { path: '/api/genai/summary' }],
     [200, { path: '/api/genai/summary', url: '/api/genai/summary?groupBy=model,user,cost&step=1h' }],
+    [200, { path: '/api/genai/summary', url: '/api/genai/summary?groupBy=model&step=1h&measures=costUsd,latencyMs' }],
     [400, { path: '/api/genai/summary', url: '/api/genai/summary?groupBy=nothing' }],
+    [400, { path: '/api/genai/summary', url: '/api/genai/summary?measures=nothing' }],
     [200, { path: '/api/genai/conversations' }],
     [400, { path: '/api/genai/conversations', url: '/api/genai/conversations?limit=0' }],
     [200, { path: '/api/genai/conversations/{id}', url: `/api/genai/conversations/${shop.conversationId}` }],
@@ -156,6 +168,7 @@ describe('answers are as documented', () => {
   test('PUT /v1/feedback/{id}: 200', async () => {
     const response = await fetch(`${backend.url}/v1/feedback/${feedbackId}`, {
       method: 'PUT',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ trace_id: shop.traceId, value: -3 }),
     });
     expect(response.status).toBe(200);

@@ -1,7 +1,7 @@
 import type { Backend } from 'portkey-otel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPENAPI_DOCUMENT } from '../../backend/src/http/openapi/document.ts';
-import { fillShop, type Shop, temporaryBackend } from './shop.ts';
+import { CHAT, fillShop, ROOT, type Shop, temporaryBackend } from './shop.ts';
 
 const KEYS = { ours: { 'x-portkey-api-key': 'key-of-ours' }, theirs: { 'x-portkey-api-key': 'key-of-theirs' } };
 const theirs: Shop = { mark: 'sekret', traceId: '2'.repeat(32), conversationId: 'their conversation' };
@@ -15,6 +15,7 @@ afterAll(() => backend.close());
 
 /** Parameter of a path → the values with which it would name something of theirs. */
 function theirValues(path: string, name: string): string[] {
+  if (name === 'spanId') return [ROOT, CHAT];
   if (name === 'name') return ['model', 'user', 'service', 'name', 'app.sekret'];
   if (path.includes('conversations')) return [theirs.conversationId];
   if (path.includes('feedback')) return [theirFeedback];
@@ -24,8 +25,14 @@ function theirValues(path: string, name: string): string[] {
 
 /** Every way in which a path can be asked for what is theirs. */
 function urls(path: string): string[] {
-  const name = /\{(\w+)\}/.exec(path)?.[1];
-  const plain = name === undefined ? [path] : theirValues(path, name).map((value) => path.replace(`{${name}}`, value));
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  const plain = names.reduce(
+    (filled, name) =>
+      filled.flatMap((url) =>
+        theirValues(path, name).map((value) => url.replace(`{${name}}`, encodeURIComponent(value))),
+      ),
+    [path],
+  );
   const parameters = OPENAPI_DOCUMENT.paths[path]?.get?.parameters ?? [];
   const groups = parameters.some((parameter) => parameter.name === 'groupBy')
     ? ['model', 'user', 'service', 'attribute.app.sekret'].map((field) => `${path}?groupBy=${field}&step=1h`)
@@ -35,7 +42,10 @@ function urls(path: string): string[] {
         (filter) => `${path}?${new URLSearchParams({ filter })}`,
       )
     : [];
-  return [...plain, ...groups, ...filtered];
+  const words = parameters.flatMap(({ name, schema }) =>
+    ((schema.enum ?? []) as string[]).flatMap((word) => plain.map((url) => `${url}?${name}=${word}`)),
+  );
+  return [...plain, ...groups, ...filtered, ...words];
 }
 
 const reads = Object.entries(OPENAPI_DOCUMENT.paths).flatMap(([path, operations]) => (operations.get ? [path] : []));
@@ -63,6 +73,20 @@ describe('a key sees nothing of another workspace', () => {
 });
 
 describe('a key changes nothing of another workspace', () => {
+  test('each route that changes something is known to this test', () => {
+    const changing = Object.entries(OPENAPI_DOCUMENT.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).flatMap((method) => (method === 'get' ? [] : [`${method} ${path}`])),
+    );
+    // Metrics are discarded; every other path of OTLP leads to the same two writes.
+    const discarded = changing.filter((route) => route.endsWith('/metrics'));
+    const ofTraces = ['/v1/otel/v1/traces', '/v1/traces', '/v1/logs/otel', '/v1/logs/otel/v1/traces'];
+    const ofLogs = ['/v1/otel/v1/logs', '/v1/logs/otel/v1/logs', '/v1/logs'];
+    const ofFeedback = ['post /v1/feedback', 'put /v1/feedback/{id}'];
+    expect(changing.filter((route) => !discarded.includes(route)).toSorted()).toEqual(
+      [...[...ofTraces, ...ofLogs].map((path) => `post ${path}`), ...ofFeedback].toSorted(),
+    );
+  });
+
   const trace = async () =>
     (await fetch(`${backend.url}/api/genai/traces/${theirs.traceId}`, { headers: KEYS.theirs })).json();
 
@@ -71,7 +95,7 @@ describe('a key changes nothing of another workspace', () => {
     await fillShop(backend.url, { ...theirs, mark: 'intruder' }, KEYS.ours);
     const response = await fetch(`${backend.url}/v1/feedback/${theirFeedback}`, {
       method: 'PUT',
-      headers: KEYS.ours,
+      headers: { ...KEYS.ours, 'content-type': 'application/json' },
       body: JSON.stringify({ trace_id: theirs.traceId, value: -10 }),
     });
     expect(response.status).toBe(404);

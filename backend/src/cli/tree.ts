@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { hasOutputTokens } from '@portkey-otel/core';
-import type { SpanView, TraceSummary, TraceView } from '../trace/trace-view.ts';
+import type { SpanView } from '../trace/span-view.ts';
+import type { TraceSummary, TraceView } from '../trace/trace-view.ts';
 
 export interface TreeOptions {
   /** Default: false. */

@@ -5,7 +5,7 @@ import type { TraceStore } from '../store/trace-store.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
 import { invalid } from './query-parameters.ts';
-import { readBody } from './request-body.ts';
+import { mediaType, readBody } from './request-body.ts';
 
 const BODY_LIMITS = { maxWireBytes: 1024 * 1024, maxInflatedBytes: 1024 * 1024 };
 const MOST_AT_ONCE = 100;
@@ -38,6 +38,9 @@ export function feedbackRoutes(store: TraceStore): Hono<BackendEnv> {
 }
 
 async function jsonBody(c: Context<BackendEnv>): Promise<unknown> {
+  // A form of a foreign page may post text, but not JSON: a browser would first ask for leave.
+  if (mediaType(c.env.incoming) !== 'application/json')
+    throw new ApiError(415, 'unsupported_media_type', 'content-type must be application/json');
   const body = await readBody(c.env.incoming, BODY_LIMITS);
   try {
     return JSON.parse(new TextDecoder().decode(body));

@@ -206,6 +206,21 @@ describe('summary', () => {
   });
 
   test.each([
+    ['costUsd', ['costUsd']],
+    ['latencyMs, calls,calls', ['latencyMs', 'calls']],
+    ['traces', ['traces']],
+  ])('measures %s, and no others, are as in the whole', async (measures, names) => {
+    const query = { ...range, groupBy: 'model', step: '1m' };
+    const only = (totals: Record<string, unknown>) => Object.fromEntries(names.map((name) => [name, totals[name]]));
+    const whole = await get('/summary', query);
+    const { totals, groups } = await get('/summary', { ...query, measures });
+    expect(totals).toEqual(only(whole.totals));
+    expect(groups[1].totals).toEqual(only(whole.groups[1].totals));
+    expect(groups[1].series[0]).toEqual({ t: START_MS, ...only(whole.groups[1].series[0]) });
+  });
+
+  test.each([
+    [{ measures: 'calls,cost' }, /measures must be of traces, calls, .*, not "cost"/],
     [{ groupBy: 'nothing' }, /groupBy must be one of/],
     [{ groupBy: 'text' }, /groupBy must be one of/],
     [{ step: 'often' }, /step must be a duration/],
@@ -215,6 +230,26 @@ describe('summary', () => {
     const { error } = await get('/summary', { ...range, ...parameters });
     expect(error.code).toBe('invalid_parameter');
     expect(error.message).toMatch(message);
+  });
+});
+
+describe('one trace', () => {
+  const traceId = '1'.padStart(32, '0');
+  const whole = () => get(`/traces/${traceId}`);
+
+  test('in outline it is the same but for what its spans carry', async () => {
+    const { spans, logs: _logs, evaluations: _evaluations, ...trace } = await whole();
+    const outlines = spans.map((span: Record<string, unknown>) => {
+      const { attributes, events, links, logs, ...outline } = span;
+      expect([attributes, events, links, logs]).not.toContain(undefined);
+      return outline;
+    });
+    expect(await get(`/traces/${traceId}`, { form: 'outline' })).toEqual({ ...trace, spans: outlines });
+  });
+
+  test('a span by itself is what it is in the whole', async () => {
+    for (const span of (await whole()).spans)
+      expect(await get(`/traces/${traceId}/spans/${span.spanId}`)).toEqual(span);
   });
 });
 
@@ -324,9 +359,11 @@ test('metrics of settled traces, in Prometheus’ text format', async () => {
 describe('feedback', () => {
   const traceId = '1'.padStart(32, '0');
   const send = (method: string, path: string, body: unknown) =>
-    fetch(`${backend.url}/v1/feedback${path}`, { method, body: JSON.stringify(body) }).then((response) =>
-      response.json(),
-    );
+    fetch(`${backend.url}/v1/feedback${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then((response) => response.json());
 
   test('is shown with its trace, and can be changed', async () => {
     const { status, feedback_ids } = await send('POST', '', { trace_id: traceId, value: 5, metadata: { by: 'ada' } });

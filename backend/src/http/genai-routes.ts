@@ -1,20 +1,26 @@
 import { Hono } from 'hono';
-import { FIELDS, type Field } from '../filter/fields.ts';
+import { FIELDS } from '../filter/fields.ts';
 import { type AttributeQuery, InvalidCursorError, type ListedTrace, type TraceStore } from '../store/trace-store.ts';
 import { conversationView } from '../trace/conversation-view.ts';
-import { traceView } from '../trace/trace-view.ts';
+import { spanFacts } from '../trace/span-facts.ts';
+import { logView, spanView } from '../trace/span-view.ts';
+import { traceOutline, traceView } from '../trace/trace-view.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
-import { evaluationViews } from './evaluations.ts';
+import { evaluationViews, isEvaluation } from './evaluations.ts';
 import { OPENAPI_DOCUMENT } from './openapi/document.ts';
 import {
   fieldParameter,
   filterParameter,
+  groupByParameter,
   invalid,
   limitParameter,
+  measuresParameter,
+  spanIdParameter,
   stepParameter,
   timeParameter,
   traceIdParameter,
+  wordParameter,
 } from './query-parameters.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -51,14 +57,33 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
 
   routes.get('/traces/:id', async (c) => {
     const traceId = traceIdParameter(c.req.param('id'));
-    const spans = await store.trace(c.var.access.workspace, traceId);
-    if (!spans) throw new ApiError(404, 'not_found', `no trace ${traceId}`);
-    const feedback = await store.feedback(c.var.access.workspace, traceId);
-    return c.json({ ...traceView(spans), feedback, evaluations: evaluationViews(spans) });
+    const { workspace } = c.var.access;
+    if (wordParameter('form', c.req.query('form'), ['whole', 'outline']) === 'outline') {
+      const facts = await store.facts(workspace, traceId);
+      if (!facts) throw noTrace(traceId);
+      return c.json({ ...traceOutline(facts), feedback: await store.feedback(workspace, traceId) });
+    }
+    const spans = await store.trace(workspace, traceId);
+    if (!spans) throw noTrace(traceId);
+    const logs = await store.logs(workspace, traceId);
+    return c.json({
+      ...traceView(spans),
+      logs: logs.filter((log) => !isEvaluation(log)).map((log) => ({ spanId: log.spanId ?? null, ...logView(log) })),
+      feedback: await store.feedback(workspace, traceId),
+      evaluations: evaluationViews(spans, logs),
+    });
+  });
+
+  routes.get('/traces/:id/spans/:spanId', async (c) => {
+    const traceId = traceIdParameter(c.req.param('id'));
+    const spanId = spanIdParameter(c.req.param('spanId'));
+    const span = await store.span(c.var.access.workspace, traceId, spanId);
+    if (!span) throw new ApiError(404, 'not_found', `no span ${spanId} in trace ${traceId}`);
+    return c.json(spanView(span, spanFacts(span)));
   });
 
   routes.get('/summary', async (c) => {
-    const { start, end, filter, groupBy, step } = c.req.query();
+    const { start, end, filter, groupBy, step, measures } = c.req.query();
     const endMs = timeParameter('end', end) ?? Date.now();
     const startMs = timeParameter('start', start) ?? endMs - DAY_MS;
     if (startMs >= endMs) throw invalid('start', 'before end');
@@ -66,8 +91,9 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
       startMs,
       endMs,
       filter: filterParameter(filter),
-      groupBy: groupByParameter(groupBy),
+      groupBy: groupByParameter(groupBy, MOST_GROUP_FIELDS),
       stepMs: stepParameter(step, endMs - startMs, MOST_POINTS),
+      measures: measuresParameter(measures),
     });
     const range = { start: new Date(startMs).toISOString(), end: new Date(endMs).toISOString() };
     return c.json({ range, ...summary });
@@ -122,15 +148,6 @@ function nameOfField(name: string): string {
   return name in FIELDS || name.startsWith('attribute.') ? name : `attribute.${name}`;
 }
 
-function groupByParameter(value: string | undefined): Field[] {
-  const names = (value ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  if (names.length > MOST_GROUP_FIELDS) throw invalid('groupBy', `at most ${MOST_GROUP_FIELDS} fields`);
-  return names.map((name) => fieldParameter('groupBy', name));
-}
-
 function completion({ start, end, limit }: Record<string, string>): AttributeQuery {
   return {
     startMs: timeParameter('start', start),
@@ -141,6 +158,10 @@ function completion({ start, end, limit }: Record<string, string>): AttributeQue
 
 function listed({ updatedMs, ...trace }: ListedTrace, settleMs: number) {
   return { ...trace, updated: new Date(updatedMs).toISOString(), settled: Date.now() - updatedMs >= settleMs };
+}
+
+function noTrace(traceId: string): ApiError {
+  return new ApiError(404, 'not_found', `no trace ${traceId}`);
 }
 
 function refusedCursor(error: unknown): never {

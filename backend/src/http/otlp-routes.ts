@@ -8,7 +8,7 @@ import { CONTENT_TYPES, exportResponse, type OtlpSignal, statusResponse } from '
 import { StoreUnavailableError } from '../store/trace-store.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
-import { type BodyLimits, readBody } from './request-body.ts';
+import { type BodyLimits, mediaType, readBody } from './request-body.ts';
 
 export interface Ingest {
   readonly commits: GroupCommit;
@@ -61,14 +61,14 @@ export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
         });
       }
       const { records, rejected, rejections } = decodeLogs(body, encoding, ingest.valueLimits);
-      const homed = records.filter(({ traceId, spanId }) => traceId !== undefined && spanId !== undefined);
+      const homed = records.filter(({ traceId }) => traceId !== undefined);
       const logs = homed.filter((log) => ingest.window.contains(log.timeUnixNano ?? log.observedTimeUnixNano, now));
       const homeless = records.length - homed.length;
       const outside = homed.length - logs.length;
       if (logs.length > 0) await ingest.commits.write({ workspace, spans: [], logs }, body.byteLength);
       const reasons = [
         ...rejections,
-        ...(homeless > 0 ? ['records that name no span are not kept'] : []),
+        ...(homeless > 0 ? ['records that name no trace are not kept'] : []),
         ...(outside > 0 ? [ingest.window.describe()] : []),
       ];
       return answer('logs', encoding, rejected + homeless + outside, reasons.join('; '));
@@ -108,7 +108,7 @@ export function ingestError(error: unknown): ApiError | undefined {
 }
 
 function encodingOf(c: Context<BackendEnv>): OtlpEncoding {
-  const type = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  const type = mediaType(c.env.incoming);
   if (type === 'application/json') return 'json';
   if (type === 'application/x-protobuf' || type === 'application/protobuf') return 'protobuf';
   throw new ApiError(415, 'unsupported_media_type', 'content-type must be application/x-protobuf or application/json');

@@ -1,5 +1,6 @@
 import { FIELD_NAMES, type Field, fieldOf } from '../filter/fields.ts';
 import { type Filter, FilterError, parseFilter } from '../filter/filter.ts';
+import { MEASURES, type Totals } from '../trace/totals.ts';
 import { ApiError } from './api-error.ts';
 
 /** RFC 3339, or milliseconds since the Unix epoch. @throws ApiError 400 */
@@ -25,6 +26,12 @@ export function traceIdParameter(value: string): string {
   return value.toLowerCase().padStart(32, '0');
 }
 
+/** @throws ApiError 400 */
+export function spanIdParameter(value: string): string {
+  if (!/^[0-9a-f]{1,16}$/i.test(value)) throw invalid('span id', 'up to 16 hex digits');
+  return value.toLowerCase().padStart(16, '0');
+}
+
 /** @throws ApiError 400 with the position of the character at fault */
 export function filterParameter(value: string | undefined): Filter | undefined {
   if (value === undefined || value.trim() === '') return undefined;
@@ -46,6 +53,42 @@ export function fieldParameter(name: string, value: string): Field {
     );
   }
   return field;
+}
+
+/** Names joined by commas; `undefined` is all of them. @throws ApiError 400 */
+export function measuresParameter(value: string | undefined): (keyof Totals)[] | undefined {
+  const names = namesParameter(value);
+  if (names.length === 0) return undefined;
+  return [...new Set(names)].map((name) => {
+    const known = MEASURES.find((measure) => measure === name);
+    if (!known) throw invalid('measures', `of ${MEASURES.join(', ')}, not ${JSON.stringify(name)}`);
+    return known;
+  });
+}
+
+/** Up to `most` fields joined by commas. @throws ApiError 400 */
+export function groupByParameter(value: string | undefined, most: number): Field[] {
+  const names = namesParameter(value);
+  if (names.length > most) throw invalid('groupBy', `at most ${most} fields`);
+  return names.map((name) => fieldParameter('groupBy', name));
+}
+
+function namesParameter(value = ''): string[] {
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** One of a few words. @throws ApiError 400 */
+export function wordParameter<Word extends string>(
+  name: string,
+  value: string | undefined,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const word = value === undefined || value === '' ? words[0] : words.find((known) => known === value);
+  if (word === undefined) throw invalid(name, words.join(' or '));
+  return word;
 }
 
 const UNITS_MS: { readonly [unit: string]: number } = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };

@@ -22,6 +22,11 @@ const ENCODINGS: { readonly [encoding: string]: Inflate } = {
   zstd: promisify(zstdDecompress) as Inflate,
 };
 
+/** The content type without its parameters, in lower case. */
+export function mediaType(request: IncomingMessage): string {
+  return (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+}
+
 /** The whole body, decompressed. @throws ApiError 400, 413 or 415 */
 export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<Uint8Array> {
   const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();

@@ -44,6 +44,9 @@ const REQUEST_ATTRIBUTES: { readonly [field: string]: string } = {
   dimensions: 'gen_ai.embeddings.dimension.count',
 };
 
+/** No call takes longer: such a time is an emitter's mistake. */
+const LONGEST_MS = 86_400_000;
+
 /** Metadata keys that are ids or times of the span itself. */
 const SPAN_METADATA: ReadonlySet<string> = new Set(['traceId', 'spanId', 'spanName', 'parentSpanId', '_user']);
 
@@ -59,7 +62,8 @@ export function spanOfLogObject(log: Json, arrivedMs: number): ReceivedSpan {
   const asked = object(request.body);
   const answered = object(response.body);
   const status = Number(response.status ?? 200);
-  const durationMs = Math.max(0, Number(response.response_time ?? response.responseTime ?? 0) || 0);
+  const stated = Number(response.response_time ?? response.responseTime ?? 0) || 0;
+  const durationMs = Math.min(Math.max(0, stated), LONGEST_MS);
   const created = Date.parse(String(log.createdAt ?? ''));
   const startMs = Number.isNaN(created) ? arrivedMs - durationMs : created;
   const operation = OPERATIONS.find(([path]) => path.test(String(request.url ?? '')))?.[1] ?? 'chat';

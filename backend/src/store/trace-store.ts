@@ -10,7 +10,7 @@ import type { TraceSummary } from '../trace/trace-view.ts';
 export interface SpanBatch {
   readonly workspace: string;
   readonly spans: readonly ReceivedSpan[];
-  /** Records that name a trace and a span; others cannot be kept. */
+  /** Records that name a trace; others cannot be kept. */
   readonly logs?: readonly ReceivedLog[] | undefined;
 }
 
@@ -155,6 +155,10 @@ export interface TraceStore {
   trace(workspace: string, traceId: string): Promise<readonly EnrichedSpan[] | undefined>;
   /** What lists and sums know of the spans of a trace, by start time: for traces too large to read whole. `undefined` as `trace`. */
   facts(workspace: string, traceId: string): Promise<readonly SpanFacts[] | undefined>;
+  /** One span of a trace, enriched as part of the whole. */
+  span(workspace: string, traceId: string, spanId: string): Promise<EnrichedSpan | undefined>;
+  /** The log records of a trace that belong to none of its spans, by time. */
+  logs(workspace: string, traceId: string): Promise<readonly ReceivedLog[]>;
   /** The model calls of a trace. */
   calls(workspace: string, traceId: string): Promise<readonly SpanFacts[]>;
   /** @throws InvalidCursorError */

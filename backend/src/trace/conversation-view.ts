@@ -1,5 +1,6 @@
 import type { ChatMessage, EnrichedSpan, MessagePart } from '@portkey-otel/core';
 import { model, type SpanFacts, spanFacts } from './span-facts.ts';
+import { isoTime } from './span-view.ts';
 import { addSums, noSums, percentiles, sumsOf, type Totals, toTotals } from './totals.ts';
 
 /** A message of a thread, with the call that it belongs to. */
@@ -87,8 +88,4 @@ function plain({ role, parts, name }: ChatMessage): Pick<ThreadMessage, 'role' |
 
 function fingerprint({ role, parts }: ChatMessage): string {
   return JSON.stringify([role, parts]);
-}
-
-function isoTime(unixNano: bigint): string {
-  return new Date(Number(unixNano / 1_000_000n)).toISOString();
 }

@@ -1,5 +1,5 @@
 import type { Attributes } from '@portkey-otel/core';
-import { plainValue } from './trace-view.ts';
+import { plainValue } from './span-view.ts';
 
 /** Longer strings are kept with the span only: they are messages, not values to filter or group by. */
 const LONGEST_VALUE = 256;

@@ -25,6 +25,24 @@ export interface Totals {
   readonly timeToFirstTokenMs: Percentiles;
 }
 
+/** All that can be asked for, by name. */
+export const MEASURES = [
+  'traces',
+  'calls',
+  'errors',
+  'inputTokens',
+  'outputTokens',
+  'cacheReadTokens',
+  'cacheWriteTokens',
+  'reasoningTokens',
+  'costUsd',
+  'cacheSavingsUsd',
+  'unknownUsageCalls',
+  'unknownCostCalls',
+  'latencyMs',
+  'timeToFirstTokenMs',
+] as const satisfies readonly (keyof Totals)[];
+
 /** The summable part of `Totals`, in whole numbers that can be added and taken away again without drift. */
 export interface Sums {
   calls: number;

@@ -1,72 +1,7 @@
-import type { Attributes, AttributeValue, Decision, EnrichedSpan } from '@portkey-otel/core';
+import type { EnrichedSpan } from '@portkey-otel/core';
 import { model, type SpanFacts, spanFacts } from './span-facts.ts';
+import { isoTime, type SpanOutline, type SpanView, spanOutline, spanView } from './span-view.ts';
 import { type Totals, traceTotals } from './totals.ts';
-
-/** Tokens of one span, `null` where not known. */
-export interface UsageView {
-  readonly inputTokens: number | null;
-  readonly outputTokens: number | null;
-  readonly cacheReadTokens: number | null;
-  readonly cacheWriteTokens: number | null;
-  readonly reasoningTokens: number | null;
-}
-
-/** A span as `inspect --json` and the API give it: plain JSON, `null` for what is not known. */
-export interface SpanView {
-  readonly spanId: string;
-  readonly parentSpanId: string | null;
-  readonly name: string;
-  readonly kind: string;
-  readonly service: string | null;
-  /** ISO 8601 in UTC, to the millisecond; exact to the nanosecond in `startUnixNano`. */
-  readonly start: string;
-  readonly startUnixNano: string;
-  readonly durationMs: number;
-  readonly status: string;
-  readonly statusMessage: string | null;
-  readonly operation: string | null;
-  readonly provider: string | null;
-  readonly requestModel: string | null;
-  readonly responseModel: string | null;
-  readonly agentName: string | null;
-  readonly toolName: string | null;
-  readonly errorType: string | null;
-  readonly role: string | null;
-  readonly usage: UsageView;
-  readonly costUsd: number | null;
-  /** Why the cost of a billable call is not known. */
-  readonly costUnknown: string | null;
-  readonly costUpperBound?: true;
-  readonly costSource: string | null;
-  readonly cacheSavingsUsd: number | null;
-  readonly timeToFirstTokenMs: number | null;
-  readonly attributes: { readonly [key: string]: unknown };
-  readonly events: readonly EventView[];
-  readonly links: readonly LinkView[];
-  /** Log records of the span, but for those that became messages. */
-  readonly logs: readonly LogView[];
-  /** Which rule decided each field; only where that was asked for. */
-  readonly explanation?: readonly Decision[];
-}
-
-export interface EventView {
-  readonly name: string;
-  readonly timeUnixNano: string | null;
-  readonly attributes: { readonly [key: string]: unknown };
-}
-
-export interface LogView {
-  readonly eventName: string | null;
-  readonly timeUnixNano: string | null;
-  readonly body: unknown;
-  readonly attributes: { readonly [key: string]: unknown };
-}
-
-export interface LinkView {
-  readonly traceId: string;
-  readonly spanId: string;
-  readonly attributes: { readonly [key: string]: unknown };
-}
 
 /** What a list says of a trace. */
 export interface TraceSummary {
@@ -89,14 +24,30 @@ export interface TraceView extends TraceSummary {
   readonly spans: readonly SpanView[];
 }
 
+/** A trace without the attributes, events, links and logs of its spans. */
+export interface TraceOutline extends TraceSummary {
+  /** By start time. */
+  readonly spans: readonly SpanOutline[];
+}
+
 /** One trace, whole. @param spans the enriched spans of one trace, at least one */
 export function traceView(spans: readonly EnrichedSpan[]): TraceView {
-  // At the same start the longer one is first: clocks of a millisecond would put a child before its parent.
-  const ordered = spans.toSorted(
-    ({ span: a }, { span: b }) => Number(a.startUnixNano - b.startUnixNano) || Number(b.endUnixNano - a.endUnixNano),
-  );
-  const facts = ordered.map(spanFacts);
-  return { ...traceSummary(facts), spans: ordered.map((span, index) => spanView(span, facts[index]!)) };
+  const all = spans.map((enriched) => ({ enriched, facts: spanFacts(enriched) }));
+  all.sort((a, b) => inOrder(a.facts, b.facts));
+  return {
+    ...traceSummary(all.map(({ facts }) => facts)),
+    spans: all.map(({ enriched, facts }) => spanView(enriched, facts)),
+  };
+}
+
+/** @param spans the facts of the spans of one trace, at least one */
+export function traceOutline(spans: readonly SpanFacts[]): TraceOutline {
+  return { ...traceSummary(spans), spans: spans.toSorted(inOrder).map(spanOutline) };
+}
+
+/** At the same start the longer one is first: clocks of a millisecond would put a child before its parent. */
+function inOrder(a: SpanFacts, b: SpanFacts): number {
+  return Number(a.startUnixNano - b.startUnixNano) || b.durationNano - a.durationNano;
 }
 
 /** @param spans the facts of the spans of one trace, at least one */
@@ -128,83 +79,4 @@ export function traceSummary(spans: readonly SpanFacts[]): TraceSummary {
     spanCount: spans.length,
     totals: traceTotals(spans),
   };
-}
-
-export function spanView({ span, genAi, attributes }: EnrichedSpan, facts: SpanFacts): SpanView {
-  return {
-    spanId: facts.spanId,
-    parentSpanId: facts.parentSpanId ?? null,
-    name: facts.name,
-    kind: facts.kind,
-    service: facts.service ?? null,
-    start: isoTime(facts.startUnixNano),
-    startUnixNano: String(facts.startUnixNano),
-    durationMs: facts.durationNano / 1e6,
-    status: facts.status,
-    statusMessage: facts.statusMessage ?? null,
-    operation: facts.operation ?? null,
-    provider: facts.provider ?? null,
-    requestModel: facts.requestModel ?? null,
-    responseModel: facts.responseModel ?? null,
-    agentName: facts.agentName ?? null,
-    toolName: facts.toolName ?? null,
-    errorType: facts.errorType ?? null,
-    role: facts.role ?? null,
-    usage: {
-      inputTokens: facts.inputTokens ?? null,
-      outputTokens: facts.outputTokens ?? null,
-      cacheReadTokens: facts.cacheReadTokens ?? null,
-      cacheWriteTokens: facts.cacheWriteTokens ?? null,
-      reasoningTokens: facts.reasoningTokens ?? null,
-    },
-    costUsd: facts.costUsd ?? null,
-    costUnknown: facts.costUnknown ?? null,
-    ...(facts.costUpperBound ? { costUpperBound: true as const } : {}),
-    costSource: facts.costSource ?? null,
-    cacheSavingsUsd: facts.cacheSavingsUsd ?? null,
-    timeToFirstTokenMs: facts.timeToFirstTokenMs ?? null,
-    attributes: plainAttributes(attributes),
-    events: (span.events ?? []).map((event) => ({
-      name: event.name,
-      timeUnixNano: event.timeUnixNano === undefined ? null : String(event.timeUnixNano),
-      attributes: plainAttributes(event.attributes ?? {}),
-    })),
-    links: (span.links ?? []).map((link) => ({
-      traceId: link.traceId,
-      spanId: link.spanId,
-      attributes: plainAttributes(link.attributes ?? {}),
-    })),
-    logs: (span.logs ?? [])
-      .filter(({ eventName }) => !eventName?.startsWith('gen_ai.'))
-      .map((log) => ({
-        eventName: log.eventName ?? null,
-        timeUnixNano: log.timeUnixNano === undefined ? null : String(log.timeUnixNano),
-        body: log.body === undefined ? null : plainValue(log.body),
-        attributes: plainAttributes(log.attributes ?? {}),
-      })),
-    ...(genAi?.explanation ? { explanation: genAi.explanation } : {}),
-  };
-}
-
-/** What JSON has no form for becomes a string: big integers in decimal, bytes in base64, NaN by its name. */
-export function plainAttributes(attributes: Attributes): { [key: string]: unknown } {
-  return Object.fromEntries(
-    Object.entries(attributes)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, plainValue(value)]),
-  );
-}
-
-/** As in `plainAttributes`. */
-export function plainValue(value: AttributeValue): unknown {
-  if (typeof value === 'bigint') return String(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  if (Array.isArray(value)) return value.map(plainValue);
-  return plainAttributes(value as Attributes);
-}
-
-function isoTime(unixNano: bigint): string {
-  return new Date(Number(unixNano / 1_000_000n)).toISOString();
 }

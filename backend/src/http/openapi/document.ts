@@ -63,18 +63,22 @@ const WITH_KEYS = { 401: failure('no key, or one that is not known'), 403: failu
 function read(
   tag: string,
   summary: string,
-  schema: string,
+  schema: string | readonly string[],
   parameters: readonly Parameter[] = [],
   others: readonly string[] = [],
 ): { get: Operation } {
-  const canMiss = parameters.includes(TRACE_ID) || parameters.some((parameter) => parameter.in === 'path');
+  const canMiss = parameters.some((parameter) => parameter.in === 'path');
   return {
     get: {
       summary,
       tags: [tag],
       parameters,
       responses: {
-        200: answer('what was asked for', ref(schema), others),
+        200: answer(
+          'what was asked for',
+          typeof schema === 'string' ? ref(schema) : { anyOf: schema.map(ref) },
+          others,
+        ),
         ...(parameters.length > 0 ? { 400: failure('a parameter cannot be read') } : {}),
         ...WITH_KEYS,
         ...(canMiss ? { 404: failure('it is not in the workspace of the key') } : {}),
@@ -137,6 +141,7 @@ function takeFeedback(method: 'post' | 'put', summary: string): { [M in 'post' |
         ...WITH_KEYS,
         ...(method === 'put' ? { 404: failure('it is not in the workspace of the key') } : {}),
         413: failure('over 1 MiB'),
+        415: failure('another content type'),
         503: failure('the disk is full: send again after Retry-After'),
       },
     },
@@ -161,21 +166,41 @@ const PATHS: Paths = {
   '/v1/traces': receive('Trace', 'OTLP traces'),
   '/v1/logs/otel': receive('Trace', 'OTLP traces'),
   '/v1/logs/otel/v1/traces': receive('Trace', 'OTLP traces'),
-  '/v1/otel/v1/logs': receive('Log', 'OTLP logs that name a span'),
-  '/v1/logs/otel/v1/logs': receive('Log', 'OTLP logs that name a span'),
-  '/v1/logs': receive('Log', 'OTLP logs that name a span, or Portkey log objects', true),
+  '/v1/otel/v1/logs': receive('Log', 'OTLP logs that name a trace'),
+  '/v1/logs/otel/v1/logs': receive('Log', 'OTLP logs that name a trace'),
+  '/v1/logs': receive('Log', 'OTLP logs that name a trace, or Portkey log objects', true),
   '/v1/otel/v1/metrics': receive('Metric', 'OTLP metrics: taken and discarded'),
   '/v1/metrics': receive('Metric', 'OTLP metrics: taken and discarded'),
   '/v1/feedback': takeFeedback('post', 'Portkey feedback, one or up to 100'),
   '/v1/feedback/{id}': takeFeedback('put', 'changes feedback'),
 
   '/api/genai/traces': read('query', 'traces, newest first', 'TraceList', PAGE),
-  '/api/genai/traces/{id}': read('query', 'one trace with its spans', 'Trace', [TRACE_ID]),
+  '/api/genai/traces/{id}': read(
+    'query',
+    'one trace with its spans',
+    ['Trace', 'TraceOutline'],
+    [
+      TRACE_ID,
+      query('form', 'outline leaves out the attributes, events, links and logs of the spans', {
+        type: 'string',
+        enum: ['whole', 'outline'],
+        default: 'whole',
+      }),
+    ],
+  ),
+  '/api/genai/traces/{id}/spans/{spanId}': read('query', 'one span, whole', 'Span', [
+    TRACE_ID,
+    path('spanId', 'up to 16 hex digits'),
+  ]),
   '/api/genai/summary': read('query', 'calls, errors, tokens, cost and latency of model calls', 'Summary', [
     ...RANGE,
     FILTER,
     query('groupBy', 'up to four fields, joined by commas'),
     query('step', 'width of the points of a series, such as 5m'),
+    query(
+      'measures',
+      'what to give of the totals, joined by commas: numbers of traces and percentiles take far longer than sums',
+    ),
   ]),
   '/api/genai/conversations': read('query', 'conversations, the latest first', 'ConversationList', PAGE),
   '/api/genai/conversations/{id}': read('query', 'one conversation as a thread', 'Conversation', [

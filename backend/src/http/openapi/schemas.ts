@@ -1,4 +1,5 @@
 import { FIELDS } from '../../filter/fields.ts';
+import { MEASURES } from '../../trace/totals.ts';
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
 export type Schema = { readonly [keyword: string]: unknown };
@@ -72,6 +73,43 @@ const traceSummary = {
   totals: ref('Totals'),
 };
 
+/** Of a span, without reading it whole. */
+const spanOutline = {
+  spanId: hexSpanId,
+  parentSpanId: orNull(hexSpanId),
+  name: string(),
+  kind: { type: 'string', enum: ['unspecified', 'internal', 'server', 'client', 'producer', 'consumer'] },
+  service: orNull(string()),
+  start: time(),
+  startUnixNano: unixNano,
+  durationMs: number(),
+  status: { type: 'string', enum: ['unset', 'ok', 'error'] },
+  statusMessage: orNull(string()),
+  operation: orNull(string('gen_ai.operation.name')),
+  provider: orNull(string('gen_ai.provider.name')),
+  requestModel: orNull(string()),
+  responseModel: orNull(string()),
+  agentName: orNull(string()),
+  toolName: orNull(string()),
+  errorType: orNull(string()),
+  role: { type: ['string', 'null'], enum: [...roles, null] },
+  usage: ref('Usage'),
+  costUsd: orNull(number()),
+  costUnknown: orNull(string('why the cost of a billable call is not known')),
+  costUpperBound: boolean('the cost is at most this'),
+  costSource: { type: ['string', 'null'], enum: ['provider', 'custom', 'table', 'emitter', null] },
+  cacheSavingsUsd: orNull(number()),
+  timeToFirstTokenMs: orNull(number()),
+};
+
+const log = { eventName: orNull(string()), timeUnixNano: orNull(unixNano), body: {}, attributes: anyObject };
+const spanDetail = {
+  attributes,
+  events: listOf(record({ name: string(), timeUnixNano: orNull(unixNano), attributes })),
+  links: listOf(record({ traceId: hexTraceId, spanId: hexSpanId, attributes })),
+  logs: listOf(record(log)),
+};
+
 const feedback = {
   id: string(),
   traceId: hexTraceId,
@@ -89,6 +127,7 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   Health: record({ status: { type: 'string', enum: ['ok', 'ready'] } }),
   Percentiles: record({ p50: orNull(number()), p95: orNull(number()), p99: orNull(number()) }),
   Totals: record(totals),
+  Measures: { ...record(totals, MEASURES), description: 'those that were asked for; all of them by default' },
 
   TraceList: record({ traces: listOf(ref('ListedTrace')), nextCursor: orNull(string()) }),
   ListedTrace: record({
@@ -99,45 +138,15 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   Trace: record({
     ...traceSummary,
     spans: listOf(ref('Span')),
+    logs: listOf(
+      record({ spanId: { ...orNull(hexSpanId), description: 'a span that is not in the trace, if any' }, ...log }),
+    ),
     feedback: listOf(ref('Feedback')),
     evaluations: listOf(ref('Evaluation')),
   }),
-  Span: record(
-    {
-      spanId: hexSpanId,
-      parentSpanId: orNull(hexSpanId),
-      name: string(),
-      kind: { type: 'string', enum: ['unspecified', 'internal', 'server', 'client', 'producer', 'consumer'] },
-      service: orNull(string()),
-      start: time(),
-      startUnixNano: unixNano,
-      durationMs: number(),
-      status: { type: 'string', enum: ['unset', 'ok', 'error'] },
-      statusMessage: orNull(string()),
-      operation: orNull(string('gen_ai.operation.name')),
-      provider: orNull(string('gen_ai.provider.name')),
-      requestModel: orNull(string()),
-      responseModel: orNull(string()),
-      agentName: orNull(string()),
-      toolName: orNull(string()),
-      errorType: orNull(string()),
-      role: { type: ['string', 'null'], enum: [...roles, null] },
-      usage: ref('Usage'),
-      costUsd: orNull(number()),
-      costUnknown: orNull(string('why the cost of a billable call is not known')),
-      costUpperBound: boolean('the cost is at most this'),
-      costSource: { type: ['string', 'null'], enum: ['provider', 'custom', 'table', 'emitter', null] },
-      cacheSavingsUsd: orNull(number()),
-      timeToFirstTokenMs: orNull(number()),
-      attributes,
-      events: listOf(record({ name: string(), timeUnixNano: orNull(unixNano), attributes })),
-      links: listOf(record({ traceId: hexTraceId, spanId: hexSpanId, attributes })),
-      logs: listOf(
-        record({ eventName: orNull(string()), timeUnixNano: orNull(unixNano), body: {}, attributes: anyObject }),
-      ),
-    },
-    ['costUpperBound'],
-  ),
+  TraceOutline: record({ ...traceSummary, spans: listOf(ref('SpanOutline')), feedback: listOf(ref('Feedback')) }),
+  Span: record({ ...spanOutline, ...spanDetail }, ['costUpperBound']),
+  SpanOutline: record(spanOutline, ['costUpperBound']),
   Usage: record({
     inputTokens: orNull(count()),
     outputTokens: orNull(count()),
@@ -147,7 +156,7 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   }),
   Feedback: record(feedback),
   Evaluation: record({
-    spanId: { ...hexSpanId, description: 'the span that was evaluated' },
+    spanId: { ...orNull(hexSpanId), description: 'the span that was evaluated, null for the trace as a whole' },
     name: string(),
     score: orNull(number()),
     label: orNull(string()),
@@ -157,12 +166,12 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
 
   Summary: record({
     range: record({ start: time(), end: time() }),
-    totals: ref('Totals'),
+    totals: ref('Measures'),
     groups: listOf(
       record({
         key: mapOf({ type: ['string', 'number', 'null'] }),
-        totals: ref('Totals'),
-        series: listOf(record({ t: number('milliseconds since 1970'), ...totals })),
+        totals: ref('Measures'),
+        series: listOf(record({ t: number('milliseconds since 1970'), ...totals }, MEASURES)),
       }),
     ),
     groupsLeftOut: count('groups beyond the first 1,000'),

@@ -90,10 +90,11 @@ export class DayWriter {
   }
 
   /** Returns whether the record is new. */
-  insertLog(workspace: number, traceId: string, spanId: string, log: ReceivedLog): boolean {
+  insertLog(workspace: number, traceId: string, log: ReceivedLog): boolean {
     const body = writeLog(log);
     const hash = createHash('sha256').update(body).digest().subarray(0, 16);
-    return this.#statements.insertLog.run(workspace, idBytes(traceId), idBytes(spanId), hash, body).changes > 0;
+    const spanId = idBytes(log.spanId ?? '');
+    return this.#statements.insertLog.run(workspace, idBytes(traceId), spanId, hash, body).changes > 0;
   }
 
   /** @param spans of one trace */

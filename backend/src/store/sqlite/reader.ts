@@ -24,7 +24,7 @@ import { openForReading } from './database.ts';
 import { fieldSql, filterSql, type Sql } from './filter-sql.ts';
 import { bucketOf } from './histogram.ts';
 import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
-import { type Origin, readLog, readOrigin, readSource, sourceLines, withLogs } from './source.ts';
+import { inOrderOfTime, type Origin, readLog, readOrigin, readSource, sourceLines, withLogs } from './source.ts';
 import { factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
 import { SummaryReader } from './summary.ts';
 
@@ -55,17 +55,32 @@ export class SqliteReader {
   trace(workspaceName: string, traceId: string): EnrichedSpan[] | undefined {
     const workspace = this.#workspace(workspaceName);
     if (workspace === undefined) return undefined;
-    const days = this.#openCatalogue()!
-      .prepare('select day from trace_day where workspace = ? and trace_id = ? order by day')
-      .all(workspace, idBytes(traceId)) as { day: number }[];
-    const stored = days.flatMap(({ day }) => this.#spansOf(day, workspace, traceId));
+    const days = this.#daysOf(workspace, traceId);
+    const stored = days.flatMap((day) => this.#spansOf(day, workspace, traceId));
     if (stored.length === 0) return undefined;
     const spans = withLogs(
       stored,
-      days.flatMap(({ day }) => this.#logsOf(day, workspace, traceId)),
+      days.flatMap((day) => this.#logsOf(day, workspace, traceId)),
     );
     spans.sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
     return enrichTrace(spans, { table: this.#table });
+  }
+
+  span(workspaceName: string, traceId: string, spanId: string): EnrichedSpan | undefined {
+    return this.trace(workspaceName, traceId)?.find(({ span }) => span.spanId === spanId);
+  }
+
+  logs(workspaceName: string, traceId: string): ReceivedLog[] {
+    const workspace = this.#workspace(workspaceName);
+    if (workspace === undefined) return [];
+    const days = this.#daysOf(workspace, traceId);
+    const all = days.flatMap((day) => this.#logsOf(day, workspace, traceId));
+    if (all.length === 0) return [];
+    const ids = 'select lower(hex(span_id)) as id from span where workspace = ? and trace_id = ?';
+    const spans = new Set(
+      days.flatMap((day) => this.#day(day)?.prepare(ids).all(workspace, idBytes(traceId)) ?? []).map(({ id }) => id),
+    );
+    return inOrderOfTime(all.filter(({ spanId }) => spanId === undefined || !spans.has(spanId)));
   }
 
   feedback(workspaceName: string, traceId: string): Feedback[] {
@@ -98,10 +113,7 @@ export class SqliteReader {
   #factsOf(workspaceName: string, traceId: string, condition = ''): SpanFacts[] {
     const workspace = this.#workspace(workspaceName);
     if (workspace === undefined) return [];
-    const days = this.#openCatalogue()!
-      .prepare('select day from trace_day where workspace = ? and trace_id = ? order by day')
-      .all(workspace, idBytes(traceId)) as { day: number }[];
-    return days.flatMap(({ day }) => {
+    return this.#daysOf(workspace, traceId).flatMap((day) => {
       const rows = this.#day(day)
         ?.prepare(`select * from span where workspace = ? and trace_id = ? ${condition} order by start_us`)
         .all(workspace, idBytes(traceId));
@@ -264,6 +276,13 @@ export class SqliteReader {
     for (const day of this.#days.values()) day.close();
     this.#days.clear();
     this.#catalogue?.close();
+  }
+
+  #daysOf(workspace: number, traceId: string): Day[] {
+    return this.#openCatalogue()!
+      .prepare('select day from trace_day where workspace = ? and trace_id = ? order by day')
+      .all(workspace, idBytes(traceId))
+      .map(({ day }) => day as Day);
   }
 
   #spansOf(day: Day, workspace: number, traceId: string): ReceivedSpan[] {

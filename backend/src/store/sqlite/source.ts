@@ -141,12 +141,13 @@ export function writeLog({
   });
 }
 
+/** @param spanId empty when the record names no span */
 export function readLog(stored: string, traceId: string, spanId: string): ReceivedLog {
   const { time, observed, ...log } = JSON.parse(stored) as ReceivedLog & { time?: string; observed?: string };
   return {
     ...log,
     traceId,
-    spanId,
+    spanId: spanId || undefined,
     body: unpacked(log.body),
     attributes: unpacked(log.attributes) as Attributes,
     resource: unpacked(log.resource) as Attributes,
@@ -159,12 +160,19 @@ export function readLog(stored: string, traceId: string, spanId: string): Receiv
 export function withLogs<Span extends ReceivedSpan>(spans: readonly Span[], logs: readonly ReceivedLog[]): Span[] {
   if (logs.length === 0) return [...spans];
   const bySpan = new Map<string | undefined, ReceivedLog[]>();
-  const ordered = logs.toSorted((a, b) => Number((a.timeUnixNano ?? 0n) - (b.timeUnixNano ?? 0n)));
-  for (const log of ordered) bySpan.set(log.spanId, [...(bySpan.get(log.spanId) ?? []), log]);
+  for (const log of inOrderOfTime(logs)) {
+    const own = bySpan.get(log.spanId);
+    if (own) own.push(log);
+    else bySpan.set(log.spanId, [log]);
+  }
   return spans.map((span) => {
     const own = bySpan.get(span.spanId);
     return own ? { ...span, logs: own } : span;
   });
+}
+
+export function inOrderOfTime(logs: readonly ReceivedLog[]): ReceivedLog[] {
+  return logs.toSorted((a, b) => Number((a.timeUnixNano ?? 0n) - (b.timeUnixNano ?? 0n)));
 }
 
 /**

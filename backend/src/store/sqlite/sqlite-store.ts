@@ -1,5 +1,6 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
+import type { ReceivedLog } from '../../otlp/received.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
 import type {
   AttributeQuery,
@@ -64,6 +65,14 @@ export class SqliteTraceStore implements TraceStore {
 
   facts(workspace: string, traceId: string): Promise<SpanFacts[] | undefined> {
     return this.#reader().call('facts', workspace, traceId);
+  }
+
+  span(workspace: string, traceId: string, spanId: string): Promise<EnrichedSpan | undefined> {
+    return this.#reader().call('span', workspace, traceId, spanId);
+  }
+
+  logs(workspace: string, traceId: string): Promise<ReceivedLog[]> {
+    return this.#reader().call('logs', workspace, traceId);
   }
 
   calls(workspace: string, traceId: string): Promise<SpanFacts[]> {

@@ -144,8 +144,7 @@ export class SqliteWriter {
         const { spans: known } = traceOf(workspace, span.traceId);
         if (!known.has(span.spanId)) known.set(span.spanId, span);
       }
-      for (const log of logs)
-        if (log.traceId !== undefined && log.spanId !== undefined) traceOf(workspace, log.traceId).logs.push(log);
+      for (const log of logs) if (log.traceId !== undefined) traceOf(workspace, log.traceId).logs.push(log);
     }
     yield* traces.values();
   }
@@ -153,9 +152,7 @@ export class SqliteWriter {
   /** Returns how many spans were new. Roles and costs of the others are decided again. */
   #writeTrace(batch: TraceBatch, days: readonly Day[], now: number | undefined, open: Set<DayWriter>): number {
     const { workspace, traceId, spans } = batch;
-    const newLogs = batch.logs.filter((log) =>
-      this.#begin(dayOfLog(log), open).insertLog(workspace, traceId, log.spanId!, log),
-    );
+    const newLogs = batch.logs.filter((log) => this.#begin(dayOfLog(log), open).insertLog(workspace, traceId, log));
     const stored = new Map<string, StoredSpan & { day: DayWriter }>();
     const logs: ReceivedLog[] = [];
     for (const number of new Set([...days, ...newLogs.map(dayOfLog)])) {
