@@ -4,6 +4,7 @@ import type { GenAiSpan, SpanRole } from './genai/genai-span.ts';
 import type { Attributes, SpanData } from './genai/span.ts';
 import { normalize } from './normalize/index.ts';
 import { toModelCall } from './normalize/model-call.ts';
+import { readNeighbours } from './normalize/neighbours.ts';
 import type { Normalize, NormalizeOptions } from './normalize/normalizer.ts';
 import { decideRoles, type RoleDecision } from './normalize/roles.ts';
 import { type WriteSpanOptions, writeSpan } from './normalize/write-span.ts';
@@ -33,7 +34,7 @@ export interface EnrichedSpan {
  */
 export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions = {}): EnrichedSpan[] {
   const read = options.normalize ?? normalize;
-  const normalized = spans.map((span) => ({ ...span, genAi: read(span, options) }));
+  const normalized = readNeighbours(spans.map((span) => ({ ...span, genAi: read(span, options) })));
   const roles = decideRoles(normalized);
   return spans.map((span, i) => {
     const own = normalized[i];

@@ -91,3 +91,21 @@ export function judge(truth: Truth, spans: readonly EnrichedSpan[]): Verdict {
     priced: billable.filter((span) => span.cost?.usd !== undefined).length,
   };
 }
+
+/** Billed spans that none of the true calls, each taken once, agrees with in all that the span says. */
+export function untrueCalls(truth: Truth, spans: readonly EnrichedSpan[]): EnrichedSpan[] {
+  const left = [...truth.calls];
+  return spans.filter(({ role, genAi }) => {
+    const i = left.findIndex((call) =>
+      [
+        ...COUNTS.map(([, mine, theirs]) => [genAi?.usage?.[mine], call[theirs] ?? 0]),
+        [genAi?.requestModel, call.requestModel],
+        [genAi?.responseModel, call.responseModel],
+      ].every(([said, was]) => said === undefined || said === was),
+    );
+    if (role === 'billable' && i >= 0) {
+      left.splice(i, 1);
+    }
+    return role === 'billable' && i < 0;
+  });
+}
