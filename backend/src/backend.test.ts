@@ -236,20 +236,70 @@ describe('without keys', () => {
     expect(await (await get(`/api/genai/traces/${id}`)).json()).toEqual(once);
   });
 
-  test('other log records are returned with their span', async () => {
-    const [span] = newTrace();
-    await post(`${backend.url}/v1/traces`, json([span!]));
-    const record = {
-      timeUnixNano: String(span!.startUnixNano),
-      traceId: span!.traceId,
-      spanId: span!.spanId,
-      body: { stringValue: 'retrying' },
-    };
-    const resourceLogs = [{ scopeLogs: [{ logRecords: [record, { body: { stringValue: 'from nowhere' } }] }] }];
-    const response = await post(`${backend.url}/v1/otel/v1/logs`, JSON.stringify({ resourceLogs }));
-    expect(await response.json()).toMatchObject({ partialSuccess: { rejectedLogRecords: '1' } });
-    const { spans } = await (await get(`/api/genai/traces/${span!.traceId}`)).json();
-    expect(spans[0].logs).toMatchObject([{ body: 'retrying', timeUnixNano: record.timeUnixNano }]);
+  describe('log records that are no messages', () => {
+    const attribute = (key: string, stringValue: string) => ({ key, value: { stringValue } });
+    const evaluation = (...rest: object[]) => ({
+      eventName: 'gen_ai.evaluation.result',
+      attributes: [attribute('gen_ai.evaluation.name', 'relevance'), ...rest],
+    });
+    const elsewhere = '9'.repeat(16);
+
+    test.each<[string, { spanId?: string | true; body: object }, string | null, unknown]>([
+      ['of a span are returned with it', { spanId: true, body: { stringValue: 'retrying' } }, 'span', 'retrying'],
+      [
+        'that name the trace alone are returned with the trace',
+        { body: { stringValue: 'retrying' } },
+        null,
+        'retrying',
+      ],
+      [
+        'of a span that never came are returned with the trace',
+        { spanId: elsewhere, body: { intValue: 7 } },
+        elsewhere,
+        7,
+      ],
+    ])('%s', async (_, { spanId, ...record }, owner, body) => {
+      const { trace } = await sent({ ...record, ...(spanId === true ? {} : { spanId }) }, spanId === true);
+      const own = trace.spans[0].logs;
+      const log = { eventName: null, body, attributes: {} };
+      if (owner === 'span') expect([own, trace.logs]).toMatchObject([[log], []]);
+      else expect([own, trace.logs]).toMatchObject([[], [{ ...log, spanId: owner }]]);
+    });
+
+    test('an evaluation of the trace as a whole is shown as such, one that names a response with its call', async () => {
+      const { trace } = await sent(evaluation(), false);
+      expect(trace.evaluations).toMatchObject([{ spanId: null, name: 'relevance' }]);
+      expect(trace.logs).toEqual([]);
+      const calls = trace.spans.filter(({ role }: { role: string }) => role === 'billable');
+      const responseId = calls[0].attributes['gen_ai.response.id'];
+      const [named] = (await sent(evaluation(attribute('gen_ai.response.id', responseId)), false)).trace.evaluations;
+      expect(calls.map(({ spanId }: { spanId: string }) => spanId)).toContain(named.spanId);
+    });
+
+    test('that name no trace are refused and counted, their neighbours are kept', async () => {
+      const { answer, trace } = await sent({ body: { stringValue: 'kept' } }, false, [evaluation()]);
+      expect(answer).toEqual({
+        partialSuccess: { rejectedLogRecords: '1', errorMessage: 'records that name no trace are not kept' },
+      });
+      expect(trace.logs).toHaveLength(1);
+    });
+
+    /** A record of a new trace, twice: it is kept once. */
+    async function sent(record: object, ofFirstSpan: boolean, others: readonly object[] = []) {
+      const spans = newTrace();
+      await post(`${backend.url}/v1/traces`, json(spans));
+      const [root] = spans.toSorted((a, b) => Number(a.startUnixNano - b.startUnixNano));
+      const whole = {
+        timeUnixNano: String(root!.startUnixNano),
+        traceId: root!.traceId,
+        ...(ofFirstSpan ? { spanId: root!.spanId } : {}),
+        ...record,
+      };
+      const body = JSON.stringify({ resourceLogs: [{ scopeLogs: [{ logRecords: [whole, ...others] }] }] });
+      await post(`${backend.url}/v1/otel/v1/logs`, body);
+      const answer = await (await post(`${backend.url}/v1/otel/v1/logs`, body)).json();
+      return { answer, trace: await (await get(`/api/genai/traces/${root!.traceId}`)).json() };
+    }
   });
 
   test('Portkey log objects become priced spans', async () => {
@@ -320,6 +370,17 @@ describe('without keys', () => {
     expect(JSON.parse(first.attributes['gen_ai.output.messages'])).toEqual([
       { role: 'assistant', parts: [{ type: 'text', content: 'Paris' }], finish_reason: 'stop' },
     ]);
+  });
+
+  test('a log object whose times are no times', async () => {
+    const log = (response_time: unknown, createdAt?: unknown) => ({
+      request: { url: '/v1/chat/completions', body: { model: 'gpt-4o-mini' } },
+      response: { status: 200, response_time, body: {} },
+      createdAt,
+    });
+    const odd = [log(1e308), log(-1), log('long'), log(5, 'yesterday'), log(5, '+275760-09-13T00:00:00Z')];
+    const response = await post(`${backend.url}/v1/logs`, JSON.stringify(odd));
+    expect(await response.json()).toMatchObject({ status: 'success', accepted: 4, refused: 1 });
   });
 
   test('metrics are taken, and one line says that they are discarded', async () => {
