@@ -1,37 +1,14 @@
-import type { PricingContext, ReportedCost } from '../genai/genai-span.ts';
+import type { PricingContext, ReportedCost, SpanRole } from '../genai/genai-span.ts';
 import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '../genai/messages.ts';
 import type { Forms } from './forms.ts';
 import type { SpanReader } from './span-reader.ts';
 import type { UsageClaim } from './usage.ts';
 
 /**
- * How one family of emitters writes its spans. A span may speak several dialects at once: for each field, the first dialect in
- * the list that the span speaks and that knows an answer decides it.
- *
- * The functions read the span through a `SpanReader`, return `undefined` for "not known", never throw and change nothing.
+ * Each reads one field of a `GenAiSpan` through a `SpanReader`, returns `undefined` for "not known", never throws and changes
+ * nothing.
  */
-export interface Dialect {
-  readonly name: string;
-  /** A span with an attribute that begins so speaks the dialect. */
-  readonly prefixes: readonly string[];
-  /** A span of one of these scopes speaks the dialect. One ending in `*` is a beginning. */
-  readonly scopes?: readonly string[];
-  /** A span whose name begins so, of a scope without other evidence, speaks the dialect. */
-  readonly spanNames?: readonly string[];
-  /** Fields that it decides only where no other dialect does. */
-  readonly yields?: readonly DialectField[];
-  /** The conventions' own names, which many emitters speak beside their own. */
-  readonly general?: true;
-  /** Read in documentation or another reader's source, never seen in a capture. */
-  readonly documented?: true;
-  /** The emitter's attribute → the attribute of the conventions. The conventions' own name wins where both are there. */
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** What the functions below read, or what is worth nothing: gone from the result. A name ending in `*` is a beginning. */
-  readonly consumed?: readonly string[];
-
-  /** Spellings of messages and counts that come with it, to be read on spans of every dialect. */
-  readonly forms?: readonly Forms[];
-
+export interface FieldReaders {
   operation?(span: SpanReader): string | undefined;
   provider?(span: SpanReader): string | undefined;
   requestModel?(span: SpanReader): string | undefined;
@@ -53,29 +30,39 @@ export interface Dialect {
   toolDefinitions?(span: SpanReader): ToolDefinition[] | undefined;
   /** The span opened a stream; what came of it, the emitter writes on another span. */
   reportedApart?(span: SpanReader): true | undefined;
+  /** What an earlier pass of ours found out, and wrote on the span. */
+  writtenRole?(span: SpanReader): SpanRole | undefined;
+  truncated?(span: SpanReader): true | undefined;
+  dialects?(span: SpanReader): readonly string[] | undefined;
   /** Attributes of the conventions that take more than a rename. */
   extra?(span: SpanReader): Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The fields of a `GenAiSpan` that dialects decide, each on its own. */
-export type DialectField =
-  | 'operation'
-  | 'provider'
-  | 'requestModel'
-  | 'responseModel'
-  | 'responseId'
-  | 'conversationId'
-  | 'userId'
-  | 'agentName'
-  | 'toolName'
-  | 'errorType'
-  | 'finishReasons'
-  | 'usage'
-  | 'reportedCost'
-  | 'pricing'
-  | 'inputMessages'
-  | 'outputMessages'
-  | 'systemInstructions'
-  | 'toolDefinitions'
-  | 'reportedApart'
-  | 'extra';
+export type DialectField = keyof FieldReaders;
+
+/**
+ * How one family of emitters writes its spans. A span may speak several dialects at once: for each field, the first dialect in
+ * the list that the span speaks and that knows an answer decides it.
+ */
+export interface Dialect extends FieldReaders {
+  readonly name: string;
+  /** A span with an attribute that begins so speaks the dialect. */
+  readonly prefixes: readonly string[];
+  /** A span of one of these scopes speaks the dialect. One ending in `*` is a beginning. */
+  readonly scopes?: readonly string[];
+  /** A span whose name begins so, of a scope without other evidence, speaks the dialect. */
+  readonly spanNames?: readonly string[];
+  /** Fields that it decides only where no other dialect does. */
+  readonly yields?: readonly DialectField[];
+  /** The conventions' own names, which many emitters speak beside their own. */
+  readonly general?: true;
+  /** Read in documentation or another reader's source, never seen in a capture. */
+  readonly documented?: true;
+  /** The emitter's attribute → the attribute of the conventions. The conventions' own name wins where both are there. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What the functions below read, or what is worth nothing: gone from the result. A name ending in `*` is a beginning. */
+  readonly consumed?: readonly string[];
+
+  /** Spellings of messages and counts that come with it, to be read on spans of every dialect. */
+  readonly forms?: readonly Forms[];
+}

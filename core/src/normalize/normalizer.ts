@@ -1,17 +1,11 @@
-import {
-  GEN_AI_DATA_SOURCE_ID,
-  GEN_AI_WORKFLOW_NAME,
-  PORTKEY_GATEWAY_REQUEST_MODEL,
-  PORTKEY_SPAN_DIALECT,
-  PORTKEY_SPAN_ROLE,
-  PORTKEY_TRUNCATED,
-} from '../genai/attributes.ts';
+import { GEN_AI_DATA_SOURCE_ID, GEN_AI_WORKFLOW_NAME, PORTKEY_GATEWAY_REQUEST_MODEL } from '../genai/attributes.ts';
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
-import type { Decision, GenAiSpan, PricingContext, SpanRole } from '../genai/genai-span.ts';
+import type { Decision, GenAiSpan, PricingContext } from '../genai/genai-span.ts';
 import { parseModelReference } from '../genai/models.ts';
 import { isStandardOperation, operationKind, resolveOperation } from '../genai/operations.ts';
 import { inferProvider, isNotProvider, resolveProvider } from '../genai/providers.ts';
 import type { Attributes, AttributeValue, SpanInput } from '../genai/span.ts';
+import type { Usage } from '../genai/usage.ts';
 import { createDetector, type Detector } from './detector.ts';
 import type { Dialect, DialectField } from './dialect.ts';
 import { type Forms, joinForms, type KnownForms } from './forms.ts';
@@ -69,17 +63,15 @@ export function formsOf(dialects: readonly Dialect[]): KnownForms {
   return joinForms([CONVENTIONS, ...dialects.flatMap((dialect) => dialect.forms ?? [])]);
 }
 
-function read(reader: SpanReader, plan: Plan, explain: boolean): GenAiSpan | undefined {
+function read(reader: SpanReader, { rules, names, attributesOf }: Plan, explain: boolean): GenAiSpan | undefined {
   const explanation: Decision[] | undefined = explain ? [] : undefined;
-  const { rules } = plan;
-  const decide = <F extends DialectField>(field: F): Answer<F> | undefined =>
-    rules[field].length === 0 ? undefined : firstAnswer(rules[field], field, reader, explanation);
-
   const operation = readOperation(rules, reader, explanation);
   if (operation === undefined) {
     return undefined;
   }
-  const attributes = plan.attributesOf(reader);
+  const decide = <F extends DialectField>(field: F) =>
+    firstAnswer(rules[field] as AnyRules, field, reader, explanation) as Answer<F> | undefined;
+  const attributes = attributesOf(reader);
   const requestReference = decide('requestModel');
   const request = requestReference === undefined ? undefined : parseModelReference(requestReference);
   const responseReference = decide('responseModel');
@@ -88,12 +80,9 @@ function read(reader: SpanReader, plan: Plan, explain: boolean): GenAiSpan | und
     attributes[PORTKEY_GATEWAY_REQUEST_MODEL] ??= requestReference;
   }
   const provider = readProvider(rules, reader, request?.provider, responseModel ?? request?.model, explanation);
-  const claims = answers(rules.usage, reader);
-  const claim = mergeClaims(claims);
-  const resolved = claim === undefined || isUncounted(claim, operation) ? undefined : resolveUsage(claim);
-  explainUsage(explanation, claims, resolved?.rule, resolved?.usage);
+  const usage = readUsage(rules, reader, operation, explanation);
   const outputMessages = decide('outputMessages');
-  const finishReasons = (decide('finishReasons') ?? reasonsOf(outputMessages))?.map(resolveFinishReason);
+  const finishReasons = decide('finishReasons') ?? reasonsOf(outputMessages);
   const extra = decide('extra');
   for (const key in extra) {
     if (extra[key] !== undefined) {
@@ -102,10 +91,6 @@ function read(reader: SpanReader, plan: Plan, explain: boolean): GenAiSpan | und
   }
   const agentName = decide('agentName');
   const toolName = decide('toolName');
-  const pricing = mergePricing(answers(rules.pricing, reader), request?.region);
-  const inputMessages = decide('inputMessages');
-  const systemInstructions = decide('systemInstructions');
-  const toolDefinitions = decide('toolDefinitions');
 
   // Every field is always there, so that all results have one shape.
   return {
@@ -119,22 +104,52 @@ function read(reader: SpanReader, plan: Plan, explain: boolean): GenAiSpan | und
     userId: decide('userId'),
     agentName,
     toolName,
-    finishReasons: finishReasons?.length ? finishReasons : undefined,
-    errorType: readErrorType(decide('errorType'), reader),
-    usage: resolved?.usage,
+    finishReasons: finishReasons?.map(resolveFinishReason),
+    errorType: decide('errorType') ?? errorTypeOf(reader),
+    usage,
     reportedCost: decide('reportedCost'),
-    pricing,
-    inputMessages: nonEmpty(inputMessages),
-    outputMessages: nonEmpty(outputMessages),
-    systemInstructions: nonEmpty(systemInstructions),
-    toolDefinitions: nonEmpty(toolDefinitions),
+    pricing: readPricing(rules, reader, request?.region),
+    inputMessages: decide('inputMessages'),
+    outputMessages,
+    systemInstructions: decide('systemInstructions'),
+    toolDefinitions: decide('toolDefinitions'),
     reportedApart: decide('reportedApart'),
-    truncated: reader.truncated || reader.value(PORTKEY_TRUNCATED) === true ? true : undefined,
-    writtenRole: writtenRole(reader.text(PORTKEY_SPAN_ROLE)),
-    dialects: reader.text(PORTKEY_SPAN_DIALECT)?.split(',') ?? plan.names,
+    truncated: reader.truncated || decide('truncated') ? true : undefined,
+    writtenRole: decide('writtenRole'),
+    dialects: decide('dialects') ?? names,
     attributes,
     explanation,
   };
+}
+
+function readUsage(
+  rules: Rules,
+  reader: SpanReader,
+  operation: string,
+  explanation: Decision[] | undefined,
+): Usage | undefined {
+  const claims: UsageClaim[] = [];
+  for (const { read } of rules.usage ?? []) {
+    const claim = read(reader);
+    if (claim !== undefined) {
+      claims.push(claim);
+    }
+  }
+  const claim = mergeClaims(claims);
+  if (claim === undefined) {
+    return undefined;
+  }
+  const resolved = isUncounted(claim, operation) ? undefined : resolveUsage(claim);
+  explanation?.push(
+    { field: 'usage', rule: resolved?.rule ?? claim.rule, value: resolved?.usage, confidence: 'captured' },
+    ...claims.slice(1).map((other) => ({
+      field: 'usage',
+      rule: `also stated: ${other.rule}`,
+      value: other,
+      confidence: 'captured' as const,
+    })),
+  );
+  return resolved?.usage;
 }
 
 /** A prompt has tokens: 0 in and 0 out is what emitters write that were told nothing. */
@@ -149,13 +164,18 @@ function isUncounted(claim: UsageClaim, operation: string): boolean {
 }
 
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;
+type AnyRules = readonly Rule<DialectField>[] | undefined;
 
-function firstAnswer<F extends DialectField>(
-  rules: readonly Rule<F>[],
-  field: F,
+/** The first answer that is not empty. */
+function firstAnswer(
+  rules: AnyRules,
+  field: DialectField,
   reader: SpanReader,
   explanation: Decision[] | undefined,
-): Answer<F> | undefined {
+): unknown {
+  if (rules === undefined) {
+    return undefined;
+  }
   for (const { dialect, confidence, read } of rules) {
     const answer = read(reader);
     if (answer === null) {
@@ -164,21 +184,10 @@ function firstAnswer<F extends DialectField>(
     }
     if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) {
       explanation?.push({ field, rule: dialect, value: answer, confidence });
-      return answer as Answer<F>;
+      return answer;
     }
   }
   return undefined;
-}
-
-function answers<F extends 'usage' | 'pricing'>(rules: readonly Rule<F>[], reader: SpanReader): Answer<F>[] {
-  const all: Answer<F>[] = [];
-  for (const { read } of rules) {
-    const answer = read(reader);
-    if (answer !== undefined) {
-      all.push(answer as Answer<F>);
-    }
-  }
-  return all;
 }
 
 /** A word of the conventions wins; then what the dialects make of their own words; then the raw word. */
@@ -189,7 +198,7 @@ function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[]
     explanation?.push({ field: 'operation', rule: 'gen_ai.operation.name', value: known, confidence: 'captured' });
     return known;
   }
-  return firstAnswer(rules.operation, 'operation', reader, explanation) ?? known;
+  return (firstAnswer(rules.operation, 'operation', reader, explanation) as string | undefined) ?? known;
 }
 
 /** The first name that is known as a provider's; then the gateway's slug or an ARN; then a name unknown to us; then the model's maker. */
@@ -201,7 +210,7 @@ function readProvider(
   explanation: Decision[] | undefined,
 ): string | undefined {
   let unknown: string | undefined;
-  for (const { dialect, confidence, read } of rules.provider) {
+  for (const { dialect, confidence, read } of rules.provider ?? []) {
     const stated = read(reader);
     const known = stated === undefined ? undefined : resolveProvider(stated)?.id;
     if (known !== undefined) {
@@ -220,11 +229,11 @@ function readProvider(
   return provider;
 }
 
-function readErrorType(stated: string | undefined, reader: SpanReader): string | undefined {
-  if (stated !== undefined || reader.status?.code !== 'error') {
-    return stated;
-  }
-  return reader.exceptionType ?? reader.text('http.response.status_code') ?? '_OTHER';
+/** Of a failed span that does not say itself what failed. */
+function errorTypeOf(reader: SpanReader): string | undefined {
+  return reader.status?.code === 'error'
+    ? (reader.exceptionType ?? reader.text('http.response.status_code') ?? '_OTHER')
+    : undefined;
 }
 
 function reasonsOf(messages: readonly { finish_reason: string }[] | undefined): string[] | undefined {
@@ -232,25 +241,27 @@ function reasonsOf(messages: readonly { finish_reason: string }[] | undefined): 
   return reasons?.length ? reasons : undefined;
 }
 
-function mergePricing(contexts: readonly PricingContext[], region: string | undefined): PricingContext | undefined {
-  if (contexts.length === 0 && region === undefined) {
-    return undefined;
-  }
-  const merged: Record<string, unknown> = {};
-  for (const context of contexts) {
-    for (const key in context) {
-      merged[key] ??= context[key as keyof PricingContext];
+/** Each part from the first that knows it. */
+function readPricing(rules: Rules, reader: SpanReader, region: string | undefined): PricingContext | undefined {
+  let merged: Record<string, unknown> | undefined;
+  for (const { read } of rules.pricing ?? []) {
+    const pricing = read(reader);
+    for (const key in pricing) {
+      const value = pricing[key as keyof PricingContext];
+      if (value !== undefined) {
+        merged ??= {};
+        merged[key] ??= value;
+      }
     }
   }
-  merged.region ??= region;
-  for (const key in merged) {
-    if (merged[key] === undefined) {
-      delete merged[key];
-    }
+  if (region !== undefined) {
+    merged ??= {};
+    merged.region ??= region;
   }
-  return Object.keys(merged).length === 0 ? undefined : merged;
+  return merged;
 }
 
+/** `{operation} {what it works on}`, as the conventions name spans; a span of another operation keeps its name. */
 function spanName(
   operation: string,
   name: string,
@@ -259,51 +270,31 @@ function spanName(
   agent: string | undefined,
   attributes: Attributes,
 ): string {
+  let object: AttributeValue;
   switch (operation) {
     case 'chat':
     case 'text_completion':
     case 'generate_content':
     case 'embeddings':
     case 'rerank':
-      return model === undefined ? operation : `${operation} ${model}`;
+      object = model;
+      break;
     case 'execute_tool':
-      return tool === undefined ? operation : `${operation} ${tool}`;
+      object = tool;
+      break;
     case 'invoke_agent':
     case 'create_agent':
     case 'plan':
-      return agent === undefined ? operation : `${operation} ${agent}`;
+      object = agent;
+      break;
     case 'invoke_workflow':
-      return typeof attributes[GEN_AI_WORKFLOW_NAME] === 'string'
-        ? `${operation} ${attributes[GEN_AI_WORKFLOW_NAME]}`
-        : operation;
+      object = attributes[GEN_AI_WORKFLOW_NAME];
+      break;
     case 'retrieval':
-      return typeof attributes[GEN_AI_DATA_SOURCE_ID] === 'string'
-        ? `${operation} ${attributes[GEN_AI_DATA_SOURCE_ID]}`
-        : operation;
+      object = attributes[GEN_AI_DATA_SOURCE_ID];
+      break;
     default:
       return name || operation;
   }
-}
-
-function writtenRole(role: string | undefined): SpanRole | undefined {
-  return role === 'billable' || role === 'rollup' || role === 'duplicate' || role === 'failed' ? role : undefined;
-}
-
-function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
-  return list !== undefined && list.length > 0 ? list : undefined;
-}
-
-function explainUsage(
-  explanation: Decision[] | undefined,
-  claims: readonly UsageClaim[],
-  rule: string | undefined,
-  usage: unknown,
-): void {
-  if (explanation === undefined || claims.length === 0) {
-    return;
-  }
-  explanation.push({ field: 'usage', rule: rule ?? claims[0]?.rule ?? '', value: usage, confidence: 'captured' });
-  for (const claim of claims.slice(1)) {
-    explanation.push({ field: 'usage', rule: `also stated: ${claim.rule}`, value: claim, confidence: 'captured' });
-  }
+  return typeof object === 'string' ? `${operation} ${object}` : operation;
 }

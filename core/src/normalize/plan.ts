@@ -16,23 +16,8 @@ const TEXT_FIELDS = {
   errorType: names.ERROR_TYPE,
 } as const;
 
-const FIELDS: readonly DialectField[] = [
-  ...(Object.keys(TEXT_FIELDS) as (keyof typeof TEXT_FIELDS)[]),
-  'operation',
-  'finishReasons',
-  'usage',
-  'reportedCost',
-  'pricing',
-  'inputMessages',
-  'outputMessages',
-  'systemInstructions',
-  'toolDefinitions',
-  'reportedApart',
-  'extra',
-];
-
 /** Attributes that fields of a `GenAiSpan` replace. */
-const REPLACED: readonly string[] = [
+const REPLACED = [
   ...Object.values(TEXT_FIELDS),
   names.GEN_AI_OPERATION_NAME,
   names.GEN_AI_SYSTEM,
@@ -41,18 +26,8 @@ const REPLACED: readonly string[] = [
   names.GEN_AI_OUTPUT_MESSAGES,
   names.GEN_AI_SYSTEM_INSTRUCTIONS,
   names.GEN_AI_TOOL_DEFINITIONS,
-  names.PORTKEY_TRUNCATED,
-  names.PORTKEY_SPAN_ROLE,
-  names.PORTKEY_SPAN_ROLE_REASON,
-  names.PORTKEY_SPAN_DUPLICATE_OF,
-  names.PORTKEY_SPAN_DIALECT,
-  names.PORTKEY_USAGE_CACHE_UNKNOWN,
   `${names.GEN_AI_USAGE_PREFIX}*`,
   `${names.GEN_AI_AGGREGATED_USAGE_PREFIX}*`,
-  `${names.PORTKEY_DUPLICATE_USAGE_PREFIX}*`,
-  `${names.PORTKEY_ESTIMATED_USAGE_PREFIX}*`,
-  `${names.PORTKEY_PRICING_PREFIX}*`,
-  'portkey.cost.*',
 ];
 
 const MAX_PLANS = 256;
@@ -67,7 +42,7 @@ export interface Rule<F extends DialectField> {
   read(span: SpanReader): Answer<F>;
 }
 
-export type Rules = { readonly [F in DialectField]: readonly Rule<F>[] };
+export type Rules = { readonly [F in DialectField]?: readonly Rule<F>[] };
 
 /** How to read spans that speak one set of dialects. */
 export interface Plan {
@@ -101,25 +76,29 @@ function readTextFieldsFromTable(dialect: Dialect): Dialect {
     const keys = Object.keys(dialect.attributes ?? {}).filter(
       (key) => dialect.attributes?.[key] === TEXT_FIELDS[field],
     );
+    const own = dialect[field];
     if (keys.length > 0) {
-      readers[field] = (span) => dialect[field]?.(span) ?? span.text(...keys);
+      readers[field] = (span) => own?.(span) ?? span.text(...keys);
     }
   }
   return { ...dialect, ...readers };
 }
 
 function makePlan(spoken: readonly Dialect[]): Plan {
-  const rules = {} as Record<DialectField, readonly Rule<DialectField>[]>;
-  for (const field of FIELDS) {
-    const yielding = (dialect: Dialect) => Number(dialect.yields?.includes(field) ?? false);
-    rules[field] = [...spoken]
-      .sort((a, b) => yielding(a) - yielding(b))
-      .flatMap((dialect) => {
-        const read = dialect[field];
-        return read === undefined
-          ? []
-          : { dialect: dialect.name, confidence: dialect.documented ? 'documented' : 'captured', read };
-      });
+  const rules: Partial<Record<DialectField, Rule<DialectField>[]>> = {};
+  for (const isYielding of [false, true]) {
+    for (const dialect of spoken) {
+      for (const [field, read] of Object.entries(dialect) as [DialectField, Rule<DialectField>['read'] | unknown][]) {
+        if (typeof read === 'function' && (dialect.yields?.includes(field) ?? false) === isYielding) {
+          rules[field] ??= [];
+          rules[field].push({
+            dialect: dialect.name,
+            confidence: dialect.documented ? 'documented' : 'captured',
+            read: read as Rule<DialectField>['read'],
+          });
+        }
+      }
+    }
   }
   return {
     names: [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false)).map(({ name }) => name),

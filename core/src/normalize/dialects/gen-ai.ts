@@ -19,6 +19,15 @@ export const genAi: Dialect = {
   yields: ['usage', 'operation', 'errorType', 'requestModel', 'responseModel'],
   prefixes: ['gen_ai.'],
   attributes: {
+    [names.GEN_AI_PROVIDER_NAME]: names.GEN_AI_PROVIDER_NAME,
+    [names.GEN_AI_SYSTEM]: names.GEN_AI_PROVIDER_NAME,
+    [names.GEN_AI_REQUEST_MODEL]: names.GEN_AI_REQUEST_MODEL,
+    [names.GEN_AI_RESPONSE_MODEL]: names.GEN_AI_RESPONSE_MODEL,
+    [names.GEN_AI_RESPONSE_ID]: names.GEN_AI_RESPONSE_ID,
+    [names.GEN_AI_CONVERSATION_ID]: names.GEN_AI_CONVERSATION_ID,
+    [names.GEN_AI_AGENT_NAME]: names.GEN_AI_AGENT_NAME,
+    [names.GEN_AI_TOOL_NAME]: names.GEN_AI_TOOL_NAME,
+    [names.ERROR_TYPE]: names.ERROR_TYPE,
     'gen_ai.openai.request.seed': names.GEN_AI_REQUEST_SEED,
     'gen_ai.openai.request.service_tier': names.OPENAI_REQUEST_SERVICE_TIER,
     'gen_ai.openai.response.service_tier': names.OPENAI_RESPONSE_SERVICE_TIER,
@@ -39,15 +48,7 @@ export const genAi: Dialect = {
     // An inference span that forgot to name its operation still names its model, or what it used.
     return span.has(names.GEN_AI_REQUEST_MODEL) || span.has(names.GEN_AI_USAGE_INPUT_TOKENS) ? 'chat' : undefined;
   },
-  provider: (span) => span.text(names.GEN_AI_PROVIDER_NAME) ?? span.text(names.GEN_AI_SYSTEM),
-  requestModel: (span) => span.text(names.GEN_AI_REQUEST_MODEL),
-  responseModel: (span) => span.text(names.GEN_AI_RESPONSE_MODEL),
-  responseId: (span) => span.text(names.GEN_AI_RESPONSE_ID),
-  conversationId: (span) => span.text(names.GEN_AI_CONVERSATION_ID),
   userId: (span) => span.text(names.USER_ID, 'enduser.id'),
-  agentName: (span) => span.text(names.GEN_AI_AGENT_NAME),
-  toolName: (span) => span.text(names.GEN_AI_TOOL_NAME),
-  errorType: (span) => span.text(names.ERROR_TYPE),
   finishReasons: (span) => readFinishReasons(span.value(names.GEN_AI_RESPONSE_FINISH_REASONS), span),
   usage: (span) => readUsage(span, names.GEN_AI_USAGE_PREFIX) ?? readUsage(span, names.GEN_AI_AGGREGATED_USAGE_PREFIX),
   reportedCost(span) {

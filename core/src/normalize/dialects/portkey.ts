@@ -8,7 +8,11 @@ import {
   PORTKEY_DUPLICATE_USAGE_PREFIX,
   PORTKEY_ESTIMATED_USAGE_PREFIX,
   PORTKEY_PRICING_PREFIX,
+  PORTKEY_SPAN_DIALECT,
+  PORTKEY_SPAN_DUPLICATE_OF,
   PORTKEY_SPAN_ROLE,
+  PORTKEY_SPAN_ROLE_REASON,
+  PORTKEY_TRUNCATED,
   PORTKEY_USAGE_CACHE_UNKNOWN,
 } from '../../genai/attributes.ts';
 import type { PricingContext } from '../../genai/genai-span.ts';
@@ -29,6 +33,24 @@ export const portkey: Dialect = {
   name: 'portkey',
   general: true,
   prefixes: ['portkey.'],
+  consumed: [
+    PORTKEY_TRUNCATED,
+    PORTKEY_SPAN_ROLE,
+    PORTKEY_SPAN_ROLE_REASON,
+    PORTKEY_SPAN_DUPLICATE_OF,
+    PORTKEY_SPAN_DIALECT,
+    PORTKEY_USAGE_CACHE_UNKNOWN,
+    `${PORTKEY_DUPLICATE_USAGE_PREFIX}*`,
+    `${PORTKEY_ESTIMATED_USAGE_PREFIX}*`,
+    `${PORTKEY_PRICING_PREFIX}*`,
+    'portkey.cost.*',
+  ],
+  writtenRole(span) {
+    const role = span.text(PORTKEY_SPAN_ROLE);
+    return role === 'billable' || role === 'rollup' || role === 'duplicate' || role === 'failed' ? role : undefined;
+  },
+  truncated: (span) => (span.value(PORTKEY_TRUNCATED) === true ? true : undefined),
+  dialects: (span) => span.text(PORTKEY_SPAN_DIALECT)?.split(','),
   usage(span) {
     // A span that never went through `writeSpan` may carry gateway facts, and its usage in any dialect.
     if (!span.has(PORTKEY_SPAN_ROLE) && !span.has(PORTKEY_USAGE_CACHE_UNKNOWN)) {
