@@ -50,11 +50,19 @@ const both: Options = {
   target: 'es2023',
 };
 
+const anywhere: Options = {
+  // What is bundled must run on edge and Workers too: the variants without Node built-ins.
+  platform: 'browser',
+  external: ['@opentelemetry/api', /^node:/],
+  // Bundled with their licence: their own peer ranges would tie users to one SDK line.
+  noExternal: ['@opentelemetry/otlp-transformer', '@opentelemetry/core'],
+};
+
 export default defineConfig([
   {
     ...both,
     entry: {
-      index: 'src/index.ts',
+      instrument: 'src/instrument.ts',
       otel: 'src/otel.ts',
       node: 'src/node.ts',
       'prices/index': 'src/cost/prices/index.ts',
@@ -64,14 +72,18 @@ export default defineConfig([
       ),
     },
     dts: true,
-    clean: ['!sdk.*'],
+    clean: ['!sdk.*', '!index.*'],
     splitting: true,
-    // What is bundled must run on edge and Workers too: the variants without Node built-ins.
-    platform: 'browser',
-    external: ['@opentelemetry/api', /^node:/],
-    // Bundled with their licence: their own peer ranges would tie users to one SDK line.
-    noExternal: ['@opentelemetry/otlp-transformer', '@opentelemetry/core'],
+    ...anywhere,
     esbuildPlugins: [sdkApart, serializersAsEsm],
+  },
+  {
+    ...both,
+    ...anywhere,
+    // Not split with the others: what both hold would come in pieces, and each piece takes a millisecond to load.
+    entry: { index: 'src/index.ts' },
+    dts: true,
+    splitting: false,
   },
   {
     ...both,

@@ -25,6 +25,8 @@ export interface Benchmark {
   readonly limits: readonly Limit[];
   /** Iterations are promises, one awaited after the other: for `measureAsync`. */
   readonly async?: boolean;
+  /** Iterations of each sample, without warm-up: one, where each starts a process. Default: as many as fill `sampleMs`. */
+  readonly iterations?: number;
 }
 
 export interface Measured {
@@ -88,8 +90,9 @@ export function measure(
   { samples = 31, sampleMs = 10, clock = process.hrtime.bigint }: Options = {},
 ): Measured[] {
   const plan = benchmark.variants.map((variant) => {
-    timeBatch(variant, 100, clock);
-    return { variant, iterations: iterationsFor(variant, sampleMs, clock), ns: [] as number[] };
+    if (benchmark.iterations === undefined) timeBatch(variant, 100, clock);
+    const iterations = benchmark.iterations ?? iterationsFor(variant, sampleMs, clock);
+    return { variant, iterations, ns: [] as number[] };
   });
   for (let sample = 0; sample < samples; sample += 1) {
     for (const { variant, iterations, ns } of plan) ns.push(timeBatch(variant, iterations, clock) / iterations);

@@ -2,7 +2,7 @@ import { sayOnce } from '../instrument/guard.ts';
 import { originOf } from '../instrument/settings.ts';
 import type { Destination, ExportProtocol } from './destination.ts';
 import type { Sender } from './send.ts';
-import type { SerializedRequest } from './serialize.ts';
+import type { SerializedRequest } from './serialized-request.ts';
 import type { ExportCounters } from './stats.ts';
 
 /** Spans or log records that go out in one request. */

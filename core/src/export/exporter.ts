@@ -16,7 +16,7 @@ import { ExportCounters, type ExportStats } from './stats.ts';
 import { settlesWithin } from './time-limit.ts';
 
 /** All dialects and the cost engine: more code than the rest together, so loaded with the first batch and not with the app. */
-const enrichment = () => import('./enrichment.ts');
+const late = () => import('./late.ts');
 
 export type PriceTable = CostOptions['table'];
 
@@ -167,7 +167,7 @@ class Exporter implements PortkeyExporter {
       spans.map(({ resource }) => resource?.asyncAttributesPending && resource.waitForAsyncAttributes?.()),
     );
     const table = await this.#table();
-    const { ClientMetrics, enrichBatch, packSpans, SpanSelection } = await enrichment();
+    const { ClientMetrics, enrichBatch, packSpans, SpanSelection } = await late();
     const { customPrices, redact, spans: scope = 'genai', filter } = this.#options;
     const contentLengthLimit = this.#contentLengthLimit;
     const all = await enrichBatch(spans, { table, customPrices, redact, contentLengthLimit });

@@ -8,7 +8,7 @@ import { ExportCounters, type ExportStats } from './stats.ts';
 import { settlesWithin } from './time-limit.ts';
 
 /** Loaded with the first batch. */
-const logRecords = () => import('./log-records.ts');
+const late = () => import('./late.ts');
 
 export interface PortkeyLogRecordProcessorOptions extends DeliveryOptions, BatchOptions {
   /** `genai` (default): events named `gen_ai.…`. `all`: every record. */
@@ -84,7 +84,7 @@ class Processor implements PortkeyLogRecordProcessor {
   async #send(records: readonly ReadableLogRecord[]): Promise<void> {
     this.#sending = records.length;
     try {
-      const { serializeLogRecords, withoutSecretsInRecord } = await logRecords();
+      const { serializeLogRecords, withoutSecretsInRecord } = await late();
       const items = this.#options.redactSecrets === false ? records : records.map(withoutSecretsInRecord);
       await this.#lanes.send(() => [{ items, headers: {} }], serializeLogRecords);
     } catch (error) {

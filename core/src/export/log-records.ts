@@ -3,7 +3,7 @@ import { ProtobufLogsSerializer } from '@opentelemetry/otlp-transformer/build/sr
 import type { ExportProtocol } from './destination.ts';
 import type { ReadableLogRecord } from './log-record.ts';
 import { withoutSecretsInValue } from './secrets.ts';
-import { type SerializedRequest, serialized } from './serialize.ts';
+import { type SerializedRequest, serialized } from './serialized-request.ts';
 
 /** Log records as an OTLP logs export request. */
 export async function serializeLogRecords(

@@ -4,11 +4,7 @@ import { guard } from '../instrument/guard.ts';
 import type { ExportProtocol } from './destination.ts';
 import { wholeDoubles } from './double-attributes.ts';
 import type { ReadableSpan } from './readable-span.ts';
-
-export interface SerializedRequest {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly contentType: string;
-}
+import { bytes, type SerializedRequest, serialized } from './serialized-request.ts';
 
 /** Spans as an OTLP trace export request. Attributes that are doubles by meaning are written as doubles, also 0 and 1. */
 export async function serializeSpans(
@@ -16,13 +12,8 @@ export async function serializeSpans(
   protocol: ExportProtocol,
 ): Promise<SerializedRequest> {
   if (protocol !== 'http/json') return serialized(protobufWithDoubles(spans), protocol);
-  const { jsonSpans } = await import('./serialize-json.ts');
+  const { jsonSpans } = await import('./late.ts');
   return serialized(jsonSpans(spans), protocol);
-}
-
-export function serialized(body: Uint8Array | undefined, protocol: ExportProtocol): SerializedRequest {
-  const contentType = protocol === 'http/json' ? 'application/json' : 'application/x-protobuf';
-  return { body: bytes(body), contentType };
 }
 
 type SerializerInput = Parameters<typeof ProtobufTraceSerializer.serializeRequest>[0];
@@ -69,11 +60,6 @@ function exchangeMarkers(body: Uint8Array<ArrayBuffer>, whole: readonly number[]
     const value = whole[view.getUint16(start, true)];
     if (value !== undefined) view.setFloat64(start, value, true);
   }
-}
-
-function bytes(body: Uint8Array | undefined): Uint8Array<ArrayBuffer> {
-  if (body === undefined) throw new TypeError('the OTLP serializer gave nothing');
-  return body as Uint8Array<ArrayBuffer>;
 }
 
 /** What an accepting answer rejects all the same. Portkey's own answer is the text `ok`, which rejects nothing. */
