@@ -15,6 +15,13 @@ export function errorType(error: unknown, signal?: AbortSignal): string {
   return '_OTHER';
 }
 
+/** An abort as an error named `AbortError`, whatever reason was given; a time-out keeps its name. */
+export function abortError(reason: unknown): unknown {
+  const name = nameOf(reason);
+  if (name === 'AbortError' || name === 'TimeoutError') return reason;
+  return new DOMException(errorMessage(reason) ?? 'This operation was aborted', 'AbortError');
+}
+
 /** The text for the span's status; `undefined` when there is none. */
 export function errorMessage(error: unknown): string | undefined {
   if (typeof error === 'string') return error || undefined;

@@ -20,9 +20,14 @@ export function guard<T>(name: string, fn: () => T, fallback: T): T {
   try {
     return fn();
   } catch (error) {
-    sayOnce(`guard:${name}`, `${name} failed and was left out: ${describe(error)}`);
+    sayFailed(name, error);
     return fallback;
   }
+}
+
+/** Says once that something of ours failed. Never throws. */
+export function sayFailed(name: string, error: unknown): void {
+  sayOnce(`guard:${name}`, `${name} failed and was left out: ${describe(error)}`);
 }
 
 /** An error as one line of text, whatever was thrown. */

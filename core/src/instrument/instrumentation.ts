@@ -7,12 +7,14 @@ import type {
   ModelCallInput,
   ModelCallOperation,
   Operation,
+  OperationOptions,
   RetrievalInput,
   RetrievalResult,
   ToolInput,
   ToolResult,
 } from './operation.ts';
 import { startRetrieval } from './retrieval.ts';
+import { startStep } from './step.ts';
 import { startTool } from './tool.ts';
 
 /** The start functions of one instrumenting package. */
@@ -23,16 +25,19 @@ export interface Instrumentation {
   startAgent(input: AgentInput): Operation<AgentResult>;
   startWorkflow(input: AgentInput): Operation<AgentResult>;
   startRetrieval(input: RetrievalInput): Operation<RetrievalResult>;
+  /** A plain span of something that is no GenAI operation of the conventions. */
+  startStep(name: string, options?: OperationOptions): Operation<void>;
 }
 
 /** The start functions with the tracer scope of an adapter, such as `{ name: '@portkey-otel/langchain', version }`. */
 export function createInstrumentation(scope: InstrumentationScope): Instrumentation {
   return {
-    startModelCall: (input) => startModelCall({ scope, ...input }),
-    startEmbeddings: (input) => startEmbeddings({ scope, ...input }),
-    startTool: (input) => startTool({ scope, ...input }),
-    startAgent: (input) => startAgent({ scope, ...input }),
-    startWorkflow: (input) => startWorkflow({ scope, ...input }),
-    startRetrieval: (input) => startRetrieval({ scope, ...input }),
+    startModelCall: (input) => startModelCall(input, scope),
+    startEmbeddings: (input) => startEmbeddings(input, scope),
+    startTool: (input) => startTool(input, scope),
+    startAgent: (input) => startAgent(input, scope),
+    startWorkflow: (input) => startWorkflow(input, scope),
+    startRetrieval: (input) => startRetrieval(input, scope),
+    startStep: (name, options) => startStep(name, options, scope),
   };
 }

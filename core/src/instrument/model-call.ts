@@ -1,7 +1,7 @@
 import { type Attributes, SpanKind } from '@opentelemetry/api';
 import { PORTKEY_PRICING_PREFIX } from '../genai/attributes.ts';
 import { PRICING_ATTRIBUTES } from '../genai/pricing-attributes.ts';
-import type { AttributeValue } from '../genai/span.ts';
+import type { AttributeValue, InstrumentationScope } from '../genai/span.ts';
 import { writeUsage } from '../normalize/write-usage.ts';
 import { enterModelCall } from '../propagation/active-call.ts';
 import { gatewayFactsFromHeaders } from '../propagation/gateway-facts.ts';
@@ -13,35 +13,45 @@ import type {
   RequestParameters,
 } from './operation.ts';
 import { providerId } from './provider-id.ts';
-import { isGatewayUrl } from './settings.ts';
-import { type SpanWriter, type Start, type StartedOperation, startOperation } from './started.ts';
+import { isGatewayUrl, urlParts } from './settings.ts';
+import type { SpanWriter } from './span-writer.ts';
+import { type StartedOperation, startOperation } from './started.ts';
 
 /** Starts the span of one model call. Never throws. */
-export function startModelCall(input: ModelCallInput): ModelCallOperation {
-  const operation = input.operation ?? 'chat';
-  const start: Start<ModelCallResult> = {
-    name: input.requestModel ? `${operation} ${input.requestModel}` : operation,
-    kind: SpanKind.CLIENT,
-    atStart: samplingAttributes(operation, input),
-    describe: (write) => describeRequest(input, write),
-    finish: (result, write) => describeResponse(input, result, write),
-    enter: enterModelCall,
-  };
-  return new ModelCall(startOperation(input, start));
+export function startModelCall(input: ModelCallInput, scope?: InstrumentationScope): ModelCallOperation {
+  return new ModelCall(input, scope);
 }
 
 /** Starts the span of one embeddings call. Never throws. */
-export function startEmbeddings(input: ModelCallInput): ModelCallOperation {
-  return startModelCall({ ...input, operation: input.operation ?? 'embeddings' });
+export function startEmbeddings(input: ModelCallInput, scope?: InstrumentationScope): ModelCallOperation {
+  return startModelCall({ ...input, operation: input.operation ?? 'embeddings' }, scope);
 }
 
 class ModelCall implements ModelCallOperation {
   readonly #started: StartedOperation<ModelCallResult>;
   readonly #startMs = performance.now();
   #chunks = 0;
+  #firstChunkMs = 0;
+  #lastChunkMs = 0;
 
-  constructor(started: StartedOperation<ModelCallResult>) {
-    this.#started = started;
+  constructor(input: ModelCallInput, scope: InstrumentationScope | undefined) {
+    const { operation = 'chat', requestModel } = input;
+    const provider = providerId(input.provider);
+    this.#started = startOperation<ModelCallResult>(
+      input,
+      {
+        name: requestModel ? `${operation} ${requestModel}` : operation,
+        kind: SpanKind.CLIENT,
+        atStart: samplingAttributes(operation, provider, input),
+        describe: (write) => describeRequest(input, write),
+        finish: (result, write) => {
+          this.#describeChunks(write);
+          describeResponse(provider, result, write);
+        },
+        enter: enterModelCall,
+      },
+      scope,
+    );
   }
 
   get span() {
@@ -61,60 +71,70 @@ class ModelCall implements ModelCallOperation {
   }
 
   chunk(): void {
+    this.#lastChunkMs = performance.now();
     this.#chunks += 1;
     if (this.#chunks > 1 || this.ended || !this.span.isRecording()) return;
-    this.span.setAttribute('gen_ai.response.time_to_first_chunk', (performance.now() - this.#startMs) / 1_000);
+    this.#firstChunkMs = this.#lastChunkMs;
+    this.span.setAttribute('gen_ai.response.time_to_first_chunk', (this.#firstChunkMs - this.#startMs) / 1_000);
   }
 
-  end(result?: ModelCallResult): void {
+  end(result: ModelCallResult = {}): void {
     this.#started.end(result);
   }
 
-  fail(error: unknown, result?: ModelCallResult): void {
+  fail(error: unknown, result: ModelCallResult = {}): void {
     this.#started.fail(error, result);
   }
 
-  abandon(result?: ModelCallResult): void {
+  abandon(result: ModelCallResult = {}): void {
     this.#started.abandon(result);
+  }
+
+  /** The conventions have the time between chunks as a metric only; the span tells its mean. */
+  #describeChunks(write: SpanWriter): void {
+    if (this.#chunks < 2) return;
+    const betweenMs = (this.#lastChunkMs - this.#firstChunkMs) / (this.#chunks - 1);
+    write.set('portkey.response.time_per_output_chunk', betweenMs / 1_000);
   }
 }
 
-function samplingAttributes(operation: string, input: ModelCallInput): Attributes {
+function samplingAttributes(operation: string, provider: string | undefined, input: ModelCallInput): Attributes {
   const attributes: Attributes = { 'gen_ai.operation.name': operation };
-  const provider = providerId(input.provider);
   if (provider !== undefined) attributes['gen_ai.provider.name'] = provider;
   if (input.requestModel) attributes['gen_ai.request.model'] = input.requestModel;
-  const url = input.url === undefined ? null : URL.parse(input.url);
-  if (url?.hostname) {
-    attributes['server.address'] = url.hostname;
-    if (url.port) attributes['server.port'] = Number(url.port);
+  const server = input.url === undefined ? undefined : urlParts(input.url);
+  if (server?.hostname) {
+    attributes['server.address'] = server.hostname;
+    if (server.port) attributes['server.port'] = Number(server.port);
   }
   return attributes;
 }
 
-const PARAMETERS: Readonly<Record<keyof RequestParameters, string>> = {
-  temperature: 'gen_ai.request.temperature',
-  topP: 'gen_ai.request.top_p',
-  topK: 'gen_ai.request.top_k',
-  maxTokens: 'gen_ai.request.max_tokens',
-  stopSequences: 'gen_ai.request.stop_sequences',
-  frequencyPenalty: 'gen_ai.request.frequency_penalty',
-  presencePenalty: 'gen_ai.request.presence_penalty',
-  seed: 'gen_ai.request.seed',
-  choiceCount: 'gen_ai.request.choice.count',
-  outputType: 'gen_ai.output.type',
-  encodingFormats: 'gen_ai.request.encoding_formats',
-  dimensions: 'gen_ai.embeddings.dimension.count',
-  serviceTier: 'openai.request.service_tier',
-};
+const PARAMETERS: readonly (readonly [keyof RequestParameters, string])[] = [
+  ['temperature', 'gen_ai.request.temperature'],
+  ['topP', 'gen_ai.request.top_p'],
+  ['topK', 'gen_ai.request.top_k'],
+  ['maxTokens', 'gen_ai.request.max_tokens'],
+  ['stopSequences', 'gen_ai.request.stop_sequences'],
+  ['frequencyPenalty', 'gen_ai.request.frequency_penalty'],
+  ['presencePenalty', 'gen_ai.request.presence_penalty'],
+  ['seed', 'gen_ai.request.seed'],
+  ['choiceCount', 'gen_ai.request.choice.count'],
+  ['outputType', 'gen_ai.output.type'],
+  ['encodingFormats', 'gen_ai.request.encoding_formats'],
+  ['dimensions', 'gen_ai.embeddings.dimension.count'],
+  ['serviceTier', 'openai.request.service_tier'],
+];
 
 function describeRequest(input: ModelCallInput, write: SpanWriter): void {
   if (input.stream) write.set('gen_ai.request.stream', true);
-  const { parameters = {} } = input;
-  for (const [field, attribute] of Object.entries(PARAMETERS)) {
-    const value = parameters[field as keyof RequestParameters];
-    // The conventions: a choice count of one is not written.
-    if (field !== 'choiceCount' || value !== 1) write.set(attribute, value);
+  const { parameters } = input;
+  if (parameters !== undefined) {
+    for (const [field, attribute] of PARAMETERS) {
+      const value = parameters[field];
+      // The conventions: a choice count of one is not written.
+      if (field !== 'choiceCount' || value !== 1) write.set(attribute, value);
+    }
   }
   if (input.url !== undefined && isGatewayUrl(input.url)) write.set('portkey.gateway.routed', true);
   write.content('gen_ai.system_instructions', input.systemInstructions);
@@ -125,12 +145,14 @@ function describeRequest(input: ModelCallInput, write: SpanWriter): void {
 /** Providers whose service tier the conventions have an attribute for. */
 const OPENAI: ReadonlySet<string> = new Set(['openai', 'azure.ai.openai']);
 
-function describeResponse(input: ModelCallInput, result: ModelCallResult, write: SpanWriter): void {
+const PRICING = PRICING_ATTRIBUTES.map(([field, suffix]) => [field, PORTKEY_PRICING_PREFIX + suffix] as const);
+
+function describeResponse(provider: string | undefined, result: ModelCallResult, write: SpanWriter): void {
   write.set('gen_ai.response.model', result.responseModel || undefined);
   write.set('gen_ai.response.id', result.responseId || undefined);
   write.set('gen_ai.response.finish_reasons', result.finishReasons?.length ? result.finishReasons : undefined);
-  if (OPENAI.has(providerId(input.provider) ?? '')) write.set('openai.response.service_tier', result.serviceTier);
-  for (const [field, suffix] of PRICING_ATTRIBUTES) write.set(PORTKEY_PRICING_PREFIX + suffix, result[field]);
+  if (OPENAI.has(provider ?? '')) write.set('openai.response.service_tier', result.serviceTier);
+  for (const [field, attribute] of PRICING) write.set(attribute, result[field]);
   const usage: Record<string, AttributeValue> = {};
   writeUsage(usage, result.usage, undefined, 'cache_creation');
   write.all(usage as OperationOptions['attributes']);

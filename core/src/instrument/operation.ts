@@ -1,7 +1,6 @@
 import type { Context, Span } from '@opentelemetry/api';
 import type { PricingContext } from '../genai/genai-span.ts';
 import type { ChatMessage, MessagePart, OutputMessage, RetrievalDocument, ToolDefinition } from '../genai/messages.ts';
-import type { InstrumentationScope } from '../genai/span.ts';
 import type { Usage } from '../genai/usage.ts';
 
 /**
@@ -13,8 +12,6 @@ import type { Usage } from '../genai/usage.ts';
 export type Lazy<T> = T | (() => T | undefined) | undefined;
 
 export interface OperationOptions {
-  /** Name and version of the package that instruments; default: this one's. `createInstrumentation` sets it once. */
-  readonly scope?: InstrumentationScope | undefined;
   /** Parent context; default: the active one. */
   readonly parent?: Context | undefined;
   /** Milliseconds since the Unix epoch; default: now. */
@@ -122,7 +119,10 @@ export interface Operation<R> {
 }
 
 export interface ModelCallOperation extends Operation<ModelCallResult> {
-  /** Call on each chunk that reaches the user; the first one sets `gen_ai.response.time_to_first_chunk`. */
+  /**
+   * Call on each chunk that reaches the user: the first one sets `gen_ai.response.time_to_first_chunk`, the mean time between
+   * them is `portkey.response.time_per_output_chunk` in the end.
+   */
   chunk(): void;
 }
 
@@ -136,14 +136,3 @@ export interface StreamBinding<T, R> {
   /** The request's abort signal, where there is one. */
   signal?: AbortSignal | undefined;
 }
-/*
- * The rest of this room, each in its own file:
- *   instrumentation.ts  createInstrumentation({ name, version }): the start functions below under an adapter's own scope
- *   model-call.ts   startModelCall(input: ModelCallInput): ModelCallOperation;  startEmbeddings(…)
- *   tool.ts         startTool(input: ToolInput): Operation<ToolResult>
- *   agent.ts        startAgent(input: AgentInput): Operation<AgentResult>;  startWorkflow(…)
- *   retrieval.ts    startRetrieval(input: RetrievalInput): Operation<RetrievalResult>
- *   stream.ts       bindAsyncIterable(stream, operation, binding), bindReadableStream(stream, operation, binding): the same
- *                   chunks in the same order and number, each pull run in the operation's context
- *   guard.ts        guard(name, fn, fallback): nothing of ours throws into the user's call; reports once through `diag`
- */

@@ -90,10 +90,24 @@ function isTrue(value: string | undefined): boolean {
   return value?.toLowerCase() === 'true' || value === '1';
 }
 
+const MAX_PARSED = 100;
+const parsed = new Map<string, URL | undefined>();
+
+/** The parts of a URL; `undefined` when it is none. An app calls a few, over and over: those are taken apart once. */
+export function urlParts(url: string): Readonly<URL> | undefined {
+  let parts = parsed.get(url);
+  if (parts === undefined) {
+    parts = URL.parse(url) ?? undefined;
+    if (parsed.size >= MAX_PARSED) parsed.clear();
+    parsed.set(url, parts);
+  }
+  return parts;
+}
+
 /** The origin of a URL; `undefined` when it is none. */
 export function originOf(url: string): string | undefined {
-  const parsed = URL.parse(url);
-  return parsed === null || parsed.origin === 'null' ? undefined : parsed.origin;
+  const origin = urlParts(url)?.origin;
+  return origin === 'null' ? undefined : origin;
 }
 
 /** Whether requests to `url` go to a Portkey gateway: an exact comparison of origins, never of prefixes. */

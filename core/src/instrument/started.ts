@@ -5,16 +5,17 @@ import {
   INVALID_SPAN_CONTEXT,
   type Span,
   type SpanKind,
+  type SpanOptions,
   SpanStatusCode,
   trace,
 } from '@opentelemetry/api';
+import type { InstrumentationScope } from '../genai/span.ts';
 import { metadataAttributes } from '../propagation/metadata.ts';
 import { errorMessage, errorType } from './error-type.ts';
 import { guard } from './guard.ts';
-import { snapshot } from './json.ts';
-import { setLateAttribute } from './late-attribute.ts';
-import type { Lazy, Operation, OperationOptions } from './operation.ts';
+import type { Operation, OperationOptions } from './operation.ts';
 import { settings } from './settings.ts';
+import { SpanWriter } from './span-writer.ts';
 import { processState } from './state.ts';
 import { CORE_SCOPE } from './version.ts';
 
@@ -33,15 +34,24 @@ export interface Start<R> {
   readonly enter?: (context: Context, span: Span) => Context;
 }
 
-/** Starts an operation. Never throws: where the SDK fails, the operation runs on a span that records nothing. */
-export function startOperation<R>(options: OperationOptions, start: Start<R>): StartedOperation<R> {
+/**
+ * Starts an operation. Never throws: where the SDK fails, the operation runs on a span that records nothing.
+ *
+ * @param scope Name and version of the package that instruments; default: this one's.
+ */
+export function startOperation<R>(
+  options: OperationOptions,
+  start: Start<R>,
+  scope: InstrumentationScope = CORE_SCOPE,
+): StartedOperation<R> {
   const parent = options.parent ?? context.active();
-  const span = guard(`start ${start.name}`, () => startSpan(options, start, parent), undefined) ?? silentSpan(parent);
+  const span =
+    guard('start of a span', () => startSpan(options, start, parent, scope), undefined) ?? silentSpan(parent);
   const entered = trace.setSpan(parent, span);
   const operation = new StartedOperation<R>(span, start.enter?.(entered, span) ?? entered, start.finish);
   if (span.isRecording()) {
     guard(
-      `describe ${start.name}`,
+      'description of a span',
       () => {
         const writer = new SpanWriter(span);
         writer.all(options.attributes);
@@ -55,60 +65,22 @@ export function startOperation<R>(options: OperationOptions, start: Start<R>): S
   return operation;
 }
 
-function startSpan(options: OperationOptions, start: Start<never>, parent: Context): Span | undefined {
+function startSpan(
+  { startTimeMs }: OperationOptions,
+  { name, kind, atStart: attributes }: Start<never>,
+  parent: Context,
+  scope: InstrumentationScope,
+): Span | undefined {
   if (settings().disabled) return undefined;
-  const { name, version } = options.scope ?? CORE_SCOPE;
-  const { kind, atStart: attributes } = start;
-  const startTime = options.startTimeMs;
-  return trace
-    .getTracer(name, version)
-    .startSpan(start.name, { kind, attributes, ...(startTime && { startTime }) }, parent);
+  const options: SpanOptions = { kind, attributes };
+  if (startTimeMs !== undefined) options.startTime = startTimeMs;
+  return trace.getTracer(scope.name, scope.version).startSpan(name, options, parent);
 }
 
 /** A span that records nothing and hands the parent's context on. */
 function silentSpan(parent: Context): Span {
   const above = trace.getSpanContext(parent);
   return trace.wrapSpanContext(above ?? INVALID_SPAN_CONTEXT);
-}
-
-/** Writes attributes that are known; `undefined` writes nothing. */
-export class SpanWriter {
-  readonly #span: Span;
-
-  constructor(span: Span) {
-    this.#span = span;
-  }
-
-  set(name: string, value: string | number | boolean | readonly string[] | undefined): void {
-    if (value === undefined || value === null || Number.isNaN(value)) return;
-    this.#span.setAttribute(name, typeof value === 'object' ? [...value] : value);
-  }
-
-  all(attributes: OperationOptions['attributes']): void {
-    if (attributes === undefined) return;
-    for (const name in attributes) this.set(name, attributes[name]);
-  }
-
-  /**
-   * Content as a JSON string, when content is captured; a function is called only then. What is written is the content of
-   * now, though its JSON is made later.
-   */
-  content(name: string, value: Lazy<unknown>): void {
-    if (value === undefined || settings().captureContent !== 'full') return;
-    guard(
-      name,
-      () => {
-        const given = typeof value === 'function' ? value() : value;
-        if (typeof given === 'string') this.set(name, given);
-        else if (given !== undefined) setLate(this.#span, name, snapshot(given));
-      },
-      undefined,
-    );
-  }
-}
-
-function setLate(span: Span, name: string, content: unknown): void {
-  if (content !== undefined) setLateAttribute(span, name, () => JSON.stringify(content));
 }
 
 export class StartedOperation<R> implements Operation<R> {

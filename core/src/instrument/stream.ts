@@ -1,16 +1,18 @@
 import { context } from '@opentelemetry/api';
-import { guard } from './guard.ts';
+import { abortError } from './error-type.ts';
+import { guard, sayFailed } from './guard.ts';
+import { unwatch, type Waiting, watch } from './idle-watchdog.ts';
 import type { Operation, StreamBinding } from './operation.ts';
 import { settings } from './settings.ts';
 
 /** Ends an operation with its stream, once, and watches for a reader that went away. */
-class StreamEnd<T, R> {
+class StreamEnd<T, R> implements Waiting {
   readonly #operation: Operation<R> & { chunk?(): void };
   readonly #binding: StreamBinding<T, R>;
   readonly #idleMs: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #onAbort: (() => void) | undefined;
   #done = false;
+  leftAtMs = Number.POSITIVE_INFINITY;
 
   constructor(operation: Operation<R>, binding: StreamBinding<T, R>) {
     this.#operation = operation;
@@ -18,32 +20,28 @@ class StreamEnd<T, R> {
     this.#idleMs = binding.idleMs ?? settings().streamIdleMs;
     const { signal } = binding;
     if (signal !== undefined) {
-      this.#onAbort = () => this.failed(abortError(signal));
+      this.#onAbort = () => this.failed(abortError(signal.reason));
       if (signal.aborted) this.#onAbort();
       else signal.addEventListener('abort', this.#onAbort, { once: true });
     }
-    this.waiting();
+    this.#wait();
   }
 
   /** The reader has asked for the next chunk: whatever time that takes is the provider's. */
   pulled(): void {
-    clearTimeout(this.#timer);
+    this.leftAtMs = Number.POSITIVE_INFINITY;
   }
 
   /** A chunk arrived and goes to the reader. */
   arrived(chunk: T): void {
     if (this.#done) return;
-    guard('onChunk', () => this.#binding.onChunk?.(chunk), undefined);
-    guard('chunk', () => this.#operation.chunk?.(), undefined);
-    this.waiting();
-  }
-
-  /** The reader holds the turn; when it never comes back, the operation is abandoned. */
-  waiting(): void {
-    if (this.#done) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.broken(), this.#idleMs);
-    (this.#timer as { unref?(): void }).unref?.();
+    try {
+      this.#operation.chunk?.();
+      this.#binding.onChunk?.(chunk);
+    } catch (error) {
+      sayFailed('onChunk', error);
+    }
+    this.#wait();
   }
 
   finished(): void {
@@ -52,29 +50,29 @@ class StreamEnd<T, R> {
 
   failed(error: unknown): void {
     const { signal } = this.#binding;
-    const reason = signal?.aborted ? abortError(signal) : error;
+    const reason = signal?.aborted ? abortError(signal.reason) : error;
     this.#close((result) => this.#operation.fail(reason, result));
   }
 
-  broken(): void {
+  /** The reader broke off, or never came back. */
+  left(): void {
     this.#close((result) => this.#operation.abandon(result));
+  }
+
+  /** The reader holds the turn; when it never comes back, the operation is abandoned. */
+  #wait(): void {
+    if (this.#done) return;
+    this.leftAtMs = performance.now() + this.#idleMs;
+    watch(this);
   }
 
   #close(end: (result: R | undefined) => void): void {
     if (this.#done) return;
     this.#done = true;
-    clearTimeout(this.#timer);
+    unwatch(this);
     if (this.#onAbort !== undefined) this.#binding.signal?.removeEventListener('abort', this.#onAbort);
     end(guard('stream result', () => this.#binding.result?.(), undefined));
   }
-}
-
-/** An abort as an error named `AbortError`, whatever reason was given; a time-out keeps its name. */
-function abortError(signal: AbortSignal): unknown {
-  const reason: unknown = signal.reason;
-  const name = (reason as { name?: unknown } | null | undefined)?.name;
-  if (name === 'AbortError' || name === 'TimeoutError') return reason;
-  return new DOMException(reason instanceof Error ? reason.message : 'This operation was aborted', 'AbortError');
 }
 
 /**
@@ -89,6 +87,7 @@ export function bindAsyncIterable<T, R>(
   const iterator = operation.run(() => stream[Symbol.asyncIterator]());
   const end = new StreamEnd(operation, binding);
 
+  const pull = () => iterator.next();
   const observe = async (step: () => Promise<IteratorResult<T>>): Promise<IteratorResult<T>> => {
     end.pulled();
     let result: IteratorResult<T>;
@@ -104,13 +103,14 @@ export function bindAsyncIterable<T, R>(
   };
 
   const generator = {
-    next: (...args: [] | [unknown]) => observe(() => iterator.next(...(args as []))),
+    next: (...args: [] | [unknown]) =>
+      observe(args.length === 0 ? pull : () => iterator.next(...(args as unknown as []))),
     async return(value?: unknown) {
       try {
         if (iterator.return === undefined) return { done: true as const, value };
         return await context.with(operation.context, () => iterator.return?.(value) as Promise<IteratorResult<T>>);
       } finally {
-        end.broken();
+        end.left();
       }
     },
     async throw(error?: unknown) {
@@ -135,6 +135,7 @@ export function bindReadableStream<T, R>(
   binding: StreamBinding<T, R> = {},
 ): ReadableStream<T> {
   const reader = stream.getReader();
+  const read = () => reader.read();
   const end = new StreamEnd(operation, binding);
   return new ReadableStream<T>(
     {
@@ -142,7 +143,7 @@ export function bindReadableStream<T, R>(
         end.pulled();
         let result: ReadableStreamReadResult<T>;
         try {
-          result = await context.with(operation.context, () => reader.read());
+          result = await context.with(operation.context, read);
         } catch (error) {
           end.failed(error);
           throw error;
@@ -156,7 +157,7 @@ export function bindReadableStream<T, R>(
         controller.enqueue(result.value);
       },
       async cancel(reason) {
-        end.broken();
+        end.left();
         await context.with(operation.context, () => reader.cancel(reason));
       },
     },

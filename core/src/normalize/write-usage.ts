@@ -37,7 +37,10 @@ export function writeUsage(
   }
   const prefix = usage.estimated ? names.PORTKEY_ESTIMATED_USAGE_PREFIX : USAGE_PREFIXES[role ?? 'billable'];
   for (const [field, suffix] of COUNTS) {
-    set(attributes, prefix + suffix, usage[field] as number | undefined);
+    const count = usage[field] as number | undefined;
+    if (count !== undefined) {
+      attributes[prefix + suffix] = count;
+    }
   }
   set(attributes, `${prefix}${cacheWriteAttribute}.input_tokens`, usage.cacheWriteTokens);
   for (const unit in usage.units) {

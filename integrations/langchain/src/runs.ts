@@ -17,7 +17,7 @@ export type Run = RunFields &
     | { readonly kind: 'tool'; readonly operation: Operation<ToolResult> }
     | { readonly kind: 'retrieval'; readonly operation: Operation<RetrievalResult> }
     | { readonly kind: 'agent' | 'workflow'; readonly operation: Operation<AgentResult> }
-    | { readonly kind: 'node'; readonly operation: Operation<undefined> }
+    | { readonly kind: 'node'; readonly operation: Operation<void> }
     /** A run that is not shown: what is below it belongs to what is above it. */
     | { readonly kind: 'hidden'; readonly operation?: undefined }
   );

@@ -1,4 +1,4 @@
-import { type Context, context, createContextKey, type Span, SpanKind, trace } from '@opentelemetry/api';
+import { type Context, context, createContextKey, type Span, trace } from '@opentelemetry/api';
 import {
   bindAsyncIterable,
   createInstrumentation,
@@ -7,7 +7,6 @@ import {
   type Operation,
   settings,
   slot,
-  startOperation,
 } from '@portkey-otel/core/otel';
 import { inputMessagesOf, outputMessagesOf } from './chain-content.ts';
 import { isControlFlow, normalizedError } from './failures.ts';
@@ -62,7 +61,8 @@ export interface Collector {
 export const MODEL_CALL = createContextKey('portkey-otel.langchain.model-call');
 export const STREAM = createContextKey('portkey-otel.langchain.stream');
 
-const { startAgent, startModelCall, startRetrieval, startTool, startWorkflow } = createInstrumentation(SCOPE);
+const { startAgent, startModelCall, startRetrieval, startStep, startTool, startWorkflow } =
+  createInstrumentation(SCOPE);
 
 /** Turns LangChain's runs into spans: one for the process, whatever handlers and bridges tell it. */
 export class Tracer {
@@ -238,12 +238,9 @@ export class Tracer {
 }
 
 /** A node of a graph: the conventions have no operation for it, so it is a plain span. */
-function startNode(name: string, metadata: Fields, parent: Context): Operation<undefined> {
+function startNode(name: string, metadata: Fields, parent: Context): Operation<void> {
   const attributes = { 'langgraph.node': name, 'langgraph.step': numberOf(metadata, 'langgraph_step') };
-  return startOperation(
-    { scope: SCOPE, parent, attributes },
-    { name: `node ${name}`, kind: SpanKind.INTERNAL, atStart: {} },
-  );
+  return startStep(`node ${name}`, { parent, attributes });
 }
 
 type RunMade = Parameters<Runs['add']>[3];

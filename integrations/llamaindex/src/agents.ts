@@ -1,7 +1,6 @@
 import { context, createContextKey } from '@opentelemetry/api';
-import { type AgentResult, guard, type Operation } from '@portkey-otel/core/otel';
+import { type AgentResult, type Around, around, guard, type Operation } from '@portkey-otel/core/instrument';
 import { toChatMessage, toOutputMessage, userMessage } from './messages.ts';
-import { around, type Trace } from './patches.ts';
 import { startAgent, startWorkflow } from './scope.ts';
 import { isRecord, type LlamaLlm, type LlamaMessage } from './shapes.ts';
 
@@ -107,7 +106,7 @@ type WorkflowStep = (workflowContext: unknown, event: { readonly data?: unknown 
  *
  * @param isStop Whether what a step returned is the event that ends the run.
  */
-export function setupTrace(isStop: (event: unknown) => boolean): Trace {
+export function setupTrace(isStop: (event: unknown) => boolean): Around {
   return around<AgentWorkflow, unknown[]>((workflow, _, call) => {
     for (const name of STEPS) {
       const step = workflow[name];

@@ -1,11 +1,18 @@
 import { context } from '@opentelemetry/api';
-import { guard, type ModelCallOperation, type ModelCallResult, type RequestParameters } from '@portkey-otel/core/otel';
+import {
+  type Around,
+  around,
+  follow,
+  guard,
+  type ModelCallOperation,
+  type ModelCallResult,
+  type Patches,
+  type RequestParameters,
+} from '@portkey-otel/core/instrument';
 import { endpointOf } from './endpoint.ts';
-import { follow } from './follow.ts';
 import { toChatMessage, toToolDefinition } from './messages.ts';
 import { openOwner, type StreamUsage, withCall } from './open-call.ts';
 import { traceClient } from './openai-client.ts';
-import { around, type Patches, type Trace } from './patches.ts';
 import { providerOf } from './provider.ts';
 import { ResponseFacts } from './response.ts';
 import { startModelCall } from './scope.ts';
@@ -18,12 +25,12 @@ export interface ModelTracing {
 }
 
 /** `llm.chat()` as the span of one model call, plain or streamed. */
-export function chatTrace(tracing: ModelTracing): Trace {
+export function chatTrace(tracing: ModelTracing): Around {
   return around<LlamaLlm, [ChatParams]>((llm, [params], call) => traceCall(tracing, llm, params ?? {}, call));
 }
 
 /** `complete()` of a class that asks its provider by itself; most classes go through `chat()`. */
-export function completeTrace(tracing: ModelTracing): Trace {
+export function completeTrace(tracing: ModelTracing): Around {
   return around<LlamaLlm, [{ readonly prompt?: unknown; readonly stream?: boolean }]>((llm, [params], call) =>
     traceCall(tracing, llm, { messages: [{ role: 'user', content: params?.prompt }], stream: params?.stream }, call),
   );

@@ -1,10 +1,11 @@
-import { guard } from '@portkey-otel/core/otel';
+import { guard, type Patches } from '@portkey-otel/core/instrument';
 import type { ModelTracing } from './chat.ts';
 import { type EmbeddingModel, embeddingTrace } from './embeddings.ts';
 import { BATCH, traceEmbeddingClass, traceLlm } from './models.ts';
-import type { Method, Patches } from './patches.ts';
 import type { LlamaTool } from './shapes.ts';
 import { toolTrace } from './tool.ts';
+
+type Method = (...args: never[]) => unknown;
 
 /**
  * Provider packages define their own classes, which nothing here imports. All of them call the framework's constructors, so

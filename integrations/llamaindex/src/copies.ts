@@ -1,4 +1,4 @@
-import { guard } from '@portkey-otel/core/otel';
+import { guard } from '@portkey-otel/core/instrument';
 
 const FRAMEWORK_FILE = /[\\/](llamaindex|@llamaindex[\\/](core|workflow))[\\/].*index\.cjs$/;
 

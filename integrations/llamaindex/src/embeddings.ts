@@ -1,11 +1,8 @@
-import type { Usage } from '@portkey-otel/core';
-import { guard, type ModelCallResult } from '@portkey-otel/core/otel';
+import { type Around, around, follow, guard, type ModelCallResult, type Usage } from '@portkey-otel/core/instrument';
 import type { ModelTracing } from './chat.ts';
 import { endpointOf } from './endpoint.ts';
-import { follow } from './follow.ts';
 import { openOwner, withCall } from './open-call.ts';
 import { traceClient } from './openai-client.ts';
-import { around, type Trace } from './patches.ts';
 import { providerOf } from './provider.ts';
 import { startEmbeddings } from './scope.ts';
 import { isRecord } from './shapes.ts';
@@ -24,7 +21,7 @@ export interface EmbeddingModel {
  *
  * @param model The model, for methods that the framework calls without `this`.
  */
-export function embeddingTrace(tracing: ModelTracing, model?: EmbeddingModel): Trace {
+export function embeddingTrace(tracing: ModelTracing, model?: EmbeddingModel): Around {
   return around<EmbeddingModel, unknown[]>((self, _, call) => {
     const owner = model ?? self;
     if (guard('llamaindex call', openOwner, undefined) === owner) return call();

@@ -1,11 +1,8 @@
-import { type AgentResult, guard } from '@portkey-otel/core/otel';
-import { follow } from './follow.ts';
+import { type AgentResult, type Around, around, follow, guard } from '@portkey-otel/core/instrument';
 import { toOutputMessage, userMessage } from './messages.ts';
-import { around, type Trace } from './patches.ts';
 import { classNameOf } from './provider.ts';
-import { startAgent, startWorkflow } from './scope.ts';
+import { startAgent, startStep, startWorkflow } from './scope.ts';
 import { isRecord, type LlamaMessage } from './shapes.ts';
-import { startStep } from './step.ts';
 
 interface EngineParams {
   /** Of query engines. */
@@ -14,12 +11,12 @@ interface EngineParams {
   readonly message?: unknown;
 }
 /** `query()` of a query engine or `chat()` of a chat engine: the question and the answer around what answers it. */
-export const engineTrace: Trace = answering(startWorkflow);
+export const engineTrace: Around = answering(startWorkflow);
 
 /** `chat()` of the framework's older agents. */
-export const chatAgentTrace: Trace = answering(startAgent);
+export const chatAgentTrace: Around = answering(startAgent);
 
-function answering(start: typeof startAgent): Trace {
+function answering(start: typeof startAgent): Around {
   return around<object, [EngineParams]>((engine, [params], call) => {
     let streamed = '';
     return follow<AgentResult>(call, {
@@ -44,7 +41,7 @@ function answerOf(response: unknown) {
 }
 
 /** A method as a plain child span named after it and its class, such as `synthesize CompactAndRefine`. */
-export function stepTrace(label: string): Trace {
+export function stepTrace(label: string): Around {
   return around<object, unknown[]>((owner, _, call) =>
     follow(call, { start: () => startStep(`${label} ${ownerName(owner)}`) }),
   );
@@ -56,7 +53,7 @@ function ownerName(owner: object): string {
 }
 
 /** Runs `prepare` on the object before each call, and leaves the call as it is. */
-export function prepareTrace<S>(prepare: (self: S) => void): Trace {
+export function prepareTrace<S>(prepare: (self: S) => void): Around {
   return around<S, unknown[]>((self, _, call) => {
     guard('llamaindex preparation', () => prepare(self), undefined);
     return call();

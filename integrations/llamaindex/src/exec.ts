@@ -1,13 +1,11 @@
-import { guard } from '@portkey-otel/core/otel';
-import { follow } from './follow.ts';
-import { around, type Patches, type Trace } from './patches.ts';
+import { type Around, around, follow, guard, type Patches } from '@portkey-otel/core/instrument';
 import { classNameOf } from './provider.ts';
+import { startStep } from './scope.ts';
 import type { ChatParams } from './shapes.ts';
-import { startStep } from './step.ts';
 import { toolTrace, withToolCalls } from './tool.ts';
 
 /** `llm.exec()`: one chat and the tools it asked for, under one span that lasts until the answer's stream is read. */
-export function execTrace(patches: Patches): Trace {
+export function execTrace(patches: Patches): Around {
   return around<object, [ChatParams]>((llm, [params], call) => {
     guard('llamaindex tools', () => traceTools(params, patches), undefined);
     return follow(call, {

@@ -1,10 +1,9 @@
 import * as workflow from '@llamaindex/workflow';
-import { guard, sayOnce } from '@portkey-otel/core/otel';
+import { guard, Patches, sayOnce } from '@portkey-otel/core/instrument';
 import * as llamaindex from 'llamaindex';
 import type { ModelTracing } from './chat.ts';
 import { loadedCommonJsCopies } from './copies.ts';
 import type { StreamUsage } from './open-call.ts';
-import { Patches } from './patches.ts';
 import { type Namespace, traceFramework, traceWorkflows } from './targets.ts';
 
 export interface LlamaIndexInstrumentationOptions {

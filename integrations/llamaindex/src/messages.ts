@@ -4,7 +4,7 @@ import {
   type OutputMessage,
   resolveFinishReason,
   type ToolDefinition,
-} from '@portkey-otel/core';
+} from '@portkey-otel/core/instrument';
 import { isRecord, type LlamaMessage, type LlamaTool, type LlamaToolCall, type UnknownRecord } from './shapes.ts';
 
 /** LlamaIndex marks a tool's answer as a user message with `options.toolResult`; the conventions call it `tool`. */

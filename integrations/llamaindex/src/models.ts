@@ -1,8 +1,7 @@
-import { sayOnce } from '@portkey-otel/core/otel';
+import { type Around, isPatched, sayOnce } from '@portkey-otel/core/instrument';
 import { chatTrace, completeTrace, type ModelTracing } from './chat.ts';
 import { type EmbeddingModel, embeddingTrace } from './embeddings.ts';
 import { execTrace } from './exec.ts';
-import { isTraced, type Trace } from './patches.ts';
 
 /**
  * Traces an LLM: what asks a provider, from an object or a class's prototype up to the framework's base class. The object
@@ -12,7 +11,7 @@ export function traceLlm(llm: object, tracing: ModelTracing): void {
   for (const holder of chain(llm)) {
     // BaseLLM: its complete() goes through chat(), its exec() is more than one call.
     if (Object.hasOwn(holder, 'streamExec')) {
-      if (!isTraced((holder as { exec?: unknown }).exec)) sayOtherCopy();
+      if (!isPatched((holder as { exec?: unknown }).exec)) sayOtherCopy();
       tracing.patches.method(holder, 'exec', execTrace(tracing.patches));
       return;
     }
@@ -36,7 +35,7 @@ export const BATCH = 'getTextEmbeddings';
 const EMBEDDING_METHODS = ['getTextEmbedding', 'getQueryEmbedding', 'getImageEmbedding', 'getImageEmbeddings'];
 
 export function traceEmbeddingClass(prototype: object, tracing: ModelTracing): void {
-  const trace: Trace = embeddingTrace(tracing);
+  const trace: Around = embeddingTrace(tracing);
   for (const holder of chain(prototype)) {
     // BaseEmbedding and MultiModalEmbedding: what they do goes through the methods of the classes below.
     if (Object.hasOwn(holder, 'getTextEmbeddingsBatch') || Object.hasOwn(holder, 'getImageEmbeddings')) return;

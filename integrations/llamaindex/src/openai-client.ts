@@ -1,7 +1,5 @@
-import { guard, isGatewayUrl } from '@portkey-otel/core/otel';
-import { isAsyncIterable, isThenable } from './follow.ts';
+import { around, guard, isAsyncIterable, isGatewayUrl, isThenable, type Patches } from '@portkey-otel/core/instrument';
 import { type OpenCall, openCall, type StreamUsage } from './open-call.ts';
-import { around, type Patches } from './patches.ts';
 import { isRecord, type UnknownRecord } from './shapes.ts';
 
 /**

@@ -1,8 +1,6 @@
-import { guard } from '@portkey-otel/core/otel';
-import { follow } from './follow.ts';
-import { around } from './patches.ts';
+import { around, follow, guard } from '@portkey-otel/core/instrument';
 import { classNameOf } from './provider.ts';
-import { startStep } from './step.ts';
+import { startStep } from './scope.ts';
 
 type Transformation = (...args: unknown[]) => unknown;
 interface Pipeline {

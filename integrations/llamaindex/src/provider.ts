@@ -1,4 +1,4 @@
-import { resolveProvider } from '@portkey-otel/core';
+import { resolveProvider } from '@portkey-otel/core/instrument';
 
 /** What LlamaIndex appends to a provider's name to make a class's: `OpenAIResponses`, `TogetherLLM`, `JinaAIEmbedding`. */
 const SUFFIX = /(Embeddings?|Responses|InferenceAPI|LLM|Session|AI)$/;

@@ -1,4 +1,4 @@
-import type { ModelCallResult } from '@portkey-otel/core/otel';
+import type { ModelCallResult } from '@portkey-otel/core/instrument';
 import { toOutputMessage } from './messages.ts';
 import {
   type ChatChunk,

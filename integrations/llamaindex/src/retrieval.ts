@@ -1,7 +1,4 @@
-import type { RetrievalDocument } from '@portkey-otel/core';
-import type { RetrievalResult } from '@portkey-otel/core/otel';
-import { follow } from './follow.ts';
-import { around } from './patches.ts';
+import { around, follow, type RetrievalDocument, type RetrievalResult } from '@portkey-otel/core/instrument';
 import { classNameOf } from './provider.ts';
 import { startRetrieval } from './scope.ts';
 import { isRecord, type NodeWithScore } from './shapes.ts';

@@ -1,6 +1,4 @@
-import { createInstrumentation } from '@portkey-otel/core/otel';
+import { createInstrumentation } from '@portkey-otel/core/instrument';
 
-export const SCOPE = { name: '@portkey-otel/llamaindex', version: '0.1.0' };
-
-export const { startAgent, startEmbeddings, startModelCall, startRetrieval, startTool, startWorkflow } =
-  createInstrumentation(SCOPE);
+export const { startAgent, startEmbeddings, startModelCall, startRetrieval, startStep, startTool, startWorkflow } =
+  createInstrumentation({ name: '@portkey-otel/llamaindex', version: '0.1.0' });

@@ -1,11 +1,10 @@
-import { guard } from '@portkey-otel/core/otel';
+import { type Around, around, guard, isPatched, type Patches } from '@portkey-otel/core/instrument';
 import { runStreamTrace, setupTrace } from './agents.ts';
 import type { ModelTracing } from './chat.ts';
 import { type Class, seeEmbeddings, seeLlms, seeTools } from './construction.ts';
 import { chatAgentTrace, engineTrace, prepareTrace, stepTrace } from './engines.ts';
 import { execTrace } from './exec.ts';
 import { traceEmbeddingModel, traceLlm } from './models.ts';
-import { isTraced, type Patches, type Trace } from './patches.ts';
 import { pipelineTrace } from './pipeline.ts';
 import { retrievalTrace } from './retrieval.ts';
 import { isRecord, type UnknownRecord } from './shapes.ts';
@@ -15,7 +14,7 @@ import { agentToolTrace, toolTrace } from './tool.ts';
 export type Namespace = { readonly [name: string]: unknown };
 
 /** A method of an exported class, or `static` one of the class itself, and what becomes of it. */
-type Row = readonly [Class: string, method: string, ...traces: readonly Trace[]];
+type Row = readonly [Class: string, method: string, first: Around, ...traces: readonly Around[]];
 
 /** Traces what one copy of `llamaindex` has. Returns what it has not. */
 export function traceFramework(copy: Namespace, tracing: ModelTracing): string[] {
@@ -66,12 +65,12 @@ function traceMethods(copy: Namespace, patches: Patches, rows: readonly Row[]): 
   for (const [name, method, ...traces] of rows) {
     const Class = classOf(copy, name);
     const isStatic = method.startsWith('static ');
-    const trace: Trace = (original) => traces.reduce((inner, outer) => outer(inner), original);
+    const all = traces.reduce(outside);
     const done =
       Class !== undefined &&
       guard(
         `patch ${name}.${method}`,
-        () => patches.method(isStatic ? Class : Class.prototype, method.replace('static ', ''), trace),
+        () => patches.method(isStatic ? Class : Class.prototype, method.replace('static ', ''), all),
         false,
       );
     if (!done) missing.push(`${name}.${method}`);
@@ -79,11 +78,18 @@ function traceMethods(copy: Namespace, patches: Patches, rows: readonly Row[]): 
   return missing;
 }
 
+const outside = (inner: Around, outer: Around): Around =>
+  around<object, unknown[]>((self, args, call) =>
+    outer(self as never, args as never, (given = args, on = self) =>
+      inner(on as never, given as never, (last = given, at = on) => call(last, at)),
+    ),
+  );
+
 function traceConstructors(copy: Namespace, tracing: ModelTracing): string[] {
   const { patches } = tracing;
   const base = classOf(copy, 'BaseLLM');
   // Once for each copy: the same classes may come from more than one module of it.
-  if (base !== undefined && isTraced((base.prototype as UnknownRecord).exec)) return [];
+  if (base !== undefined && isPatched((base.prototype as UnknownRecord).exec)) return [];
   const rows = [
     ['ToolCallLLM', (Class: Class) => seeLlms(Class, tracing)],
     ['BaseEmbedding', (Class: Class) => seeEmbeddings(Class, tracing)],

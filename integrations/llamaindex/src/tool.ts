@@ -1,13 +1,11 @@
 import { type Context, context, createContextKey } from '@opentelemetry/api';
-import { guard, type ToolResult } from '@portkey-otel/core/otel';
-import { follow } from './follow.ts';
+import { type Around, around, follow, guard, type ToolResult } from '@portkey-otel/core/instrument';
 import { parseArguments } from './messages.ts';
-import { around, type Trace } from './patches.ts';
 import { startTool } from './scope.ts';
 import type { LlamaTool, LlamaToolCall } from './shapes.ts';
 
 /** A tool's `call()` as an `execute_tool` span. */
-export function toolTrace(tool?: LlamaTool): Trace {
+export function toolTrace(tool?: LlamaTool): Around {
   return around<LlamaTool | undefined, unknown[]>((self, [input], call) => {
     const metadata = guard('tool metadata', () => (tool ?? self)?.metadata, undefined);
     const name = metadata?.name ?? 'unknown';

@@ -1,4 +1,4 @@
-import type { Usage } from '@portkey-otel/core';
+import type { Usage } from '@portkey-otel/core/instrument';
 import { isRecord, type UnknownRecord } from './shapes.ts';
 
 type Count = Exclude<keyof Usage, 'units' | 'estimated' | 'cacheUnknown'>;

@@ -1,9 +1,8 @@
-import { guard } from '@portkey-otel/core/otel';
+import { type Around, guard, Patches } from '@portkey-otel/core/instrument';
 import type { ModelTracing } from './chat.ts';
 import { chatTrace, completeTrace } from './chat.ts';
 import { type EmbeddingModel, embeddingTrace } from './embeddings.ts';
 import type { StreamUsage } from './open-call.ts';
-import { Patches, type Trace } from './patches.ts';
 
 export interface WrapOptions {
   /** As `instrumentLlamaIndex` has it. */
@@ -35,7 +34,7 @@ function tracingOf({ streamUsage = 'known' }: WrapOptions): ModelTracing {
 }
 
 /** The object's method, its own from now on. */
-function own(object: object, name: string, trace: Trace, { patches }: ModelTracing): void {
+function own(object: object, name: string, trace: Around, { patches }: ModelTracing): void {
   guard(
     `wrap ${name}`,
     () => {

@@ -1,17 +1,15 @@
 import { type Context, context } from '@opentelemetry/api';
-import { bindAsyncIterable, bindReadableStream, guard, type Operation } from '@portkey-otel/core/otel';
+import { guard } from './guard.ts';
+import type { Operation, StreamBinding } from './operation.ts';
+import { bindAsyncIterable, bindReadableStream } from './stream.ts';
 
-export interface Following<R> {
+export interface Following<R> extends Pick<StreamBinding<unknown, R>, 'onChunk' | 'result'> {
   /** Starts the operation. When there is none, the method runs as if nothing were there. */
   start(): Operation<R> | undefined;
   /** The context that the method runs in; default: the operation's. */
   within?(operation: Operation<R>): Context;
   /** What the operation ends with when a plain value came back. */
   onValue?(value: unknown): R | undefined;
-  /** Sees each chunk when a stream came back. */
-  onChunk?(chunk: unknown): void;
-  /** What the operation ends with when a stream is over, or with an error. */
-  result?(): R | undefined;
   /** The error to record, where a framework hides the one that was thrown first. */
   errorBehind?(error: unknown): unknown;
   /** The property of the returned value that may hold a stream; default: the value itself is the stream. */
@@ -24,12 +22,15 @@ export interface Following<R> {
  * our own functions is left out and said once.
  */
 export function follow<R>(run: () => unknown, following: Following<R>): unknown {
-  const operation = guard('llamaindex start', () => following.start(), undefined);
+  const operation = guard('start of a span', () => following.start(), undefined);
   if (operation === undefined) return run();
-  const within = guard('llamaindex context', () => following.within?.(operation), undefined) ?? operation.context;
+  const within = guard('context of a span', () => following.within?.(operation), undefined) ?? operation.context;
   const failed = (error: unknown): never => {
-    const recorded = guard('llamaindex error', () => following.errorBehind?.(error) ?? error, error);
-    operation.fail(recorded, resultOf(following));
+    const recorded = guard('error behind', () => following.errorBehind?.(error) ?? error, error);
+    operation.fail(
+      recorded,
+      guard('result of a span', () => following.result?.(), undefined),
+    );
     throw error;
   };
   let returned: unknown;
@@ -52,22 +53,14 @@ function settle<R>(operation: Operation<R>, value: unknown, following: Following
     // The object stays the framework's own: its other members may rely on it.
     if (stream !== undefined) return Object.assign(value as object, { [streamIn]: stream });
   }
-  operation.end(guard('llamaindex result', () => following.onValue?.(value), undefined));
+  operation.end(guard('result of a span', () => following.onValue?.(value), undefined));
   return value;
 }
 
 /** The stream that ends the operation with its own end; `undefined` when the value is none. */
 function bind<R>(operation: Operation<R>, value: unknown, following: Following<R>): unknown {
-  const binding = {
-    onChunk: (chunk: unknown) => following.onChunk?.(chunk),
-    result: () => following.result?.(),
-  };
-  if (value instanceof ReadableStream) return bindReadableStream(value, operation, binding);
-  return isAsyncIterable(value) ? bindAsyncIterable(value, operation, binding) : undefined;
-}
-
-function resultOf<R>(following: Following<R>): R | undefined {
-  return guard('llamaindex result', () => following.result?.(), undefined);
+  if (value instanceof ReadableStream) return bindReadableStream(value, operation, following);
+  return isAsyncIterable(value) ? bindAsyncIterable(value, operation, following) : undefined;
 }
 
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
