@@ -71,9 +71,9 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   }
   const store = await SqliteTraceStore.open({ directory: dataDir, durability: options.durability });
   const settled = new SettledTraces(settleMs, (workspace, traceId) => store.calls(workspace, traceId));
-  const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, ({ workspace, spans }) => {
+  const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, (workspace, traceIds) => {
     const now = Date.now();
-    for (const { traceId } of spans) settled.touch(workspace, traceId, now);
+    for (const traceId of traceIds) settled.touch(workspace, traceId, now);
   });
   const ingest = {
     commits,

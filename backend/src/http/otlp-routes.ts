@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type GroupCommit, QueueFullError } from '../ingest/group-commit.ts';
 import { portkeyLogObjects, spanOfLogObject } from '../ingest/portkey-log.ts';
 import type { TimeWindow } from '../ingest/time-window.ts';
-import { decodeLogs, decodeTraces } from '../otlp/decode.ts';
+import { decodeLogs } from '../otlp/decode.ts';
 import { MalformedOtlpError, type OtlpEncoding, type ValueLimits } from '../otlp/received.ts';
 import { CONTENT_TYPES, exportResponse, type OtlpSignal, statusResponse } from '../otlp/response.ts';
 import { StoreUnavailableError } from '../store/trace-store.ts';
@@ -32,11 +32,9 @@ export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
     routes.post(path, async (c) => {
       const encoding = encodingOf(c);
       const body = await readBody(c.env.incoming, ingest.bodyLimits);
-      const { records, rejected, rejections } = decodeTraces(body, encoding, ingest.valueLimits);
-      const now = Date.now();
-      const spans = records.filter((span) => ingest.window.contains(span.startUnixNano, now));
-      const outside = records.length - spans.length;
-      if (spans.length > 0) await ingest.commits.write({ workspace: c.var.access.workspace, spans }, body.byteLength);
+      const encoded = { body, encoding, limits: ingest.valueLimits, ...ingest.window.at(Date.now()) };
+      const batch = { workspace: c.var.access.workspace, spans: [], encoded };
+      const { rejected, outside, rejections } = await ingest.commits.write(batch, body.byteLength);
       const reasons = [...rejections, ...(outside > 0 ? [ingest.window.describe()] : [])];
       return answer('traces', encoding, rejected + outside, reasons.join('; '));
     });

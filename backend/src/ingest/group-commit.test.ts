@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import type { SpanBatch, TraceStore } from '../store/trace-store.ts';
 import { GroupCommit, QueueFullError } from './group-commit.ts';
 
+const NOTHING = { traceIds: [], rejected: 0, rejections: [], outside: 0 };
+
 /** A store whose commits end when the test says so. */
 function slowStore(fail: (batches: readonly SpanBatch[]) => boolean = () => false) {
   const commits: { batches: string[]; end: () => void }[] = [];
   const write: TraceStore['write'] = (batches) =>
     new Promise((resolve, reject) => {
-      const end = () => (fail(batches) ? reject(new Error('no')) : resolve({ stored: 0, duplicates: 0 }));
+      const end = () =>
+        fail(batches)
+          ? reject(new Error('no'))
+          : resolve({ stored: 0, duplicates: 0, batches: batches.map(() => NOTHING) });
       commits.push({ batches: batches.map(({ workspace }) => workspace), end });
     });
   return { commits, store: { write } as TraceStore };

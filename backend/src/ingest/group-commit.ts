@@ -1,4 +1,5 @@
-import type { SpanBatch, TraceStore } from '../store/trace-store.ts';
+import { MalformedOtlpError } from '../otlp/received.ts';
+import { type BatchResult, type SpanBatch, StoreUnavailableError, type TraceStore } from '../store/trace-store.ts';
 
 /** The queue is full: the sender should come again later. */
 export class QueueFullError extends Error {
@@ -8,30 +9,37 @@ export class QueueFullError extends Error {
 interface Waiting {
   readonly batch: SpanBatch;
   readonly bytes: number;
-  readonly resolve: () => void;
+  readonly resolve: (result: BatchResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
-const SPANS_PER_COMMIT = 2_048;
+const BYTES_PER_COMMIT = 4 * 1024 * 1024;
 
 /** Joins what arrives while a commit is under way into the next commit. A promise that is kept means committed. */
 export class GroupCommit {
   readonly #store: TraceStore;
   readonly #maxBytes: number;
-  readonly #committed: (batch: SpanBatch) => void;
+  readonly #committed: (workspace: string, traceIds: readonly string[]) => void;
   readonly #queue: Waiting[] = [];
   #bytes = 0;
   #running: Promise<void> | undefined;
 
-  /** @param committed is told of each batch once it is stored */
-  constructor(store: TraceStore, maxBytes: number, committed: (batch: SpanBatch) => void = () => {}) {
+  /** @param committed is told of the traces of each batch once it is stored */
+  constructor(
+    store: TraceStore,
+    maxBytes: number,
+    committed: (workspace: string, traceIds: readonly string[]) => void = () => {},
+  ) {
     this.#store = store;
     this.#committed = committed;
     this.#maxBytes = maxBytes;
   }
 
-  /** @param bytes what the batch took on the wire @throws QueueFullError, or what the store throws */
-  write(batch: SpanBatch, bytes: number): Promise<void> {
+  /**
+   * @param bytes what the batch took on the wire
+   * @throws MalformedOtlpError, QueueFullError, or what the store throws
+   */
+  write(batch: SpanBatch, bytes: number): Promise<BatchResult> {
     if (this.#bytes > 0 && this.#bytes + bytes > this.#maxBytes) {
       return Promise.reject(new QueueFullError('the queue is full'));
     }
@@ -53,11 +61,11 @@ export class GroupCommit {
   }
 
   #take(): Waiting[] {
-    let spans = 0;
+    let sum = 0;
     let count = 0;
-    for (const { batch } of this.#queue) {
-      spans += batch.spans.length;
-      if (count > 0 && spans > SPANS_PER_COMMIT) break;
+    for (const { bytes } of this.#queue) {
+      sum += bytes;
+      if (count > 0 && sum > BYTES_PER_COMMIT) break;
       count += 1;
     }
     return this.#queue.splice(0, count);
@@ -65,15 +73,22 @@ export class GroupCommit {
 
   async #commit(group: readonly Waiting[]): Promise<void> {
     try {
-      await this.#store.write(group.map(({ batch }) => batch));
-      for (const waiting of group) {
-        this.#committed(waiting.batch);
-        this.#finish(waiting).resolve();
-      }
+      const { batches } = await this.#store.write(group.map(({ batch }) => batch));
+      for (const [index, waiting] of group.entries()) this.#answer(waiting, batches[index]!);
     } catch (error) {
       // One bad batch must not take its neighbours with it.
-      if (group.length > 1) for (const waiting of group) await this.#commit([waiting]);
+      const isBatch = group.length > 1 && !(error instanceof StoreUnavailableError);
+      if (isBatch) for (const waiting of group) await this.#commit([waiting]);
       else for (const waiting of group) this.#finish(waiting).reject(error);
+    }
+  }
+
+  #answer(waiting: Waiting, result: BatchResult): void {
+    this.#finish(waiting);
+    if (result.malformed !== undefined) waiting.reject(new MalformedOtlpError(result.malformed));
+    else {
+      this.#committed(waiting.batch.workspace, result.traceIds);
+      waiting.resolve(result);
     }
   }
 

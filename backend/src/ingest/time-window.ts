@@ -14,6 +14,11 @@ export class TimeWindow {
     return startMs >= nowMs - this.#retentionMs && startMs <= nowMs + FUTURE_MS;
   }
 
+  /** Milliseconds since the Unix epoch, both inclusive. */
+  at(nowMs: number): { readonly fromMs: number; readonly toMs: number } {
+    return { fromMs: nowMs - this.#retentionMs, toMs: nowMs + FUTURE_MS };
+  }
+
   describe(): string {
     const days = Math.round(this.#retentionMs / 8_640_000) / 10;
     return `only what is from between ${days} days ago and one hour ahead is taken`;

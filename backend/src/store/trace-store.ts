@@ -1,7 +1,7 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../filter/fields.ts';
 import type { Filter } from '../filter/filter.ts';
-import type { ReceivedLog, ReceivedSpan } from '../otlp/received.ts';
+import type { OtlpEncoding, ReceivedLog, ReceivedSpan, ValueLimits } from '../otlp/received.ts';
 import type { SpanFacts } from '../trace/span-facts.ts';
 import type { Totals } from '../trace/totals.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';
@@ -10,11 +10,37 @@ import type { TraceSummary } from '../trace/trace-view.ts';
 export interface SpanBatch {
   readonly workspace: string;
   readonly spans: readonly ReceivedSpan[];
+  /** More spans, not yet decoded. */
+  readonly encoded?: EncodedTraces | undefined;
   /** Records that name a trace; others cannot be kept. */
   readonly logs?: readonly ReceivedLog[] | undefined;
 }
 
+/** A request for traces as it came: the store decodes it where it writes, beside the thread that takes requests. */
+export interface EncodedTraces {
+  readonly body: Uint8Array;
+  readonly encoding: OtlpEncoding;
+  readonly limits: ValueLimits;
+  /** Milliseconds since the Unix epoch, both inclusive; spans that start outside are refused. */
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** What became of one batch. */
+export interface BatchResult {
+  readonly traceIds: readonly string[];
+  /** Spans of `encoded` that are no spans, and why the first ones are none. */
+  readonly rejected: number;
+  readonly rejections: readonly string[];
+  /** Spans of `encoded` that start outside the times that are taken. */
+  readonly outside: number;
+  /** `encoded` is no OTLP at all, for this reason. */
+  readonly malformed?: string | undefined;
+}
+
 export interface WriteResult {
+  /** In the order of the batches. */
+  readonly batches: readonly BatchResult[];
   /** Spans that were new. */
   readonly stored: number;
   /** Spans that were there already: a client that got no answer sends again. */
@@ -149,7 +175,11 @@ export class StoreUnavailableError extends Error {
  * - a promise of `write` that is kept means committed.
  */
 export interface TraceStore {
-  /** @throws StoreUnavailableError when nothing of the batches was stored and sending again may help. */
+  /**
+   * A batch that is malformed says so in its result, and its neighbours are stored.
+   *
+   * @throws StoreUnavailableError when nothing of the batches was stored and sending again may help.
+   */
   write(batches: readonly SpanBatch[]): Promise<WriteResult>;
   /** The spans of a trace, enriched, by start time; `undefined` when the workspace has no such trace. */
   trace(workspace: string, traceId: string): Promise<readonly EnrichedSpan[] | undefined>;

@@ -1,35 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Attributes } from '@portkey-otel/core';
 import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
+import { AttributeShapes, type ShapedAttributes } from './attribute-shapes.ts';
 import { type Durability, openForWriting } from './database.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
 import { RollupDeltas, RollupStatements } from './rollups.ts';
-import {
-  type Origin,
-  packSources,
-  readLog,
-  readOrigin,
-  readSource,
-  sourceLines,
-  writeLog,
-  writeOrigin,
-  writeSource,
-} from './source.ts';
+import { type Origin, readLog, readOrigin, readSource, writeLog, writeOrigin, writeSource } from './source.ts';
+import { SourceReader, SourceWriter } from './source-blocks.ts';
 import { FACT_COLUMN_NAMES, factsOfRow, factValues, hex, idBytes, type Row } from './span-columns.ts';
 
 /** A span, and what was derived of it. */
 export interface NewSpan {
   readonly span: ReceivedSpan;
+  /** The bytes of its message, where it came as protobuf and is kept as it came. */
+  readonly message: Uint8Array | undefined;
   readonly facts: SpanFacts;
-  /** See `searchableAttributes`. */
-  readonly searchable: string;
+  /** Those of the enriched span. */
+  readonly attributes: Attributes;
 }
 
 /** A span that the file holds, with what was derived of it before. */
-export interface StoredSpan extends NewSpan {
+export interface StoredSpan extends ShapedAttributes {
   readonly row: number;
+  readonly span: ReceivedSpan;
+  readonly facts: SpanFacts;
 }
 
 /** One day's file, for writing. Everything between `begin` and `commit` is one transaction. */
@@ -38,12 +35,19 @@ export class DayWriter {
   readonly #rollups: RollupStatements;
   readonly #origins = new Map<string, number>();
   readonly #originBodies = new Map<number, Origin>();
+  readonly #shapes: AttributeShapes;
+  readonly #sources: SourceWriter;
+  readonly #stored: SourceReader;
   readonly #statements: { readonly [S in keyof typeof SQL]: StatementSync };
   #deltas = new RollupDeltas();
+  #lastOrigin: { readonly span: ReceivedSpan; readonly id: number } | undefined;
 
   constructor(path: string, durability: Durability) {
     this.database = openForWriting(path, DAY_MIGRATIONS, durability);
     this.#rollups = new RollupStatements(this.database);
+    this.#shapes = new AttributeShapes(this.database);
+    this.#sources = new SourceWriter(this.database);
+    this.#stored = new SourceReader(this.database);
     this.#statements = Object.fromEntries(
       Object.entries(SQL).map(([name, sql]) => [name, this.database.prepare(sql)]),
     ) as { [S in keyof typeof SQL]: StatementSync };
@@ -54,6 +58,7 @@ export class DayWriter {
   }
 
   commit(): void {
+    this.#sources.flush();
     this.#deltas.apply(this.#rollups);
     this.#deltas = new RollupDeltas();
     this.database.exec('commit');
@@ -63,22 +68,27 @@ export class DayWriter {
     if (this.database.isTransaction) this.database.exec('rollback');
     this.#deltas = new RollupDeltas();
     this.#rollups.reset();
+    this.#shapes.reset();
+    this.#sources.reset();
     this.#origins.clear();
+    this.#lastOrigin = undefined;
   }
 
   close(): void {
     this.database.close();
   }
 
+  /** Those that were committed. */
   spansOf(workspace: number, traceId: string): StoredSpan[] {
-    const lineOf = sourceLines();
     return this.#statements.trace.all(workspace, idBytes(traceId)).map((row: Row) => {
       const facts = factsOfRow(row);
+      const item = this.#stored.item({ source: row.source as number, line: row.source_line as number });
       return {
         row: row.id as number,
         facts,
-        searchable: row.attributes as string,
-        span: readSource(lineOf(row), this.#origin(row.origin as number), traceId, facts.spanId),
+        shape: row.shape as number | null,
+        values: row.attributes as string,
+        span: readSource(item, this.#origin(row.origin as number), traceId, facts.spanId),
       };
     });
   }
@@ -93,18 +103,21 @@ export class DayWriter {
   insertLog(workspace: number, traceId: string, log: ReceivedLog): boolean {
     const body = writeLog(log);
     const hash = createHash('sha256').update(body).digest().subarray(0, 16);
-    const spanId = idBytes(log.spanId ?? '');
-    return this.#statements.insertLog.run(workspace, idBytes(traceId), spanId, hash, body).changes > 0;
+    return (
+      this.#statements.insertLog.run(workspace, idBytes(traceId), idBytes(log.spanId ?? ''), hash, body).changes > 0
+    );
   }
 
   /** @param spans of one trace */
   insert(workspace: number, spans: readonly NewSpan[]): void {
-    const sources = packSources(spans.map(({ span }) => writeSource(span)));
-    const { lastInsertRowid: source } = this.#statements.insertSource.run(sources);
-    spans.forEach(({ span, facts, searchable }, line) => {
+    const [first] = spans;
+    const traceId = first && idBytes(first.facts.traceId);
+    for (const { span, message, facts, attributes } of spans) {
+      const { source, line } = this.#sources.add(message ?? Buffer.from(writeSource(span)));
+      const { shape, values } = this.#shapes.pack(attributes, facts);
       this.#statements.insertSpan.run(
         workspace,
-        idBytes(facts.traceId),
+        traceId!,
         idBytes(facts.spanId),
         facts.parentSpanId === undefined ? null : idBytes(facts.parentSpanId),
         this.#originId(span),
@@ -113,20 +126,29 @@ export class DayWriter {
         Number(facts.startUnixNano / 1_000n),
         facts.durationNano,
         ...factValues(facts),
-        searchable,
+        shape,
+        values,
       );
       this.#deltas.add(workspace, facts, 1);
-    });
+    }
   }
 
   /** Replaces what was derived of a stored span, where it differs. */
-  update(workspace: number, stored: StoredSpan, facts: SpanFacts, searchable: string): void {
-    const values = factValues(facts);
+  update(workspace: number, stored: StoredSpan, facts: SpanFacts, attributes: Attributes): void {
+    const { shape, values } = this.#shapes.pack(attributes, facts);
+    const now = factValues(facts);
     const before = factValues(stored.facts);
-    if (searchable === stored.searchable && values.every((value, index) => value === before[index])) return;
-    this.#statements.updateSpan.run(...values, searchable, stored.row);
+    const isSame = shape === stored.shape && values === stored.values;
+    if (isSame && now.every((value, index) => value === before[index])) return;
+    this.#statements.updateSpan.run(...now, shape, values, stored.row);
     this.#deltas.add(workspace, stored.facts, -1);
     this.#deltas.add(workspace, facts, 1);
+  }
+
+  /** Says between which two of its calls in this file a trace lies; `undefined` when it has none. */
+  putCalls(workspace: number, traceId: string, range: { firstMicro: number; lastMicro: number } | undefined): void {
+    if (range) this.#statements.putCalls.run(workspace, idBytes(traceId), range.firstMicro, range.lastMicro);
+    else this.#statements.removeCalls.run(workspace, idBytes(traceId));
   }
 
   /** @param updatedMs `undefined` keeps what is there */
@@ -153,6 +175,9 @@ export class DayWriter {
   }
 
   #originId(span: ReceivedSpan): number {
+    // Spans of one scope of a request share what they have in common, and come one after the other.
+    const last = this.#lastOrigin;
+    if (last && isSameOrigin(last.span, span)) return last.id;
     const body = writeOrigin(span);
     let id = this.#origins.get(body);
     if (id === undefined) {
@@ -162,6 +187,7 @@ export class DayWriter {
       if (this.#origins.size > 1_000) this.#origins.clear();
       this.#origins.set(body, id);
     }
+    this.#lastOrigin = { span, id };
     return id;
   }
 
@@ -176,14 +202,25 @@ export class DayWriter {
   }
 }
 
+function isSameOrigin(a: ReceivedSpan, b: ReceivedSpan): boolean {
+  return (
+    a.resource === b.resource &&
+    a.scope === b.scope &&
+    a.wire?.scopeAttributes === b.wire?.scopeAttributes &&
+    a.wire?.resourceSchemaUrl === b.wire?.resourceSchemaUrl &&
+    a.wire?.scopeSchemaUrl === b.wire?.scopeSchemaUrl &&
+    // Each span's own come behind those that it shares.
+    a.wire?.doubleKeys === undefined &&
+    b.wire?.doubleKeys === undefined
+  );
+}
+
 const SQL = {
   insertSpan: `insert into span (workspace, trace_id, span_id, parent_span_id, origin, source, source_line, start_us,
-    duration_ns, ${FACT_COLUMN_NAMES.join(', ')}, attributes)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ${FACT_COLUMN_NAMES.map(() => '?').join(', ')}, ?)`,
-  updateSpan: `update span set ${FACT_COLUMN_NAMES.map((column) => `${column} = ?`).join(', ')}, attributes = ? where id = ?`,
-  insertSource: 'insert into source (body) values (?)',
-  trace: `select span.*, body from span join source on source.id = span.source
-    where workspace = ? and trace_id = ? order by span.source`,
+    duration_ns, ${FACT_COLUMN_NAMES.join(', ')}, shape, attributes)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ${FACT_COLUMN_NAMES.map(() => '?').join(', ')}, ?, ?)`,
+  updateSpan: `update span set ${FACT_COLUMN_NAMES.map((column) => `${column} = ?`).join(', ')}, shape = ?, attributes = ? where id = ?`,
+  trace: 'select * from span where workspace = ? and trace_id = ? order by source',
   logs: 'select span_id, body from log where workspace = ? and trace_id = ?',
   insertLog: 'insert or ignore into log (workspace, trace_id, span_id, hash, body) values (?, ?, ?, ?, ?)',
   origin: 'select body from origin where id = ?',
@@ -192,6 +229,9 @@ const SQL = {
   putTrace: `insert into trace (workspace, trace_id, start_us, updated_ms, conversation_id, summary)
     values (?1, ?2, ?3, coalesce(?4, 0), ?5, ?6)
     on conflict do update set start_us = ?3, updated_ms = coalesce(?4, updated_ms), conversation_id = ?5, summary = ?6`,
+  putCalls: `insert into trace_call (workspace, trace_id, first_us, last_us) values (?, ?, ?, ?)
+    on conflict do update set first_us = excluded.first_us, last_us = excluded.last_us`,
+  removeCalls: 'delete from trace_call where workspace = ? and trace_id = ?',
   removeTrace: 'delete from trace where workspace = ? and trace_id = ?',
   traceIds: 'select distinct workspace, trace_id from span order by workspace, trace_id limit ? offset ?',
 } as const;

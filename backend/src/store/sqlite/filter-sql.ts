@@ -1,5 +1,6 @@
 import type { Field, KnownField } from '../../filter/fields.ts';
 import type { Comparison, Filter, FilterValue } from '../../filter/filter.ts';
+import { ATTRIBUTE_COLUMNS } from './attribute-shapes.ts';
 
 export type Parameter = string | number | Uint8Array;
 
@@ -74,24 +75,31 @@ export function filterSql(filter: Filter, columns: Columns = SPAN_COLUMNS): Sql 
 /** The value of a field, null where a span lacks it. */
 export function fieldSql(field: Field, columns: Columns = SPAN_COLUMNS): Sql {
   if (field.kind === 'field') return { text: columns[field.name] ?? 'null', parameters: [] };
-  if (field.kind === 'attribute') {
-    return { text: 'json_extract(span.attributes, ?)', parameters: [`$.${JSON.stringify(field.name)}`] };
-  }
+  if (field.kind === 'attribute') return attributeSql(field.name);
+  // Whatever a span says; it is searched by `source_contains` only.
+  return { text: "''", parameters: [] };
+}
+
+function attributeSql(name: string): Sql {
+  const column = ATTRIBUTE_COLUMNS.get(name);
+  const path = '(select path from shape_key where shape_key.shape = span.shape and shape_key.name = ?)';
+  const text = `json_extract(span.attributes, iif(span.shape is null, ?, ${path}))`;
   return {
-    text: 'source_text(span.source, span.source_line, (select body from source where source.id = span.source))',
-    parameters: [],
+    text: column ? `coalesce(${text}, span.${column})` : text,
+    parameters: [`$.${JSON.stringify(name)}`, name],
   };
 }
 
 function comparisonSql(field: Field, comparison: Comparison, value: FilterValue, columns: Columns): Sql {
+  if (field.kind === 'text') {
+    return {
+      text: "(source_contains(span.source, span.source_line, ?) or span.attributes like ? escape '\\')",
+      parameters: [JSON.stringify(escapedForms(String(value))), containing(value)],
+    };
+  }
   const operand = fieldSql(field, columns);
   if (comparison === 'contains') {
-    const patterns = field.kind === 'text' ? escapedForms(String(value)) : [String(value)];
-    const one = (pattern: string): Sql => ({
-      text: `${operand.text} like ? escape '\\'`,
-      parameters: [...operand.parameters, `%${pattern.replaceAll(/[\\%_]/g, '\\$&')}%`],
-    });
-    return joined(patterns.map(one), ' or ');
+    return { text: `${operand.text} like ? escape '\\'`, parameters: [...operand.parameters, containing(value)] };
   }
   // SQLite has no booleans: JSON's true and false are extracted as 1 and 0.
   const parameter = typeof value === 'boolean' ? Number(value) : value;
@@ -101,7 +109,11 @@ function comparisonSql(field: Field, comparison: Comparison, value: FilterValue,
   };
 }
 
-/** Text stands in the stored span as JSON, messages as JSON inside JSON. */
+function containing(value: FilterValue): string {
+  return `%${String(value).replaceAll(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** Text stands in the stored span as it is or as JSON, messages as JSON or as JSON inside JSON. */
 function escapedForms(text: string): string[] {
   const escaped = (plain: string) => JSON.stringify(plain).slice(1, -1);
   return [...new Set([text, escaped(text), escaped(escaped(text))])];

@@ -31,3 +31,24 @@ export function histogramPercentiles(histogram: Histogram): Percentiles {
   };
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
+
+/** Bucket and count, one after the other, in the order of buckets; empty when nothing is counted. */
+export function packHistogram(histogram: Histogram): Uint8Array {
+  const buckets = [...histogram].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
+  const packed = new DataView(new ArrayBuffer(buckets.length * 8));
+  buckets.forEach(([bucket, count], index) => {
+    packed.setInt32(index * 8, bucket, true);
+    packed.setInt32(index * 8 + 4, count, true);
+  });
+  return new Uint8Array(packed.buffer);
+}
+
+/** Adds what `packHistogram` packed. */
+export function addPacked(histogram: Histogram, packed: Uint8Array): Histogram {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  for (let at = 0; at < packed.byteLength; at += 8) {
+    const bucket = view.getInt32(at, true);
+    histogram.set(bucket, (histogram.get(bucket) ?? 0) + view.getInt32(at + 4, true));
+  }
+  return histogram;
+}

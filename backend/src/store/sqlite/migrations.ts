@@ -160,4 +160,76 @@ export const DAY_MIGRATIONS: readonly string[] = [
     primary key (workspace, minute, key, measure, bucket)
   ) strict, without rowid;
   `,
+  `
+  -- The names of a span's attributes, in order: \`attributes\` is the list of their values. Few spans differ in theirs.
+  create table shape (
+    id integer primary key,
+    keys text not null unique
+  ) strict;
+  create table shape_key (
+    shape integer not null,
+    name text not null,
+    path text not null,
+    primary key (shape, name)
+  ) strict, without rowid;
+  -- Null: \`attributes\` is an object, and has also those that columns hold.
+  alter table span add column shape integer;
+  -- Completion reads the newest rows, whatever their time.
+  drop index span_by_start;
+
+  -- Between which two of its calls in this file a trace lies.
+  create table trace_call (
+    workspace integer not null,
+    trace_id blob not null,
+    first_us integer not null,
+    last_us integer not null,
+    primary key (workspace, trace_id)
+  ) strict, without rowid;
+  create index trace_call_by_time on trace_call (workspace, first_us, last_us);
+  insert into trace_call select workspace, trace_id, min(start_us), max(start_us) from span
+    where role in ('billable', 'failed') group by workspace, trace_id;
+
+  -- Buckets and counts as \`packHistogram\` packs them.
+  alter table rollup_minute add column latency blob not null default x'';
+  alter table rollup_minute add column first_token blob not null default x'';
+  update rollup_minute set
+    latency = histogram_pack((select json_group_array(json_array(bucket, count)) from rollup_histogram h
+      where h.workspace = rollup_minute.workspace and h.minute = rollup_minute.minute and h.key = rollup_minute.key
+      and measure = 'latency')),
+    first_token = histogram_pack((select json_group_array(json_array(bucket, count)) from rollup_histogram h
+      where h.workspace = rollup_minute.workspace and h.minute = rollup_minute.minute and h.key = rollup_minute.key
+      and measure = 'first_token'));
+  drop table rollup_histogram;
+
+  -- By who called: of many values, and so of ten minutes.
+  create table rollup_dimension (
+    workspace integer not null,
+    dimension text not null,
+    value text not null,
+    ten_minutes integer not null,
+    calls integer not null,
+    errors integer not null,
+    input_tokens integer not null,
+    output_tokens integer not null,
+    cache_read_tokens integer not null,
+    cache_write_tokens integer not null,
+    reasoning_tokens integer not null,
+    cost_pico integer not null,
+    cache_savings_pico integer not null,
+    unknown_usage_calls integer not null,
+    unknown_cost_calls integer not null,
+    primary key (workspace, dimension, value, ten_minutes)
+  ) strict, without rowid;
+  insert into rollup_dimension
+    select workspace, dimension.name, coalesce(iif(dimension.name = 'user', user_id, agent), ''), start_us / 600000000,
+      count(*), sum(role = 'failed' or status = 'error'),
+      sum(iif(role = 'billable', coalesce(input_tokens, 0), 0)), sum(iif(role = 'billable', coalesce(output_tokens, 0), 0)),
+      sum(iif(role = 'billable', coalesce(cache_read_tokens, 0), 0)),
+      sum(iif(role = 'billable', coalesce(cache_write_tokens, 0), 0)),
+      sum(iif(role = 'billable', coalesce(reasoning_tokens, 0), 0)),
+      sum(iif(role = 'billable', coalesce(cost_pico, 0), 0)), sum(iif(role = 'billable', coalesce(cache_savings_pico, 0), 0)),
+      sum(usage_unknown is not null), sum(role = 'billable' and cost_pico is null)
+    from span, (select 'user' as name union all select 'agent') as dimension
+    where role in ('billable', 'failed') group by 1, 2, 3, 4;
+  `,
 ];

@@ -18,13 +18,15 @@ import {
   type TracePage,
   type TraceQuery,
 } from '../trace-store.ts';
+import { ATTRIBUTE_COLUMNS } from './attribute-shapes.ts';
 import { ConversationSums } from './conversations.ts';
 import { DataDirectory, type Day, dayOfMicro } from './data-directory.ts';
 import { openForReading } from './database.ts';
-import { fieldSql, filterSql, type Sql } from './filter-sql.ts';
-import { bucketOf } from './histogram.ts';
+import { fieldSql, filterSql, type Parameter, type Sql } from './filter-sql.ts';
+import { addPacked, type Histogram, packHistogram } from './histogram.ts';
 import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
-import { inOrderOfTime, type Origin, readLog, readOrigin, readSource, sourceLines, withLogs } from './source.ts';
+import { inOrderOfTime, type Origin, readLog, readOrigin, readSource, withLogs } from './source.ts';
+import { SourceReader } from './source-blocks.ts';
 import { factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
 import { SummaryReader } from './summary.ts';
 
@@ -115,7 +117,7 @@ export class SqliteReader {
     if (workspace === undefined) return [];
     return this.#daysOf(workspace, traceId).flatMap((day) => {
       const rows = this.#day(day)
-        ?.prepare(`select * from span where workspace = ? and trace_id = ? ${condition} order by start_us`)
+        ?.prepare(`select * from span where workspace = ? and trace_id = ? ${condition} order by start_us, span_id`)
         .all(workspace, idBytes(traceId));
       return (rows ?? []).map(factsOfRow);
     });
@@ -222,24 +224,41 @@ export class SqliteReader {
   }
 
   attributeNames(workspaceName: string, query: AttributeQuery): string[] {
-    const rows = this.#recentSpans(
+    const columns = [...ATTRIBUTE_COLUMNS].map(([, column]) => `max(span.${column} is not null) as ${column}`);
+    const names = new Set<string>();
+    for (const { found } of this.#recentSpans(
       workspaceName,
       query,
-      'select distinct key as found from recent, json_each(recent.attributes)',
-      {
-        text: 'span.attributes',
-        parameters: [],
-      },
+      ['span.shape', 'iif(span.shape is null, span.attributes, null) as attributes'],
+      `select distinct name as found from shape_key where shape in (select distinct shape from recent)
+       union select distinct key from recent, json_each(recent.attributes)`,
+    )) {
+      names.add(found as string);
+    }
+    const kept = this.#recentSpans(
+      workspaceName,
+      query,
+      ['span.*'],
+      `select ${columns.join(', ')} from recent as span`,
     );
-    return [...new Set(rows.map(({ found }) => found as string))].sort().slice(0, query.limit);
+    for (const row of kept) {
+      for (const [name, column] of ATTRIBUTE_COLUMNS) if (row[column] === 1) names.add(name);
+    }
+    return [...names].sort().slice(0, query.limit);
   }
 
   attributeValues(workspaceName: string, field: Field, query: AttributeQuery): (string | number)[] {
     const counts = new Map<string | number, number>();
     const value = fieldSql(field);
-    const sql = `select attributes as found, count(*) as count from recent where attributes is not null
-      group by attributes order by count desc limit 10000`;
-    for (const { found, count } of this.#recentSpans(workspaceName, query, sql, value)) {
+    const sql = `select found, count(*) as count from recent where found is not null
+      group by found order by count desc limit 10000`;
+    for (const { found, count } of this.#recentSpans(
+      workspaceName,
+      query,
+      [`${value.text} as found`],
+      sql,
+      value.parameters,
+    )) {
       const key = found as string | number;
       counts.set(key, (counts.get(key) ?? 0) + (count as number));
     }
@@ -249,8 +268,14 @@ export class SqliteReader {
       .map(([key]) => key);
   }
 
-  /** Runs `sql` over the newest spans of each day, of which `recent` has one expression as `attributes`. */
-  #recentSpans(workspaceName: string, query: AttributeQuery, sql: string, expression: Sql): Row[] {
+  /** Runs `sql` over `recent`: expressions of the newest rows of each day that lie in the range. */
+  #recentSpans(
+    workspaceName: string,
+    query: AttributeQuery,
+    expressions: readonly string[],
+    sql: string,
+    parameters: readonly Parameter[] = [],
+  ): Row[] {
     const workspace = this.#workspace(workspaceName);
     if (workspace === undefined) return [];
     const { from, to } = microRange(query);
@@ -259,10 +284,10 @@ export class SqliteReader {
       .flatMap((database) =>
         database
           .prepare(
-            `with recent as materialized (select ${expression.text} as attributes from span
-             where workspace = ? and start_us >= ? and start_us <= ? order by start_us desc limit ${SPANS_OF_COMPLETION}) ${sql}`,
+            `with recent as materialized (select ${expressions.join(', ')} from span
+             where workspace = ? and start_us >= ? and start_us <= ? order by id desc limit ${SPANS_OF_COMPLETION}) ${sql}`,
           )
-          .all(...expression.parameters, workspace, from, to),
+          .all(...parameters, workspace, from, to),
       );
   }
 
@@ -289,19 +314,19 @@ export class SqliteReader {
     const database = this.#day(day);
     if (!database) return [];
     const origins = new Map<number, Origin>();
-    const lineOf = sourceLines();
+    const sources = new SourceReader(database);
     const selectOrigin = database.prepare('select body from origin where id = ?');
     return database
       .prepare(
-        `select span_id, origin, source, source_line, body from span join source on source.id = span.source
-         where workspace = ? and trace_id = ? order by source`,
+        'select span_id, origin, source, source_line from span where workspace = ? and trace_id = ? order by source',
       )
       .all(workspace, idBytes(traceId))
       .map((row: Row) => {
         const id = row.origin as number;
         const origin = origins.get(id) ?? readOrigin((selectOrigin.get(id) as { body: string }).body);
         origins.set(id, origin);
-        return readSource(lineOf(row), origin, traceId, hex(row.span_id));
+        const item = sources.item({ source: row.source as number, line: row.source_line as number });
+        return readSource(item, origin, traceId, hex(row.span_id));
       });
   }
 
@@ -335,6 +360,7 @@ export class SqliteReader {
     this.#days.delete(day);
     const database = open ?? openIfThere(this.#directory.dayPath(day), DAY_MIGRATIONS);
     if (!database) return undefined;
+    if (!open) addFunctions(database);
     this.#days.set(day, database);
     const [oldest] = this.#days.keys();
     if (this.#days.size > OPEN_DAYS) this.forgetDay(oldest!);
@@ -343,16 +369,22 @@ export class SqliteReader {
 }
 
 function openIfThere(path: string, migrations: readonly string[]): DatabaseSync | undefined {
-  const database = existsSync(path) ? openForReading(path, migrations) : undefined;
-  if (database) addFunctions(database);
-  return database;
+  return existsSync(path) ? openForReading(path, migrations) : undefined;
 }
 
 /** What the queries of a day file call. */
 function addFunctions(database: DatabaseSync): void {
-  database.function('latency_bucket', { deterministic: true }, (ms) => bucketOf(Number(ms)));
-  const lineOf = sourceLines();
-  database.function('source_text', (source, source_line, body) => lineOf({ source, source_line, body }));
+  const histogramSum = {
+    start: (): Histogram => new Map(),
+    step: (histogram: Histogram, packed: Uint8Array) => addPacked(histogram, packed),
+    result: packHistogram,
+  };
+  // Declared for SQL values only; the state may be anything.
+  database.aggregate('histogram_sum', histogramSum as unknown as Parameters<DatabaseSync['aggregate']>[1]);
+  const sources = new SourceReader(database);
+  database.function('source_contains', (source, line, pattern) =>
+    Number(sources.contains({ source: Number(source), line: Number(line) }, String(pattern))),
+  );
 }
 
 function listedTrace({ summary, updated_ms }: Row): ListedTrace {

@@ -26,9 +26,10 @@ const span: fc.Arbitrary<SpanData> = fc
     failed: fc.boolean(),
     startMs: fc.nat(20 * 60_000),
     durationMs: fc.nat(90_000),
+    user: fc.constantFrom(undefined, '', 'ada', 'grace'),
     firstChunk: fc.option(fc.double({ min: 0, max: 5, noNaN: true })),
   })
-  .map(({ trace, id, parent, operation, model, tokens, failed, startMs, durationMs, firstChunk }) => {
+  .map(({ trace, id, parent, operation, model, tokens, failed, startMs, durationMs, user, firstChunk }) => {
     const startUnixNano = BigInt(START_MS + startMs) * 1_000_000n;
     return {
       traceId: hexId(trace, 32),
@@ -45,6 +46,7 @@ const span: fc.Arbitrary<SpanData> = fc
         'gen_ai.provider.name': model.startsWith('claude') ? 'anthropic' : 'openai',
         'gen_ai.request.model': model,
         ...(tokens === null ? {} : { 'gen_ai.usage.input_tokens': tokens, 'gen_ai.usage.output_tokens': tokens >> 1 }),
+        ...(user === undefined ? {} : { 'user.id': user }),
         ...(firstChunk === null ? {} : { 'gen_ai.response.time_to_first_chunk': firstChunk }),
       },
     } satisfies SpanData;
@@ -56,6 +58,8 @@ const questions: Omit<SummaryQuery, 'startMs' | 'endMs'>[] = [
   { groupBy: [fieldOf('model')!], stepMs: MINUTE },
   { groupBy: [fieldOf('model')!], stepMs: MINUTE, measures: ['costUsd', 'calls'] },
   { groupBy: [fieldOf('provider')!, fieldOf('service')!], stepMs: 5 * MINUTE },
+  { groupBy: [fieldOf('user')!] },
+  { groupBy: [fieldOf('user')!], filter: parseFilter('user = ada or not user exists'), stepMs: 10 * MINUTE },
   { groupBy: [fieldOf('operation')!], filter: parseFilter('provider = openai and not model contains nobody') },
 ];
 

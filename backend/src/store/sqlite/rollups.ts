@@ -1,9 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { KnownField } from '../../filter/fields.ts';
 import { isCall, model, type SpanFacts } from '../../trace/span-facts.ts';
 import { addSums, noSums, type Sums, sumsOf } from '../../trace/totals.ts';
-import { bucketOf } from './histogram.ts';
+import { bucketOf, type Histogram, packHistogram } from './histogram.ts';
 
-/** Columns of `rollup_minute` in the order of its sums. */
+/** Columns of the roll-ups in the order of their sums. */
 export const SUM_COLUMNS: { readonly [S in keyof Sums]: string } = {
   calls: 'calls',
   errors: 'errors',
@@ -17,50 +18,85 @@ export const SUM_COLUMNS: { readonly [S in keyof Sums]: string } = {
   unknownUsageCalls: 'unknown_usage_calls',
   unknownCostCalls: 'unknown_cost_calls',
 };
+const SUM_NAMES = Object.keys(SUM_COLUMNS) as (keyof Sums)[];
 
-export type Measure = 'latency' | 'first_token';
+/** The fields of `rollup_dimension`: each has a roll-up of its own. */
+export const DIMENSIONS = {
+  user: ({ userId }: SpanFacts) => userId,
+  agent: ({ agentName }: SpanFacts) => agentName,
+} as const satisfies { readonly [F in KnownField]?: (facts: SpanFacts) => string | undefined };
+
+const DIMENSION_ENTRIES = Object.entries(DIMENSIONS);
+const MINUTES_PER_DIMENSION_ROW = 10;
+
+interface MinuteDelta {
+  readonly workspace: number;
+  readonly minute: number;
+  readonly key: RollupKey;
+  readonly sums: Sums;
+  readonly latency: Histogram;
+  readonly firstToken: Histogram;
+}
+
+interface DimensionDelta {
+  readonly workspace: number;
+  readonly dimension: string;
+  readonly value: string;
+  readonly tenMinutes: number;
+  readonly sums: Sums;
+}
+
+/** Provider, model, operation and service; empty where a call lacks it. */
+type RollupKey = readonly [string, string, string, string];
 
 /**
  * Changes of the roll-ups of one day, gathered over a batch: each span adds what it is, and takes away what it was before.
  */
 export class RollupDeltas {
-  readonly #minutes = new Map<string, { workspace: number; minute: number; key: string; sums: Sums }>();
-  readonly #buckets = new Map<
-    string,
-    { workspace: number; minute: number; key: string; measure: Measure; bucket: number; count: number }
-  >();
+  readonly #minutes = new Map<string, MinuteDelta>();
+  readonly #dimensions = new Map<string, DimensionDelta>();
 
   add(workspace: number, facts: SpanFacts, sign: 1 | -1): void {
     if (!isCall(facts)) return;
     const minute = Number(facts.startUnixNano / 60_000_000_000n);
-    const key = JSON.stringify([facts.provider ?? '', model(facts) ?? '', facts.operation ?? '', facts.service ?? '']);
-    const id = `${workspace}/${minute}/${key}`;
-    const entry = this.#minutes.get(id) ?? { workspace, minute, key, sums: noSums() };
-    addSums(entry.sums, sumsOf(facts), sign);
-    this.#minutes.set(id, entry);
-    this.#count(id, workspace, minute, key, 'latency', facts.durationNano / 1e6, sign);
-    if (facts.timeToFirstTokenMs !== undefined) {
-      this.#count(id, workspace, minute, key, 'first_token', facts.timeToFirstTokenMs, sign);
+    const sums = sumsOf(facts);
+    const delta = this.#minute(workspace, minute, facts);
+    addSums(delta.sums, sums, sign);
+    count(delta.latency, facts.durationNano / 1e6, sign);
+    if (facts.timeToFirstTokenMs !== undefined) count(delta.firstToken, facts.timeToFirstTokenMs, sign);
+    for (const [dimension, read] of DIMENSION_ENTRIES) {
+      addSums(this.#dimension(workspace, dimension, read(facts) ?? '', minute).sums, sums, sign);
     }
   }
 
-  #count(id: string, workspace: number, minute: number, key: string, measure: Measure, ms: number, sign: 1 | -1): void {
-    const bucket = bucketOf(ms);
-    const bucketId = `${id}/${measure}/${bucket}`;
-    const entry = this.#buckets.get(bucketId) ?? { workspace, minute, key, measure, bucket, count: 0 };
-    entry.count += sign;
-    this.#buckets.set(bucketId, entry);
+  #minute(workspace: number, minute: number, facts: SpanFacts): MinuteDelta {
+    const key: RollupKey = [facts.provider ?? '', model(facts) ?? '', facts.operation ?? '', facts.service ?? ''];
+    const id = `${workspace}/${minute}/${idOfKey(key)}`;
+    let delta = this.#minutes.get(id);
+    if (!delta) {
+      delta = { workspace, minute, key, sums: noSums(), latency: new Map(), firstToken: new Map() };
+      this.#minutes.set(id, delta);
+    }
+    return delta;
+  }
+
+  #dimension(workspace: number, dimension: string, value: string, minute: number): DimensionDelta {
+    const tenMinutes = Math.floor(minute / MINUTES_PER_DIMENSION_ROW);
+    const id = `${workspace}/${tenMinutes}/${dimension}/${value}`;
+    let delta = this.#dimensions.get(id);
+    if (!delta) {
+      delta = { workspace, dimension, value, tenMinutes, sums: noSums() };
+      this.#dimensions.set(id, delta);
+    }
+    return delta;
   }
 
   /** Writes the changes; call it inside the transaction that writes the spans. */
   apply(statements: RollupStatements): void {
-    for (const { workspace, minute, key, sums } of this.#minutes.values()) {
-      const values = (Object.keys(SUM_COLUMNS) as (keyof Sums)[]).map((sum) => sums[sum]);
-      if (values.some((value) => Number(value) !== 0)) statements.addMinute(workspace, minute, key, values);
+    for (const delta of this.#minutes.values()) {
+      if (delta.latency.size > 0 || !isNothing(delta.sums)) statements.addMinute(delta);
     }
-    for (const { workspace, minute, key, measure, bucket, count } of this.#buckets.values()) {
-      if (count !== 0) statements.addBucket(workspace, minute, key, measure, bucket, count);
-    }
+    for (const delta of this.#dimensions.values()) if (!isNothing(delta.sums)) statements.addDimension(delta);
   }
 }
 
@@ -68,31 +104,34 @@ export class RollupStatements {
   readonly #keys = new Map<string, number>();
   readonly #insertKey: StatementSync;
   readonly #minute: StatementSync;
-  readonly #bucket: StatementSync;
+  readonly #dimension: StatementSync;
 
   constructor(database: DatabaseSync) {
     const columns = Object.values(SUM_COLUMNS);
+    const added = columns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ');
+    const marks = columns.map(() => '?').join(', ');
     this.#insertKey = database.prepare(
       `insert into rollup_key (provider, model, operation, service) values (?, ?, ?, ?)
        on conflict do update set provider = excluded.provider returning id`,
     );
     this.#minute = database.prepare(
-      `insert into rollup_minute (workspace, minute, key, ${columns.join(', ')})
-       values (?, ?, ?, ${columns.map(() => '?').join(', ')})
-       on conflict do update set ${columns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')}`,
+      `insert into rollup_minute (workspace, minute, key, latency, first_token, ${columns.join(', ')})
+       values (?, ?, ?, ?, ?, ${marks}) on conflict do update set ${added},
+       latency = histogram_add(latency, excluded.latency), first_token = histogram_add(first_token, excluded.first_token)`,
     );
-    this.#bucket = database.prepare(
-      `insert into rollup_histogram (workspace, minute, key, measure, bucket, count) values (?, ?, ?, ?, ?, ?)
-       on conflict do update set count = count + excluded.count`,
+    this.#dimension = database.prepare(
+      `insert into rollup_dimension (workspace, dimension, value, ten_minutes, ${columns.join(', ')})
+       values (?, ?, ?, ?, ${marks}) on conflict do update set ${added}`,
     );
   }
 
-  addMinute(workspace: number, minute: number, key: string, sums: readonly (number | bigint)[]): void {
-    this.#minute.run(workspace, minute, this.#keyId(key), ...sums);
+  addMinute({ workspace, minute, key, sums, latency, firstToken }: MinuteDelta): void {
+    const histograms = [packHistogram(latency), packHistogram(firstToken)];
+    this.#minute.run(workspace, minute, this.#keyId(key), ...histograms, ...valuesOf(sums));
   }
 
-  addBucket(workspace: number, minute: number, key: string, measure: Measure, bucket: number, count: number): void {
-    this.#bucket.run(workspace, minute, this.#keyId(key), measure, bucket, count);
+  addDimension({ workspace, dimension, value, tenMinutes, sums }: DimensionDelta): void {
+    this.#dimension.run(workspace, dimension, value, tenMinutes, ...valuesOf(sums));
   }
 
   /** Forgets ids that a rolled-back transaction gave out. */
@@ -100,13 +139,31 @@ export class RollupStatements {
     this.#keys.clear();
   }
 
-  #keyId(key: string): number {
-    let id = this.#keys.get(key);
+  #keyId(key: RollupKey): number {
+    const name = idOfKey(key);
+    let id = this.#keys.get(name);
     if (id === undefined) {
-      const dimensions = JSON.parse(key) as string[];
-      ({ id } = this.#insertKey.get(...dimensions) as { id: number });
-      this.#keys.set(key, id);
+      ({ id } = this.#insertKey.get(...key) as { id: number });
+      this.#keys.set(name, id);
     }
     return id;
   }
+}
+
+function idOfKey(key: RollupKey): string {
+  // Control characters stand in none of them; if ever, two keys that collide differ by their lengths.
+  return `${key[0].length}\u0000${key[1].length}\u0000${key[2].length}\u0000${key.join('\u0000')}`;
+}
+
+function count(histogram: Histogram, ms: number, sign: 1 | -1): void {
+  const bucket = bucketOf(ms);
+  histogram.set(bucket, (histogram.get(bucket) ?? 0) + sign);
+}
+
+function valuesOf(sums: Sums): (number | bigint)[] {
+  return SUM_NAMES.map((name) => sums[name]);
+}
+
+function isNothing(sums: Sums): boolean {
+  return SUM_NAMES.every((name) => Number(sums[name]) === 0);
 }

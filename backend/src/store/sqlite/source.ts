@@ -1,10 +1,12 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Attributes, AttributeValue, SpanEvent, SpanLink } from '@portkey-otel/core';
-import type { ReceivedLog, ReceivedSpan, WireFacts } from '../../otlp/received.ts';
+import { DEFAULT_VALUE_LIMITS, type ReceivedLog, type ReceivedSpan, type WireFacts } from '../../otlp/received.ts';
+import { readWireSpan } from '../../otlp/wire-spans.ts';
 
 /** What many spans share, kept once. */
 export type Origin = Pick<ReceivedSpan, 'resource' | 'scope'> & {
-  readonly wire?: Pick<WireFacts, 'resourceSchemaUrl' | 'scopeSchemaUrl' | 'scopeAttributes'> | undefined;
+  readonly wire?:
+    | Pick<WireFacts, 'resourceSchemaUrl' | 'scopeSchemaUrl' | 'scopeAttributes' | 'doubleKeys'>
+    | undefined;
 };
 
 interface StoredSpan {
@@ -29,8 +31,14 @@ export function writeOrigin({ resource, scope, wire }: ReceivedSpan): string {
       resourceSchemaUrl: wire.resourceSchemaUrl,
       scopeSchemaUrl: wire.scopeSchemaUrl,
       scopeAttributes: wire.scopeAttributes && packed(wire.scopeAttributes),
+      doubleKeys: doubleKeysOfOrigin(wire.doubleKeys),
     },
   });
+}
+
+function doubleKeysOfOrigin(keys: readonly string[] | undefined): readonly string[] | undefined {
+  const shared = keys?.filter((key) => key.startsWith('resource:') || key.startsWith('scope:'));
+  return shared && shared.length > 0 ? shared : undefined;
 }
 
 export function readOrigin(body: string): Origin {
@@ -40,31 +48,6 @@ export function readOrigin(body: string): Origin {
     resource: unpacked(resource) as Attributes,
     scope,
     wire: wire && { ...wire, ...(scopeAttributes ? { scopeAttributes } : {}) },
-  };
-}
-
-/** Level 1 is twice as fast as the default and 2 % larger. */
-const COMPRESSION = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-
-/** What `writeSource` gave for spans of one trace: alike as they are, together they take a sixth of the space. */
-export function packSources(sources: readonly string[]): Uint8Array {
-  return zstdCompressSync(sources.join('\n'), COMPRESSION);
-}
-
-/**
- * Gives each row of `span`, read with its source's `body`, its line. Rows of one source are best read one after the other: it
- * is unpacked once for them.
- */
-export function sourceLines(): (row: { readonly [column: string]: unknown }) => string {
-  let last: unknown;
-  let lines: string[] = [];
-  return ({ source, source_line, body }) => {
-    if (source !== last)
-      lines = zstdDecompressSync(body as Uint8Array)
-        .toString()
-        .split('\n');
-    last = source;
-    return lines[source_line as number]!;
   };
 }
 
@@ -91,7 +74,19 @@ export function writeSource(span: ReceivedSpan): string {
   return JSON.stringify(stored);
 }
 
-export function readSource(body: string, origin: Origin, traceId: string, spanId: string): ReceivedSpan {
+const BRACE = 0x7b;
+/** What was stored was within the limits of its time. */
+const NO_LIMITS = { ...DEFAULT_VALUE_LIMITS, maxValueBytes: Number.MAX_SAFE_INTEGER };
+
+/** @param item what `writeSource` gave, or the span's own message in protobuf */
+export function readSource(item: Buffer, origin: Origin, traceId: string, spanId: string): ReceivedSpan {
+  if (item[0] === BRACE) return readJson(item.toString(), origin, traceId, spanId);
+  const span = readWireSpan(item, { resource: {}, ...origin, scope: origin.scope, wire: origin.wire ?? {} }, NO_LIMITS);
+  if (!span) throw new Error(`span ${spanId} of trace ${traceId} cannot be read`);
+  return span;
+}
+
+function readJson(body: string, origin: Origin, traceId: string, spanId: string): ReceivedSpan {
   const stored = JSON.parse(body) as StoredSpan;
   const wire = { ...origin.wire, ...stored.wire };
   return {

@@ -1,22 +1,49 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Field, fieldName } from '../../filter/fields.ts';
-import { addSums, noSums, type Sums, type Totals, toTotals } from '../../trace/totals.ts';
+import { fieldName } from '../../filter/fields.ts';
+import { noSums, type Sums, type Totals, toTotals } from '../../trace/totals.ts';
 import type { GroupKey, Summary, SummaryQuery, SummaryTotals } from '../trace-store.ts';
-import { type Columns, fieldSql, fieldsOf, filterSql, type Parameter, SPAN_COLUMNS, type Sql } from './filter-sql.ts';
-import { type Histogram, histogramPercentiles } from './histogram.ts';
-import { type Measure, SUM_COLUMNS } from './rollups.ts';
-import type { Row } from './span-columns.ts';
+import { type Columns, fieldSql, fieldsOf, filterSql, SPAN_COLUMNS, type Sql } from './filter-sql.ts';
+import { addPacked, bucketOf, type Histogram, histogramPercentiles } from './histogram.ts';
+import { DIMENSIONS, SUM_COLUMNS } from './rollups.ts';
 
 const MOST_GROUPS = 1_000;
 const MS_PER_MINUTE = 60_000;
 
-/** The fields by which the minute roll-ups are kept. */
-const ROLLUP_COLUMNS: Columns = {
-  provider: "nullif(rollup_key.provider, '')",
-  model: "nullif(rollup_key.model, '')",
-  operation: "nullif(rollup_key.operation, '')",
-  service: "nullif(rollup_key.service, '')",
-};
+/** Sums of calls that are kept beside the spans. */
+interface Rollup {
+  /** Width of a row. */
+  readonly unitMs: number;
+  readonly from: string;
+  /** The row's time, in units since the Unix epoch. */
+  readonly time: string;
+  readonly condition?: string | undefined;
+  /** The fields by which it is kept: it answers no question about others. */
+  readonly columns: Columns;
+  readonly hasHistograms: boolean;
+}
+
+const ROLLUPS: readonly Rollup[] = [
+  {
+    unitMs: MS_PER_MINUTE,
+    from: 'rollup_minute rollup join rollup_key on rollup_key.id = rollup.key',
+    time: 'rollup.minute',
+    columns: {
+      provider: "nullif(rollup_key.provider, '')",
+      model: "nullif(rollup_key.model, '')",
+      operation: "nullif(rollup_key.operation, '')",
+      service: "nullif(rollup_key.service, '')",
+    },
+    hasHistograms: true,
+  },
+  ...Object.keys(DIMENSIONS).map((dimension) => ({
+    unitMs: 10 * MS_PER_MINUTE,
+    from: 'rollup_dimension rollup',
+    time: 'rollup.ten_minutes',
+    condition: `rollup.dimension = '${dimension}'`,
+    columns: { [dimension]: "nullif(rollup.value, '')" },
+    hasHistograms: false,
+  })),
+];
 
 /** Calls, and only what is billed is summed: as `sumsOf` does. */
 const CALL_SUMS: { readonly [S in keyof Sums]: string } = {
@@ -38,6 +65,11 @@ function billed(column: string): string {
 }
 
 const SUM_NAMES = Object.keys(SUM_COLUMNS) as (keyof Sums)[];
+/** Measures that have another name than their sum. */
+const MEASURE_OF_SUM: { readonly [S in keyof Sums]?: keyof Totals } = {
+  costPicodollars: 'costUsd',
+  cacheSavingsPicodollars: 'cacheSavingsUsd',
+};
 const PICODOLLAR_SUMS: ReadonlySet<string> = new Set<keyof Sums>(['costPicodollars', 'cacheSavingsPicodollars']);
 
 interface Tally {
@@ -52,14 +84,29 @@ interface Group extends Tally {
   readonly points: Map<number, Tally>;
 }
 
-/** Where the calls of a part of the range are read from. */
-type Part = { readonly from: 'rollup' | 'spans'; readonly startMs: number; readonly endMs: number };
+/** A part of the range, and where its calls are read from: spans where there is no roll-up. */
+interface Part {
+  readonly rollup?: Rollup | undefined;
+  readonly startMs: number;
+  readonly endMs: number;
+}
 
-/** Gathers the roll-up of model calls day by day. Whole minutes come from the roll-ups where they answer the question. */
+/** A part, as SQL. */
+interface Source {
+  readonly from: string;
+  readonly where: Sql;
+  readonly columns: Columns;
+  /** Milliseconds since the Unix epoch. */
+  readonly time: string;
+}
+
+/** Gathers the roll-up of model calls day by day. Whole units of time come from the roll-ups where they answer the question. */
 export class SummaryReader {
   readonly #query: SummaryQuery;
   readonly #workspace: number;
-  readonly #canRollUp: boolean;
+  readonly #rollups: readonly Rollup[];
+  /** Sums that the answer needs: it is sorted by cost, and groups without calls are left out. */
+  readonly #sums: readonly (keyof Sums)[];
   readonly #groups = new Map<string, Group>();
   readonly #total = newTally();
 
@@ -68,19 +115,24 @@ export class SummaryReader {
     this.#workspace = workspace;
     this.#query = query;
     const fields = [...query.groupBy, ...(query.filter ? fieldsOf(query.filter) : [])];
-    const isKept = (field: Field) => field.kind === 'field' && field.name in ROLLUP_COLUMNS;
-    this.#canRollUp = useRollups && fields.every(isKept) && (query.stepMs ?? MS_PER_MINUTE) % MS_PER_MINUTE === 0;
+    this.#rollups = ROLLUPS.filter(
+      ({ columns, unitMs }) =>
+        useRollups &&
+        fields.every((field) => field.kind === 'field' && field.name in columns) &&
+        (query.stepMs === undefined || query.stepMs % unitMs === 0),
+    );
+    const always: readonly (keyof Sums)[] = ['calls', 'costPicodollars'];
+    this.#sums = SUM_NAMES.filter(
+      (name) => always.includes(name) || this.#wants(MEASURE_OF_SUM[name] ?? (name as keyof Totals)),
+    );
     if (query.groupBy.length === 0) this.#group([]);
   }
 
   add(database: DatabaseSync): void {
-    for (const part of this.#parts()) {
-      if (part.endMs <= part.startMs) continue;
-      const { from, where, columns, sums } = part.from === 'rollup' ? this.#rollupSource(part) : this.#spanSource(part);
-      this.#addSums(database, from, where, columns, sums);
-      if (this.#wants('latencyMs') || this.#wants('timeToFirstTokenMs')) {
-        this.#addHistograms(database, part, from, where, columns);
-      }
+    for (const part of this.#parts(this.#rollups[0])) this.#addSums(database, part);
+    if (this.#wants('latencyMs') || this.#wants('timeToFirstTokenMs')) {
+      const rollup = this.#rollups.find(({ hasHistograms }) => hasHistograms);
+      for (const part of this.#parts(rollup)) this.#addHistograms(database, part);
     }
     if (this.#wants('traces')) this.#addTraces(database);
   }
@@ -120,48 +172,39 @@ export class SummaryReader {
     return measures ? Object.fromEntries(measures.map((measure) => [measure, totals[measure]])) : totals;
   }
 
-  #parts(): Part[] {
+  #parts(rollup: Rollup | undefined): Part[] {
     const { startMs, endMs } = this.#query;
-    if (!this.#canRollUp) return [{ from: 'spans', startMs, endMs }];
-    const firstMinute = Math.ceil(startMs / MS_PER_MINUTE) * MS_PER_MINUTE;
-    const lastMinute = Math.floor(endMs / MS_PER_MINUTE) * MS_PER_MINUTE;
-    if (lastMinute <= firstMinute) return [{ from: 'spans', startMs, endMs }];
-    return [
-      { from: 'spans', startMs, endMs: firstMinute },
-      { from: 'rollup', startMs: firstMinute, endMs: lastMinute },
-      { from: 'spans', startMs: lastMinute, endMs },
+    const unitMs = rollup?.unitMs ?? 1;
+    const from = Math.ceil(startMs / unitMs) * unitMs;
+    const to = Math.floor(endMs / unitMs) * unitMs;
+    if (!rollup || to <= from) return [{ startMs, endMs }];
+    const parts: readonly Part[] = [
+      { startMs, endMs: from },
+      { rollup, startMs: from, endMs: to },
+      { startMs: to, endMs },
     ];
+    return parts.filter((part) => part.endMs > part.startMs);
   }
 
-  #spanSource(part: Part) {
-    return {
-      from: 'span',
-      where: this.#where(
-        {
-          text: "span.workspace = ? and span.start_us >= ? and span.start_us < ? and span.role in ('billable', 'failed')",
-          parameters: [this.#workspace, part.startMs * 1_000, part.endMs * 1_000],
-        },
-        SPAN_COLUMNS,
-      ),
-      columns: SPAN_COLUMNS,
-      sums: CALL_SUMS,
+  #source({ rollup, startMs, endMs }: Part): Source {
+    if (!rollup) {
+      const range: Sql = {
+        text: "span.workspace = ? and span.start_us >= ? and span.start_us < ? and span.role in ('billable', 'failed')",
+        parameters: [this.#workspace, startMs * 1_000, endMs * 1_000],
+      };
+      return {
+        from: 'span',
+        where: this.#where(range, SPAN_COLUMNS),
+        columns: SPAN_COLUMNS,
+        time: 'span.start_us / 1000',
+      };
+    }
+    const { unitMs, from, time, columns, condition } = rollup;
+    const range: Sql = {
+      text: `rollup.workspace = ? and ${time} >= ? and ${time} < ? ${condition ? `and ${condition}` : ''}`,
+      parameters: [this.#workspace, startMs / unitMs, endMs / unitMs],
     };
-  }
-
-  #rollupSource(part: Part) {
-    const minutes = [part.startMs, part.endMs].map((ms) => ms / MS_PER_MINUTE);
-    return {
-      from: 'rollup_minute rollup join rollup_key on rollup_key.id = rollup.key',
-      where: this.#where(
-        {
-          text: 'rollup.workspace = ? and rollup.minute >= ? and rollup.minute < ?',
-          parameters: [this.#workspace, ...minutes],
-        },
-        ROLLUP_COLUMNS,
-      ),
-      columns: ROLLUP_COLUMNS,
-      sums: Object.fromEntries(SUM_NAMES.map((name) => [name, `sum(rollup.${SUM_COLUMNS[name]})`])) as typeof CALL_SUMS,
-    };
+    return { from, where: this.#where(range, columns), columns, time: `${time} * ${unitMs}` };
   }
 
   #where(range: Sql, columns: Columns): Sql {
@@ -171,110 +214,140 @@ export class SummaryReader {
   }
 
   /** Columns g0, g1, … and t, and what their question marks stand for. */
-  #dimensions(columns: Columns): Sql & { readonly names: string } {
+  #dimensions({ columns, time }: Pick<Source, 'columns' | 'time'>): Sql & { readonly names: string } {
     const fields = this.#query.groupBy.map((field) => fieldSql(field, columns));
     const { stepMs } = this.#query;
-    const time = columns === SPAN_COLUMNS ? 'span.start_us / 1000' : `rollup.minute * ${MS_PER_MINUTE}`;
     const step = stepMs === undefined ? 'null' : `${time} / ${stepMs} * ${stepMs}`;
     return {
       text: [...fields.map(({ text }, index) => `${text} as g${index}`), `${step} as t`].join(', '),
       parameters: fields.flatMap(({ parameters }) => parameters),
-      names: [...fields.map((_, index) => `g${index}`), 't'].join(', '),
+      names: [...fields.map((_, index) => `g${index}`), ...(stepMs === undefined ? [] : ['t'])].join(', '),
     };
   }
 
-  #addSums(database: DatabaseSync, from: string, where: Sql, columns: Columns, sums: typeof CALL_SUMS): void {
-    const dimensions = this.#dimensions(columns);
+  #addSums(database: DatabaseSync, part: Part): void {
+    const source = this.#source(part);
     // Picodollars outgrow the integers that JavaScript has.
-    const selected = SUM_NAMES.map((name) =>
-      PICODOLLAR_SUMS.has(name) ? `cast(${sums[name]} as text) as ${name}` : `${sums[name]} as ${name}`,
-    );
-    const sql = `select ${dimensions.text}, ${selected.join(', ')} from ${from} where ${where.text} group by ${dimensions.names}`;
-    for (const row of all(database, sql, [...dimensions.parameters, ...where.parameters])) {
-      const added = Object.fromEntries(
-        SUM_NAMES.map((name) => [
-          name,
-          PICODOLLAR_SUMS.has(name) ? BigInt(row[name] as string) : (row[name] as number),
-        ]),
-      ) as unknown as Sums;
-      for (const tally of this.#tallies(row)) addSums(tally.sums, added);
-    }
-  }
-
-  #addHistograms(database: DatabaseSync, part: Part, from: string, where: Sql, columns: Columns): void {
-    const dimensions = this.#dimensions(columns);
-    const select = (measure: string, bucket: string, count: string, source: string, condition = '') =>
-      `select ${dimensions.text}, ${measure} as measure, ${bucket} as bucket, ${count} as count from ${source}
-       where ${where.text} ${condition} group by ${dimensions.names}, measure, bucket`;
-    const queries =
-      part.from === 'rollup'
-        ? [
-            select(
-              'rollup.measure',
-              'rollup.bucket',
-              'sum(rollup.count)',
-              from.replace('rollup_minute', 'rollup_histogram'),
-            ),
-          ]
-        : [
-            select("'latency'", 'latency_bucket(span.duration_ns / 1e6)', 'count(*)', from),
-            select(
-              "'first_token'",
-              'latency_bucket(span.first_token_ms)',
-              'count(*)',
-              from,
-              'and span.first_token_ms is not null',
-            ),
-          ];
-    for (const sql of queries) {
-      for (const row of all(database, sql, [...dimensions.parameters, ...where.parameters])) {
-        for (const tally of this.#tallies(row)) {
-          const histogram = (row.measure as Measure) === 'latency' ? tally.latency : tally.firstToken;
-          const bucket = row.bucket as number;
-          histogram.set(bucket, (histogram.get(bucket) ?? 0) + (row.count as number));
+    const selected = this.#sums.map((name) => {
+      const sum = part.rollup ? `sum(rollup.${SUM_COLUMNS[name]})` : CALL_SUMS[name];
+      return PICODOLLAR_SUMS.has(name) ? `cast(coalesce(${sum}, 0) as text)` : `coalesce(${sum}, 0)`;
+    });
+    for (const { tallies, values } of this.#rows(database, source, selected)) {
+      for (const [index, name] of this.#sums.entries()) {
+        const value = values[index];
+        for (const { sums } of tallies) {
+          if (name === 'costPicodollars' || name === 'cacheSavingsPicodollars') sums[name] += BigInt(value as string);
+          else sums[name] += value as number;
         }
       }
     }
   }
 
+  #addHistograms(database: DatabaseSync, part: Part): void {
+    const source = this.#source(part);
+    if (part.rollup) {
+      const selected = ['histogram_sum(rollup.latency)', 'histogram_sum(rollup.first_token)'];
+      for (const { tallies, values } of this.#rows(database, source, selected)) {
+        for (const { latency, firstToken } of tallies) {
+          addPacked(latency, values[0] as Uint8Array);
+          addPacked(firstToken, values[1] as Uint8Array);
+        }
+      }
+      return;
+    }
+    for (const { tallies, values } of this.#rows(
+      database,
+      source,
+      ['span.duration_ns', 'span.first_token_ms'],
+      false,
+    )) {
+      for (const { latency, firstToken } of tallies) {
+        count(latency, (values[0] as number) / 1e6);
+        if (values[1] !== null) count(firstToken, values[1] as number);
+      }
+    }
+  }
+
+  /** The tallies that a row adds to, and the values of what was selected. */
+  *#rows(
+    database: DatabaseSync,
+    source: Source,
+    selected: readonly string[],
+    isGrouped = true,
+  ): Iterable<{ tallies: readonly Tally[]; values: readonly unknown[] }> {
+    const dimensions = this.#dimensions(source);
+    const grouping = isGrouped && dimensions.names ? `group by ${dimensions.names}` : '';
+    const statement = database.prepare(
+      `select ${dimensions.text}, ${selected.join(', ')} from ${source.from} where ${source.where.text} ${grouping}`,
+    );
+    statement.setReturnArrays(true);
+    const { length } = this.#query.groupBy;
+    const rows = statement.all(...dimensions.parameters, ...source.where.parameters) as unknown as unknown[][];
+    for (const row of rows) {
+      yield {
+        tallies: this.#tallies(row.slice(0, length), row[length] as number | null),
+        values: row.slice(length + 1),
+      };
+    }
+  }
+
   /** Traces with a call are counted once at each level: their numbers do not add up. */
   #addTraces(database: DatabaseSync): void {
-    const { groupBy, stepMs } = this.#query;
-    const { where } = this.#spanSource({ from: 'spans', ...this.#query });
-    const count = (dimensions: Sql, names: string) =>
-      all(
-        database,
-        `select ${dimensions.text || 'null as unused'}, count(distinct span.trace_id) as traces from span where ${where.text} ${names ? `group by ${names}` : ''}`,
-        [...dimensions.parameters, ...where.parameters],
-      );
-    const none: Sql = { text: '', parameters: [] };
-    for (const { traces } of count(none, '')) this.#total.traces += traces as number;
-    const fields = groupBy.map((field, index) => ({ ...fieldSql(field), name: `g${index}` }));
-    const grouped: Sql = {
-      text: fields.map(({ text, name }) => `${text} as ${name}`).join(', '),
-      parameters: fields.flatMap(({ parameters }) => parameters),
-    };
-    for (const row of count(grouped, fields.map(({ name }) => name).join(', '))) {
-      this.#group(this.#valuesOf(row)).traces += row.traces as number;
-    }
+    const { groupBy, stepMs, filter } = this.#query;
+    this.#total.traces += filter ? this.#countTraces(database) : this.#traceCalls(database);
+    if (groupBy.length === 0) this.#group([]).traces = this.#total.traces;
+    else for (const { group, traces } of this.#tracesBy(database, false)) group.traces += traces;
     if (stepMs === undefined) return;
-    const dimensions = this.#dimensions(SPAN_COLUMNS);
-    for (const row of count(dimensions, dimensions.names)) {
-      this.#point(this.#group(this.#valuesOf(row)), row.t as number).traces += row.traces as number;
+    for (const { group, t, traces } of this.#tracesBy(database, true)) this.#point(group, t).traces += traces;
+  }
+
+  /** By the range of each trace's calls, so that only those are looked at that began before. */
+  #traceCalls(database: DatabaseSync): number {
+    const { startMs, endMs } = this.#query;
+    const [from, to] = [startMs * 1_000, endMs * 1_000];
+    const { traces } = database
+      .prepare(
+        `select (select count(*) from trace_call where workspace = ?1 and first_us >= ?2 and first_us < ?3) +
+         (select count(*) from trace_call where workspace = ?1 and first_us < ?2 and last_us >= ?2
+          and exists (select 1 from span where span.workspace = ?1 and span.trace_id = trace_call.trace_id
+          and role in ('billable', 'failed') and start_us >= ?2 and start_us < ?3)) as traces`,
+      )
+      .get(this.#workspace, from, to) as { traces: number };
+    return traces;
+  }
+
+  #countTraces(database: DatabaseSync): number {
+    const { where } = this.#source(this.#query);
+    const { traces } = database
+      .prepare(`select count(distinct span.trace_id) as traces from span where ${where.text}`)
+      .get(...where.parameters) as { traces: number };
+    return traces;
+  }
+
+  *#tracesBy(database: DatabaseSync, isByTime: boolean): Iterable<{ group: Group; t: number; traces: number }> {
+    const { groupBy } = this.#query;
+    const source = this.#source(this.#query);
+    const dimensions = this.#dimensions(source);
+    const names = [...groupBy.map((_, index) => `g${index}`), ...(isByTime ? ['t'] : [])];
+    const statement = database.prepare(
+      `select ${dimensions.text}, count(distinct span.trace_id) from span where ${source.where.text} group by ${names.join(', ')}`,
+    );
+    statement.setReturnArrays(true);
+    const rows = statement.all(...dimensions.parameters, ...source.where.parameters) as unknown as unknown[][];
+    const { length } = groupBy;
+    for (const row of rows) {
+      const group = this.#group(row.slice(0, length) as (string | number | null)[]);
+      yield { group, t: row[length] as number, traces: row[length + 1] as number };
     }
   }
 
-  #tallies(row: Row): Tally[] {
-    const group = this.#group(this.#valuesOf(row));
-    return [this.#total, group, ...(row.t === null ? [] : [this.#point(group, row.t as number)])];
-  }
-
-  #valuesOf(row: Row): (string | number | null)[] {
-    return this.#query.groupBy.map((_, index) => row[`g${index}`] as string | number | null);
+  #tallies(values: readonly unknown[], t: number | null): Tally[] {
+    const group = this.#group(values as readonly (string | number | null)[]);
+    return t === null ? [this.#total, group] : [this.#total, group, this.#point(group, t)];
   }
 
   #group(values: readonly (string | number | null)[]): Group {
-    const id = JSON.stringify(values);
+    const id = values.length === 1 ? String(values[0]) + typeof values[0] : JSON.stringify(values);
     let group = this.#groups.get(id);
     if (!group) {
       const key = Object.fromEntries(
@@ -297,6 +370,7 @@ function newTally(): Tally {
   return { sums: noSums(), traces: 0, latency: new Map(), firstToken: new Map() };
 }
 
-function all(database: DatabaseSync, sql: string, parameters: readonly Parameter[]): Row[] {
-  return database.prepare(sql).all(...parameters);
+function count(histogram: Histogram, ms: number): void {
+  const bucket = bucketOf(ms);
+  histogram.set(bucket, (histogram.get(bucket) ?? 0) + 1);
 }

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { enrichTrace, type PriceTable } from '@portkey-otel/core';
-import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
-import { searchableAttributes } from '../../trace/searchable.ts';
-import { type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
+import type { ReceivedLog } from '../../otlp/received.ts';
+import { isCall, type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
 import { traceSummary } from '../../trace/trace-view.ts';
 import {
   type Feedback,
@@ -15,6 +14,7 @@ import { Catalogue, lockDirectory } from './catalogue.ts';
 import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
 import { DayWriter, type NewSpan, type StoredSpan } from './day-writer.ts';
+import { type DecodedBatch, decodeBatch, type IncomingSpan } from './incoming.ts';
 import { withLogs } from './source.ts';
 
 /** Day files kept open. A live system writes to one or two. */
@@ -30,7 +30,8 @@ export interface WriterOptions {
 interface TraceBatch {
   readonly workspace: number;
   readonly traceId: string;
-  readonly spans: Map<string, ReceivedSpan>;
+  /** By their ids. */
+  readonly spans: Map<string, IncomingSpan>;
   readonly logs: ReceivedLog[];
 }
 
@@ -52,6 +53,8 @@ export class SqliteWriter {
     this.#table = table;
     this.#lock = lockDirectory(this.#directory);
     this.#catalogue = new Catalogue(this.#directory, durability);
+    // Readers know the newest schema only.
+    for (const day of this.#directory.days()) new DayWriter(this.#directory.dayPath(day), durability).close();
   }
 
   /** The days that are over the limits, oldest first. What they hold is still there. */
@@ -98,22 +101,23 @@ export class SqliteWriter {
   /** @throws StoreUnavailableError when the batches were not stored and sending them again may help. */
   write(batches: readonly SpanBatch[]): WriteResult {
     if (this.#isFull) throw new StoreUnavailableError('the data directory has reached its limit');
+    const decoded = batches.map(decodeBatch);
     const open = new Set<DayWriter>();
     return this.#committing(open, () => {
-      const received = batches.reduce((count, { spans }) => count + spans.length, 0);
+      const received = decoded.reduce((count, { spans }) => count + spans.length, 0);
       const known = new Map<TraceBatch, readonly Day[]>();
       // The catalogue goes first: after a crash in between it names a day too many, which does no harm.
       inTransaction(this.#catalogue.database, () => {
-        for (const trace of this.#byTrace(batches)) {
-          const starts = [...trace.spans.values()].map(({ startUnixNano }) => dayOfNano(startUnixNano));
-          const days = new Set([...starts, ...trace.logs.map(dayOfLog)]);
+        for (const trace of this.#byTrace(decoded)) {
+          const days = new Set<Day>(trace.logs.map(dayOfLog));
+          for (const { span } of trace.spans.values()) days.add(dayOfNano(span.startUnixNano));
           known.set(trace, this.#catalogue.addDays(trace.workspace, trace.traceId, days));
         }
       });
       const now = Date.now();
       let stored = 0;
       for (const [trace, days] of known) stored += this.#writeTrace(trace, days, now, open);
-      return { stored, duplicates: received - stored };
+      return { stored, duplicates: received - stored, batches: decoded.map(({ result }) => result) };
     });
   }
 
@@ -130,19 +134,22 @@ export class SqliteWriter {
     }
   }
 
-  *#byTrace(batches: readonly SpanBatch[]): Iterable<TraceBatch> {
+  *#byTrace(batches: readonly DecodedBatch[]): Iterable<TraceBatch> {
     const traces = new Map<string, TraceBatch>();
     const traceOf = (workspace: number, traceId: string): TraceBatch => {
       const key = `${workspace}/${traceId}`;
-      const trace: TraceBatch = traces.get(key) ?? { workspace, traceId, spans: new Map(), logs: [] };
-      traces.set(key, trace);
+      let trace = traces.get(key);
+      if (!trace) {
+        trace = { workspace, traceId, spans: new Map(), logs: [] };
+        traces.set(key, trace);
+      }
       return trace;
     };
-    for (const { workspace: name, spans, logs = [] } of batches) {
+    for (const { workspace: name, spans, logs } of batches) {
       const workspace = this.#catalogue.workspaceId(name);
-      for (const span of spans) {
-        const { spans: known } = traceOf(workspace, span.traceId);
-        if (!known.has(span.spanId)) known.set(span.spanId, span);
+      for (const incoming of spans) {
+        const { spans: known } = traceOf(workspace, incoming.span.traceId);
+        if (!known.has(incoming.span.spanId)) known.set(incoming.span.spanId, incoming);
       }
       for (const log of logs) if (log.traceId !== undefined) traceOf(workspace, log.traceId).logs.push(log);
     }
@@ -160,18 +167,20 @@ export class SqliteWriter {
       for (const span of day.spansOf(workspace, traceId)) stored.set(span.facts.spanId, { ...span, day });
       logs.push(...day.logsOf(workspace, traceId));
     }
-    const added = [...spans.values()].filter(({ spanId }) => !stored.has(spanId));
+    const added = [...spans.values()].flatMap(({ span }) => (stored.has(span.spanId) ? [] : span));
     if (added.length === 0 && (stored.size === 0 || (newLogs.length === 0 && now !== undefined))) return 0;
     const whole = withLogs([...[...stored.values()].map(({ span }) => span), ...added], logs);
     const all: SpanFacts[] = [];
     const inserts = new Map<Day, NewSpan[]>();
-    for (const enriched of enrichTrace(whole, { table: this.#table })) {
-      const facts = spanFacts(enriched);
+    for (const { span, attributes, ...enriched } of enrichTrace(whole, { table: this.#table })) {
+      const facts = spanFacts({ span, attributes, ...enriched });
       all.push(facts);
-      const searchable = searchableAttributes(enriched.attributes);
       const before = stored.get(facts.spanId);
-      if (before) before.day.update(workspace, before, facts, searchable);
-      else append(inserts, dayOfNano(facts.startUnixNano), { span: enriched.span, facts, searchable });
+      if (before) before.day.update(workspace, before, facts, attributes);
+      else {
+        const message = spans.get(facts.spanId)?.message;
+        append(inserts, dayOfNano(facts.startUnixNano), { span, message, facts, attributes });
+      }
     }
     for (const [day, added] of inserts) this.#begin(day, open).insert(workspace, added);
     this.#putSummary(workspace, all, days, now, open);
@@ -190,6 +199,12 @@ export class SqliteWriter {
     const home = dayOfNano(start);
     for (const day of days) if (day !== home) this.#begin(day, open).removeTrace(workspace, summary.traceId);
     this.#begin(home, open).putTrace(workspace, summary, Number(start / 1_000n), now);
+    const calls = callRanges(spans);
+    for (const day of new Set([...days, ...calls.keys()])) {
+      // A day that has no file yet has no calls to forget.
+      const range = calls.get(day);
+      if (range || days.includes(day)) this.#begin(day, open).putCalls(workspace, summary.traceId, range);
+    }
   }
 
   #begin(number: Day, open: Set<DayWriter>): DayWriter {
@@ -229,6 +244,21 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
   else lists.set(key, [item]);
 }
 
+/** Day → first and last start of the calls on it. */
+function callRanges(spans: readonly SpanFacts[]): Map<Day, { firstMicro: number; lastMicro: number }> {
+  const ranges = new Map<Day, { firstMicro: number; lastMicro: number }>();
+  for (const facts of spans) {
+    if (!isCall(facts)) continue;
+    const day = dayOfNano(facts.startUnixNano);
+    const micro = Number(facts.startUnixNano / 1_000n);
+    const range = ranges.get(day);
+    if (!range) ranges.set(day, { firstMicro: micro, lastMicro: micro });
+    else if (micro < range.firstMicro) range.firstMicro = micro;
+    else if (micro > range.lastMicro) range.lastMicro = micro;
+  }
+  return ranges;
+}
+
 function firstStart(spans: readonly SpanFacts[]): bigint {
   let first = spans[0]!.startUnixNano;
   for (const { startUnixNano } of spans) if (startUnixNano < first) first = startUnixNano;
@@ -240,8 +270,18 @@ function dayOfLog({ timeUnixNano, observedTimeUnixNano }: ReceivedLog): Day {
   return dayOfNano(timeUnixNano ?? observedTimeUnixNano ?? BigInt(Date.now()) * 1_000_000n);
 }
 
-const STORAGE_FAILURES = /disk is full|disk I\/O error|database is locked|readonly database|unable to open/i;
+/** Result codes of SQLite that speak of the disk or of who else uses it, not of what was written. */
+const STORAGE_FAILURES: ReadonlySet<number> = new Set([
+  5, // SQLITE_BUSY
+  8, // SQLITE_READONLY
+  10, // SQLITE_IOERR
+  13, // SQLITE_FULL
+  14, // SQLITE_CANTOPEN
+]);
+const PRIMARY_RESULT_CODE = 0xff;
 
 function isStorageFailure(error: unknown): boolean {
-  return error instanceof Error && STORAGE_FAILURES.test(error.message);
+  if (!(error instanceof Error)) return false;
+  const { errcode, code } = error as { errcode?: number; code?: string };
+  return code === 'ENOSPC' || (errcode !== undefined && STORAGE_FAILURES.has(errcode & PRIMARY_RESULT_CODE));
 }
