@@ -55,6 +55,8 @@ export { vercelAi } from './normalize/dialects/vercel-ai.ts';
 export { type EvaluationResult, readEvaluations } from './normalize/evaluations.ts';
 export { type RoleTracker, trackRoles } from './normalize/incremental-roles.ts';
 export { allDialects, normalize } from './normalize/index.ts';
+export { joinLogs } from './normalize/join-logs.ts';
+export { type LogRecord, spanOfCall } from './normalize/log-calls.ts';
 export { isUsageKnown, toModelCall } from './normalize/model-call.ts';
 export { createNormalizer, type Normalize, type NormalizeOptions } from './normalize/normalizer.ts';
 export { assignRoles, type RoleDecision, type RoleSpan } from './normalize/roles.ts';

@@ -1,19 +1,26 @@
-import type { Attributes, AttributeValue, SpanData, SpanKind, SpanLogRecord, SpanStatusCode } from '@portkey-otel/core';
+import {
+  type Attributes,
+  type AttributeValue,
+  joinLogs,
+  type LogRecord,
+  type SpanData,
+  type SpanKind,
+  type SpanStatusCode,
+} from '@portkey-otel/core';
 
 /** The OTLP/JSON of the fixtures as plain spans. A small reader of its own: the tests of `core` must not lean on the backend. */
 export function readTraces(traces: unknown, logs?: unknown): SpanData[] {
-  const logsBySpan = readLogs(logs);
   const spans: SpanData[] = [];
   for (const resourceSpans of list(traces, 'resourceSpans')) {
     const resource = readAttributes(get(get(resourceSpans, 'resource'), 'attributes'));
     for (const scopeSpans of list(resourceSpans, 'scopeSpans')) {
       const scope = get(scopeSpans, 'scope') as { name?: string; version?: string } | undefined;
       for (const span of list(scopeSpans, 'spans')) {
-        spans.push(readSpan(span, resource, scope, logsBySpan));
+        spans.push(readSpan(span, resource, scope));
       }
     }
   }
-  return spans;
+  return joinLogs(spans, readLogs(logs));
 }
 
 const KINDS: readonly SpanKind[] = ['unspecified', 'internal', 'server', 'client', 'producer', 'consumer'];
@@ -23,7 +30,6 @@ function readSpan(
   span: unknown,
   resource: Attributes,
   scope: { name?: string; version?: string } | undefined,
-  logs: ReadonlyMap<string, SpanLogRecord[]>,
 ): SpanData {
   const spanId = String(get(span, 'spanId'));
   const status = get(span, 'status');
@@ -46,29 +52,33 @@ function readSpan(
     })),
     scope: { name: scope?.name ?? '', version: scope?.version },
     resource,
-    logs: logs.get(spanId),
   };
 }
 
-function readLogs(logs: unknown): Map<string, SpanLogRecord[]> {
-  const bySpan = new Map<string, SpanLogRecord[]>();
+/** The OTLP/JSON of log records. */
+export function readLogs(logs: unknown): LogRecord[] {
+  const records: LogRecord[] = [];
   for (const resourceLogs of list(logs, 'resourceLogs')) {
+    const resource = readAttributes(get(get(resourceLogs, 'resource'), 'attributes'));
     for (const scopeLogs of list(resourceLogs, 'scopeLogs')) {
+      const scope = get(scopeLogs, 'scope') as { name?: string; version?: string } | undefined;
       for (const record of list(scopeLogs, 'logRecords')) {
-        const spanId = String(get(record, 'spanId'));
         const body = get(record, 'body');
-        bySpan.set(spanId, [
-          ...(bySpan.get(spanId) ?? []),
-          {
-            eventName: (get(record, 'eventName') as string) || undefined,
-            body: body === undefined ? undefined : readValue(body),
-            attributes: readAttributes(get(record, 'attributes')),
-          },
-        ]);
+        records.push({
+          traceId: (get(record, 'traceId') as string) || undefined,
+          spanId: (get(record, 'spanId') as string) || undefined,
+          timeUnixNano: BigInt(String(get(record, 'timeUnixNano') ?? 0)),
+          observedTimeUnixNano: BigInt(String(get(record, 'observedTimeUnixNano') ?? 0)),
+          eventName: (get(record, 'eventName') as string) || undefined,
+          body: body === undefined ? undefined : readValue(body),
+          attributes: readAttributes(get(record, 'attributes')),
+          scope: { name: scope?.name ?? '', version: scope?.version },
+          resource,
+        });
       }
     }
   }
-  return bySpan;
+  return records;
 }
 
 function readAttributes(attributes: unknown): Attributes {

@@ -1,5 +1,4 @@
-import { enrichTrace, type PriceTable, type SpanData, type SpanLogRecord } from '@portkey-otel/core';
-import type { ReceivedLog } from '../otlp/received.ts';
+import { type EnrichedSpan, enrichTrace, joinLogs, type PriceTable, type SpanData } from '@portkey-otel/core';
 import { loadPriceTable } from '../prices.ts';
 import { spanFacts } from '../trace/span-facts.ts';
 import { addSums, dollars, noSums, sumsOf } from '../trace/totals.ts';
@@ -29,7 +28,7 @@ export interface Inspection {
 
 /**
  * `portkey-otel inspect`: OTLP spans from files, normalized and priced. A `-` is the standard input. Files of OTLP logs may
- * stand beside those of traces: their records join the spans they name.
+ * stand beside those of traces, or alone: records join the spans they name or tell of, and tell of calls without a span.
  *
  * @throws CommandError when a file cannot be read or is no OTLP.
  */
@@ -60,26 +59,24 @@ export function inspectTraces(
   table: PriceTable,
   { explain = false }: InspectOptions = {},
 ): Inspection {
-  const logs = logsBySpan(inputs.flatMap((input) => input.logs?.records ?? []));
-  const byTrace = new Map<string, Map<string, SpanData>>();
-  for (const span of inputs.flatMap((input) => input.spans?.records ?? [])) {
-    const spans = byTrace.get(span.traceId) ?? new Map<string, SpanData>();
-    byTrace.set(span.traceId, spans);
-    // A batch that was sent twice is in the file twice.
-    if (spans.has(span.spanId)) continue;
-    const own = logs.get(span.traceId + span.spanId);
-    spans.set(span.spanId, own ? { ...span, logs: own } : span);
-  }
-  const enriched = [...byTrace.values()].map((spans) => enrichTrace([...spans.values()], { table, explain }));
+  const enriched = enrichTrace(
+    joinLogs(
+      once(inputs.flatMap((input) => input.spans?.records ?? [])),
+      inputs.flatMap((input) => input.logs?.records ?? []),
+    ),
+    { table, explain },
+  );
   const sums = noSums();
   let billableCalls = 0;
-  for (const facts of enriched.flat().map(spanFacts)) {
+  for (const facts of enriched.map(spanFacts)) {
     addSums(sums, sumsOf(facts));
     if (facts.role === 'billable') billableCalls += 1;
   }
   const rejected = inputs.reduce((count, input) => count + (input.spans?.rejected ?? 0), 0);
   return {
-    traces: enriched.map(traceView).sort((a, b) => a.start.localeCompare(b.start)),
+    traces: byTrace(enriched)
+      .map(traceView)
+      .sort((a, b) => a.start.localeCompare(b.start)),
     totals: {
       billableCalls,
       inputTokens: sums.inputTokens,
@@ -94,14 +91,13 @@ export function inspectTraces(
   };
 }
 
-function logsBySpan(logs: readonly ReceivedLog[]): Map<string, SpanLogRecord[]> {
-  const bySpan = new Map<string, SpanLogRecord[]>();
-  for (const log of logs.toSorted((a, b) => Number((a.timeUnixNano ?? 0n) - (b.timeUnixNano ?? 0n)))) {
-    if (log.traceId === undefined || log.spanId === undefined) continue;
-    const key = log.traceId + log.spanId;
-    bySpan.set(key, [...(bySpan.get(key) ?? []), log]);
-  }
-  return bySpan;
+/** A batch that was sent twice is in the file twice. */
+function once(spans: readonly SpanData[]): SpanData[] {
+  return [...new Map(spans.toReversed().map((span) => [span.traceId + span.spanId, span])).values()].reverse();
+}
+
+function byTrace(spans: readonly EnrichedSpan[]): EnrichedSpan[][] {
+  return [...Map.groupBy(spans, ({ span }) => span.traceId).values()];
 }
 
 function explanations(trace: TraceView): string {

@@ -11,7 +11,6 @@ export const codex: Dialect = {
   scopes: ['codex_cli_rs', 'codex_exec', 'codex*'],
   attributes: {
     'conversation.id': names.GEN_AI_CONVERSATION_ID,
-    'thread.id': names.GEN_AI_CONVERSATION_ID,
     model: names.GEN_AI_REQUEST_MODEL,
     slug: names.GEN_AI_REQUEST_MODEL,
     tool_name: names.GEN_AI_TOOL_NAME,
@@ -28,6 +27,11 @@ export const codex: Dialect = {
           : undefined;
   },
   provider: () => 'openai',
+  // Else it is the number of a thread of the operating system.
+  conversationId(span) {
+    const id = span.value('thread.id');
+    return typeof id === 'string' && id.includes('-') ? id : undefined;
+  },
   usage(span) {
     const input = span.count(`${TURN}input_tokens`);
     const reasoning = span.count(`${CALL}reasoning_output_tokens`);
