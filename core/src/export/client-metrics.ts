@@ -21,6 +21,7 @@ interface Instruments {
   readonly tokens: Histogram;
   readonly duration: Histogram;
   readonly timeToFirstChunk: Histogram;
+  readonly timePerChunk: Histogram;
   readonly cost: Histogram;
   readonly unknownCost: Counter;
 }
@@ -70,6 +71,12 @@ function instruments(provider: MeterProvider): Instruments {
       'Time to receive the first chunk of a streamed answer',
       SECOND_BUCKETS,
     ),
+    timePerChunk: histogram(
+      'gen_ai.client.operation.time_per_output_chunk',
+      's',
+      'Time between the chunks of a streamed answer after the first, as the mean of a call',
+      SECOND_BUCKETS,
+    ),
     cost: histogram('portkey.client.operation.cost', '{USD}', 'Cost of a GenAI operation', USD_BUCKETS),
     unknownCost: meter.createCounter('portkey.client.operation.cost_unknown', {
       unit: '{operation}',
@@ -78,7 +85,10 @@ function instruments(provider: MeterProvider): Instruments {
   };
 }
 
-function record(enriched: EnrichedSpan, { tokens, duration, timeToFirstChunk, cost, unknownCost }: Instruments): void {
+function record(
+  enriched: EnrichedSpan,
+  { tokens, duration, timeToFirstChunk, timePerChunk, cost, unknownCost }: Instruments,
+): void {
   const { span, genAi, cost: known } = enriched;
   if (genAi === undefined) return;
   const attributes = standardAttributes(enriched);
@@ -96,6 +106,8 @@ function record(enriched: EnrichedSpan, { tokens, duration, timeToFirstChunk, co
   }
   const firstChunk = genAi.attributes['gen_ai.response.time_to_first_chunk'];
   if (typeof firstChunk === 'number') timeToFirstChunk.record(firstChunk, attributes, context);
+  const perChunk = genAi.attributes['portkey.response.time_per_output_chunk'];
+  if (typeof perChunk === 'number') timePerChunk.record(perChunk, attributes, context);
 
   if (known === undefined) return;
   if (known.unknown === undefined) cost.record(known.usd, attributes, context);

@@ -10,10 +10,16 @@ import { flushTimeoutMs, LONG_RETRY_BUDGET_MS } from './lanes.ts';
 import { isSampled, type LiveSpan, type ReadableSpan, type SpanProcessor } from './readable-span.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
 import { settlesWithin } from './time-limit.ts';
+import { platformWaitUntil, type WaitUntil } from './wait-until.ts';
 
 export interface PortkeySpanProcessorOptions extends PortkeyExporterOptions, BatchOptions {
   /** The exporter to use instead of one made from the other options. */
   readonly exporter?: PortkeyExporter | undefined;
+  /**
+   * Keeps a serverless function alive until its spans are sent. Default: that of Vercel's runtime, where there is one. On
+   * Cloudflare Workers: `import { waitUntil } from 'cloudflare:workers'`. Elsewhere await `forceFlush()`.
+   */
+  readonly waitUntil?: WaitUntil | undefined;
 }
 
 export interface PortkeySpanProcessor extends SpanProcessor {
@@ -33,15 +39,21 @@ export function portkeySpanProcessor(options: PortkeySpanProcessorOptions = {}):
   return new Processor(options);
 }
 
+/** Spans of one request end close together: they leave in one flush. */
+const GATHER_MS = 50;
+
 class Processor implements PortkeySpanProcessor {
   readonly #exporter: PortkeyExporter;
   readonly #queue: BatchQueue<ReadableSpan>;
   readonly #counters = new ExportCounters();
   readonly #flushTimeoutMs: number;
+  readonly #waitUntil: WaitUntil | undefined;
+  #isKeptAlive = false;
   #stopped: Promise<void> | undefined;
 
   constructor(options: PortkeySpanProcessorOptions) {
     this.#flushTimeoutMs = flushTimeoutMs(options);
+    this.#waitUntil = options.waitUntil;
     this.#exporter = options.exporter ?? portkeyExporter({ retryBudgetMs: LONG_RETRY_BUDGET_MS, ...options });
     this.#queue = new BatchQueue(
       (spans) => this.#hand(spans),
@@ -92,7 +104,21 @@ class Processor implements PortkeySpanProcessor {
 
   #take(span: ReadableSpan): void {
     if (settings().disabled) return;
-    if (isSampled(span) || this.#exporter.measures) this.#queue.add(span);
+    if (!isSampled(span) && !this.#exporter.measures) return;
+    this.#queue.add(span);
+    if (!this.#isKeptAlive) this.#keepAlive();
+  }
+
+  #keepAlive(): void {
+    const waitUntil = this.#waitUntil ?? platformWaitUntil();
+    if (waitUntil === undefined) return;
+    this.#isKeptAlive = true;
+    const flushed = new Promise((resolve) => setTimeout(resolve, GATHER_MS)).then(() => {
+      // What ends from here on has a flush of its own.
+      this.#isKeptAlive = false;
+      return this.forceFlush();
+    });
+    waitUntil(flushed);
   }
 
   #hand(spans: ReadableSpan[]): Promise<void> {

@@ -32,6 +32,19 @@ export function gatewayFacts(header: HeaderReader, status?: number): Facts | und
 /** The HTTP statuses by which the gateway tells that a guardrail failed, and whether it let the request through. */
 const GUARDRAIL_STATUS: Readonly<Record<number, string>> = { 246: 'failed', 446: 'denied' };
 
+/**
+ * Whether guardrails passed, by the `hook_results` of an answer: every verdict of the hooks before and after the request.
+ * `undefined` where there was none.
+ */
+export function guardrailStatus(hookResults: unknown): 'passed' | 'failed' | undefined {
+  const results = (hookResults ?? {}) as Record<string, unknown>;
+  const verdicts = ['before_request_hooks', 'after_request_hooks']
+    .flatMap((name) => (Array.isArray(results[name]) ? (results[name] as unknown[]) : []))
+    .map((hook) => (hook as { verdict?: unknown } | null)?.verdict);
+  if (verdicts.includes(false)) return 'failed';
+  return verdicts.includes(true) ? 'passed' : undefined;
+}
+
 /** The same from a plain object, of whatever capitals. */
 export function gatewayFactsFromHeaders(headers: Record<string, string | undefined>): Facts | undefined {
   const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -2,7 +2,7 @@ import { context, type Span } from '@opentelemetry/api';
 import { guard } from '../instrument/guard.ts';
 import { isGatewayUrl, originOf, settings } from '../instrument/settings.ts';
 import { callSpans } from './active-call.ts';
-import { gatewayFacts, requestFacts } from './gateway-facts.ts';
+import { gatewayFacts, guardrailStatus, requestFacts } from './gateway-facts.ts';
 import { headerOf, traceHeaders, withAbsent } from './trace-headers.ts';
 
 export interface PortkeyFetchOptions {
@@ -26,7 +26,7 @@ export function portkeyFetch(inner?: Fetch, options: PortkeyFetchOptions = {}): 
     const prepared = guard('portkeyFetch', () => prepare(input, init, origins), undefined);
     if (prepared === undefined) return target(input, init);
     const response = await target(input, prepared.init);
-    guard('gateway facts', () => recordAnswer(prepared.spans, response), undefined);
+    guard('gateway facts', () => recordAnswer(prepared, response), undefined);
     return response;
   };
 }
@@ -43,11 +43,33 @@ function prepare(input: RequestInfo | URL, init: RequestInit | undefined, origin
   const facts = requestFacts(url, (name) => headerOf(given, name));
   for (const span of spans) span.setAttributes(facts);
   const headers = withAbsent(given, traceHeaders(active));
-  return { spans, init: headers === given ? init : { ...init, headers } };
+  // Guardrails come with a config.
+  const mayHaveHooks = 'portkey.gateway.config' in facts;
+  return { spans, mayHaveHooks, init: headers === given ? init : { ...init, headers } };
 }
 
-function recordAnswer(spans: readonly Span[], response: Response): void {
+function recordAnswer({ spans, mayHaveHooks }: NonNullable<ReturnType<typeof prepare>>, response: Response): void {
   const facts = gatewayFacts((name) => response.headers.get(name), response.status);
   if (facts === undefined) return;
-  for (const span of spans) if (span.isRecording()) span.setAttributes(facts);
+  const recording = spans.filter((span) => span.isRecording());
+  for (const span of recording) span.setAttributes(facts);
+  const isTold = GUARDRAIL_STATUS in facts || !mayHaveHooks || recording.length === 0;
+  if (!isTold && response.headers.get('content-type')?.includes('application/json')) {
+    void recordHooks(recording, response.clone());
+  }
 }
+
+/** Read beside the caller, and only where an answer is one JSON text: streams are never touched. */
+async function recordHooks(spans: readonly Span[], copy: Response): Promise<void> {
+  try {
+    const body = await copy.text();
+    if (!body.includes('"hook_results"')) return;
+    const status = guardrailStatus(JSON.parse(body).hook_results);
+    if (status === undefined) return;
+    for (const span of spans) if (span.isRecording()) span.setAttribute(GUARDRAIL_STATUS, status);
+  } catch {
+    // An answer that breaks off is the caller's to see.
+  }
+}
+
+const GUARDRAIL_STATUS = 'portkey.gateway.guardrail_status';
