@@ -24,7 +24,7 @@ export interface Variants {
   readonly imageQuality?: string | undefined;
 }
 
-const OUTPUT_UNIT = Uint8Array.from(TOKEN_UNITS, (unit) => (UNITS[unit]?.scales === 'output' ? 1 : 0));
+const OUTPUT_UNIT = /* @__PURE__ */ Uint8Array.from(TOKEN_UNITS, (unit) => (UNITS[unit]?.scales === 'output' ? 1 : 0));
 const NO_UNITS: { readonly [unit: string]: number } = {};
 
 /** The bill at hand. One is enough: billing is synchronous, and the caller reads it before the next. */

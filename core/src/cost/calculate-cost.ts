@@ -48,7 +48,7 @@ export function cardIndex(table: PriceTable): CardIndex {
 }
 
 /** Counts of the call at hand. One is enough: pricing is synchronous and keeps nothing of it. */
-const counts: Partition = emptyPartition();
+const counts: Partition = /* @__PURE__ */ emptyPartition();
 
 /**
  * What one model call cost, in US dollars.

@@ -111,6 +111,7 @@ function cardOf(usdPerMillion: { readonly [unit: string]: number }): RateCard {
 }
 
 /** The names of `Usage` are understood too. */
-const CAMEL: ReadonlyMap<string, string> = new Map(
-  Object.keys(UNITS).map((unit) => [unit.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), unit]),
-);
+const CAMEL: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map(
+    Object.keys(UNITS).map((unit) => [unit.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), unit]),
+  ))();

@@ -57,7 +57,7 @@ export interface RateCard {
   readonly plain: boolean;
 }
 
-const unitByCode = new Map(TOKEN_UNITS.map((unit) => [UNITS[unit]?.code, unit]));
+const unitByCode = /* @__PURE__ */ (() => new Map(TOKEN_UNITS.map((unit) => [UNITS[unit]?.code, unit])))();
 const LETTER_RATE = /^([a-zA-Z])(\d*\.?\d+(?:e-?\d+)?)$/;
 
 function day(text: string): number | undefined {

@@ -31,7 +31,7 @@ export interface Circumstances {
 
 /** Changes of one card are told apart by the bits of a number, six of which are its base. */
 export const MAX_CHANGES = 46;
-const BIT = Float64Array.from({ length: MAX_CHANGES + 1 }, (_, i) => 2 ** i);
+const BIT = /* @__PURE__ */ (() => Float64Array.from({ length: MAX_CHANGES + 1 }, (_, i) => 2 ** i))();
 
 /**
  * Picodollars for one token, all fallbacks done; `NaN` is "no price". A cached, written or modal input token with no price of

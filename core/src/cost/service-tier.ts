@@ -2,8 +2,8 @@
 export const PROVISIONED = 'provisioned';
 
 /** Provider spellings of a service tier → the tier of a price row; `undefined` is standard, also for a word nobody knows. */
-const TIERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const TIERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     batch: 'batch',
     flex: 'flex',
     on_demand_flex: 'flex',

@@ -52,8 +52,8 @@ export const UNITS: { readonly [unit: string]: Unit } = {
 };
 
 /** Spellings of `Usage.units` and of price sources → the unit that is billed. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     web_searches: 'web_search',
     web_search_requests: 'web_search',
     search_queries: 'web_search',
@@ -82,7 +82,7 @@ export function billedUnit(spelling: string): string {
   return SPELLINGS.get(spelling) ?? spelling;
 }
 
-const rules: ReadonlyMap<string, Unit> = new Map(Object.entries(UNITS));
+const rules: ReadonlyMap<string, Unit> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(UNITS));
 
 /** `images.hd.1024x1024` → the rules of `images`. */
 export function unitRules(unit: string): Unit {
@@ -90,4 +90,5 @@ export function unitRules(unit: string): Unit {
   return rules.get(dot < 0 ? unit : unit.slice(0, dot)) ?? {};
 }
 
-export const TOKEN_UNITS: readonly string[] = Object.keys(UNITS).filter((unit) => UNITS[unit]?.code !== undefined);
+export const TOKEN_UNITS: readonly string[] = /* @__PURE__ */ (() =>
+  Object.keys(UNITS).filter((unit) => UNITS[unit]?.code !== undefined))();

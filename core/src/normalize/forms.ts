@@ -11,6 +11,8 @@ export interface Forms {
   readonly parts?: Readonly<Record<string, PartRule>>;
   /** Parts without a `type`, by the key that holds their content. */
   readonly untypedParts?: Readonly<Record<string, PartRule>>;
+  /** Parts inside another object, by the key under which they stand. */
+  readonly nestedParts?: Readonly<Record<string, PartRule>>;
   /** The emitter's word in lower case → the role. */
   readonly roles?: Readonly<Record<string, string>>;
   /** The `type` of parts that stand among messages → the role of the message that each makes. */
@@ -25,6 +27,7 @@ export interface Forms {
 export interface KnownForms {
   readonly parts: ReadonlyMap<string, PartRule>;
   readonly untypedParts: ReadonlyMap<string, PartRule>;
+  readonly nestedParts: ReadonlyMap<string, PartRule>;
   readonly roles: ReadonlyMap<string, string>;
   readonly looseParts: ReadonlyMap<string, string>;
   readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
@@ -37,6 +40,7 @@ export function joinForms(all: Iterable<Forms>): KnownForms {
   return {
     parts: joinTables(forms.map((form) => form.parts)),
     untypedParts: joinTables(forms.map((form) => form.untypedParts)),
+    nestedParts: joinTables(forms.map((form) => form.nestedParts)),
     roles: joinTables(forms.map((form) => form.roles)),
     looseParts: joinTables(forms.map((form) => form.looseParts)),
     unwrapMessage: forms.flatMap((form) => form.unwrapMessage ?? []),

@@ -10,6 +10,7 @@ export interface PartOptions {
   readonly forms: {
     readonly parts: ReadonlyMap<string, PartRule>;
     readonly untypedParts: ReadonlyMap<string, PartRule>;
+    readonly nestedParts: ReadonlyMap<string, PartRule>;
   };
 }
 
@@ -26,9 +27,22 @@ export function toPart(raw: unknown, options: PartOptions): MessagePart | undefi
     const rule = options.forms.parts.get(type);
     return rule === undefined ? (raw as MessagePart) : rule(raw, options);
   }
-  for (const [key, rule] of options.forms.untypedParts) {
-    if (raw[key] !== undefined && raw[key] !== null) {
-      return rule(raw, options);
+  return untypedPart(raw, options);
+}
+
+function untypedPart(raw: JsonObject, options: PartOptions): MessagePart | undefined {
+  const { untypedParts, nestedParts } = options.forms;
+  for (const key in raw) {
+    const value = raw[key];
+    if (value !== undefined && value !== null) {
+      const nested = nestedParts.get(key);
+      if (nested !== undefined) {
+        return isObject(value) ? nested(value, options) : undefined;
+      }
+      const untyped = untypedParts.get(key);
+      if (untyped !== undefined) {
+        return untyped(raw, options);
+      }
     }
   }
   return Object.keys(raw).length === 0 ? undefined : ({ ...raw, type: 'unknown' } as MessagePart);

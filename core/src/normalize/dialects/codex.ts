@@ -16,7 +16,7 @@ export const codex: Dialect = {
     tool_name: names.GEN_AI_TOOL_NAME,
     call_id: names.GEN_AI_TOOL_CALL_ID,
   },
-  consumed: [`${TURN}*`, `${CALL}*`],
+  consumed: ['codex.turn.token_usage.*', 'codex.usage.*'],
   operation(span) {
     return span.name === 'session_task.turn' || span.has(`${TURN}input_tokens`)
       ? 'invoke_agent'

@@ -1,8 +1,8 @@
 import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
-import { inside, providerApis } from '../forms/provider-apis.ts';
+import { providerApis } from '../forms/provider-apis.ts';
 import { at, count, finite, isObject, type JsonObject, text } from '../json.ts';
-import { mediaPart } from '../media-parts.ts';
+import { filePart } from '../media-parts.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { reasoningPart, toolCallPart, toolResponsePart } from '../parts.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
@@ -33,12 +33,8 @@ export const genkit: Dialect = {
   forms: [
     providerApis,
     {
-      untypedParts: {
-        toolRequest: inside('toolRequest', toolCallPart),
-        toolResponse: inside('toolResponse', toolResponsePart),
-        reasoning: reasoningPart,
-        media: inside('media', mediaPart()),
-      },
+      untypedParts: { reasoning: reasoningPart },
+      nestedParts: { toolRequest: toolCallPart, toolResponse: toolResponsePart, media: filePart },
     },
   ],
   consumed: ['genkit:*'],

@@ -40,9 +40,9 @@ export const portkey: Dialect = {
     PORTKEY_SPAN_DUPLICATE_OF,
     PORTKEY_SPAN_DIALECT,
     PORTKEY_USAGE_CACHE_UNKNOWN,
-    `${PORTKEY_DUPLICATE_USAGE_PREFIX}*`,
-    `${PORTKEY_ESTIMATED_USAGE_PREFIX}*`,
-    `${PORTKEY_PRICING_PREFIX}*`,
+    'portkey.duplicate_usage.*',
+    'portkey.estimated_usage.*',
+    'portkey.pricing.*',
     'portkey.cost.*',
   ],
   writtenRole(span) {

@@ -4,7 +4,7 @@ import type { ChatMessage, MessagePart, OutputMessage } from '../../genai/messag
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { at, count, isObject, text } from '../json.ts';
-import { mediaPart } from '../media-parts.ts';
+import { filePart, imagePart } from '../media-parts.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
 import { reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
 import { rawProviderUsage } from '../provider-usage.ts';
@@ -68,8 +68,8 @@ export const vercelAi: Dialect = {
         'tool-call': toolCallPart,
         'tool-result': toolResponsePart,
         'tool-error': toolResponsePart,
-        image: mediaPart('image'),
-        file: mediaPart(),
+        image: imagePart,
+        file: filePart,
       },
       // v7 writes a provider's own counts of speech and transcription as they come.
       usage: {

@@ -1,7 +1,7 @@
 import type { Forms } from '../forms.ts';
-import { at, isObject, text } from '../json.ts';
-import { mediaPart } from '../media-parts.ts';
-import { type PartRule, reasoningPart, textPart, toolCallPart, toolResponsePart } from '../parts.ts';
+import { at, text } from '../json.ts';
+import { audioPart, filePart, imagePart, videoPart } from '../media-parts.ts';
+import { reasoningPart, textPart, toolCallPart, toolResponsePart } from '../parts.ts';
 
 /** Messages as the APIs of OpenAI (both), Anthropic, Gemini and Bedrock take and give them. */
 export const providerApis: Forms = {
@@ -21,36 +21,33 @@ export const providerApis: Forms = {
     tool_result: toolResponsePart,
     function_call_output: toolResponsePart,
     custom_tool_call_output: toolResponsePart,
-    image: mediaPart('image'),
-    image_url: mediaPart('image'),
-    input_image: mediaPart('image'),
-    audio: mediaPart('audio'),
-    input_audio: mediaPart('audio'),
-    video: mediaPart('video'),
-    video_url: mediaPart('video'),
-    file: mediaPart(),
-    input_file: mediaPart(),
-    document: mediaPart(),
-    media: mediaPart(),
+    image: imagePart,
+    image_url: imagePart,
+    input_image: imagePart,
+    audio: audioPart,
+    input_audio: audioPart,
+    video: videoPart,
+    video_url: videoPart,
+    file: filePart,
+    input_file: filePart,
+    document: filePart,
+    media: filePart,
   },
-  untypedParts: {
-    functionCall: inside('functionCall', toolCallPart),
-    function_call: inside('function_call', toolCallPart),
-    functionResponse: inside('functionResponse', toolResponsePart),
-    function_response: inside('function_response', toolResponsePart),
-    toolUse: inside('toolUse', toolCallPart),
-    toolResult: inside('toolResult', toolResponsePart),
-    reasoningContent: (part) => ({
-      type: 'reasoning',
-      content: text(at(part.reasoningContent, 'reasoningText', 'text')) ?? '',
-    }),
-    inlineData: inside('inlineData', mediaPart()),
-    inline_data: inside('inline_data', mediaPart()),
-    fileData: inside('fileData', mediaPart()),
-    file_data: inside('file_data', mediaPart()),
-    image: inside('image', mediaPart('image')),
-    document: inside('document', mediaPart()),
-    content: textPart,
+  untypedParts: { content: textPart },
+  nestedParts: {
+    functionCall: toolCallPart,
+    function_call: toolCallPart,
+    functionResponse: toolResponsePart,
+    function_response: toolResponsePart,
+    toolUse: toolCallPart,
+    toolResult: toolResponsePart,
+    reasoningContent: (part) => ({ type: 'reasoning', content: text(at(part.reasoningText, 'text')) ?? '' }),
+    inlineData: filePart,
+    inline_data: filePart,
+    fileData: filePart,
+    file_data: filePart,
+    image: imagePart,
+    document: filePart,
   },
   roles: { model: 'assistant', bot: 'assistant', chatbot: 'assistant', developer: 'system', function: 'tool' },
   looseParts: {
@@ -62,11 +59,3 @@ export const providerApis: Forms = {
     custom_tool_call_output: 'tool',
   },
 };
-
-/** The part that stands under the key. */
-export function inside(key: string, rule: PartRule): PartRule {
-  return (part, options) => {
-    const value = part[key];
-    return isObject(value) ? rule(value, options) : undefined;
-  };
-}
