@@ -14,6 +14,7 @@ import { finishReason } from './finish-reason.ts';
 import { instrumentation } from './instrumentation.ts';
 import { promptMessages, systemInstructions } from './messages.ts';
 import { outputMessages } from './model-answer.ts';
+import { outliveRequest } from './outlive-request.ts';
 import { recordableError } from './recordable-error.ts';
 
 /** What is asked of the call that a user made, whatever its kind. */
@@ -88,6 +89,7 @@ export class AgentCall implements UserCall {
       systemInstructions: () => systemInstructions(start.instructions ?? start.system),
       inputMessages: () => promptMessages(start.prompt, start.messages),
     });
+    if (!this.streams) outliveRequest(this.operation.span);
   }
 
   get streams(): boolean {

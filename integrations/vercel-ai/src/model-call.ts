@@ -11,6 +11,7 @@ import { instrumentation } from './instrumentation.ts';
 import type { AgentCall } from './live-call.ts';
 import { chatMessages, systemInstructions } from './messages.ts';
 import { modelCallResult } from './model-answer.ts';
+import { outliveRequest } from './outlive-request.ts';
 import { recordableError } from './recordable-error.ts';
 import { requestParameters } from './request-parameters.ts';
 import { StreamContent } from './stream-content.ts';
@@ -35,18 +36,20 @@ export class ModelCall {
     this.#agent = agent;
     this.#event = event;
     this.#signal = more.signal;
+    const stream = agent?.streams ?? more.stream;
     this.operation = instrumentation.startModelCall({
       parent: agent?.operation.context,
       startTimeMs: event.timestamp,
       provider: event.provider,
       requestModel: event.modelId,
-      stream: agent?.streams ?? more.stream,
+      stream,
       url: more.url,
       parameters: requestParameters({ ...agent?.start, ...event }),
       systemInstructions: () => systemInstructions(event.instructions),
       inputMessages: () => chatMessages(event.messages),
       toolDefinitions: () => toolDefinitions(event.tools),
     });
+    if (!stream) outliveRequest(this.operation.span);
     this.#keepContent =
       event.recordOutputs !== false && settings().captureContent === 'full' && this.operation.span.isRecording();
     agent?.opened();
@@ -76,6 +79,9 @@ export class ModelCall {
       signal: this.#signal,
       onChunk: (part) => {
         if (content.add(part)) this.operation.chunk();
+        // The SDK may end its call before the stream's own end comes by here.
+        if (content.failed && this.#agent !== undefined)
+          this.#agent.failure ??= recordableError(content.error, this.#event);
       },
       result: () => content.result(),
     });

@@ -1,4 +1,4 @@
-import { settings } from '@portkey-otel/core/otel';
+import { settings, slot } from '@portkey-otel/core/otel';
 
 interface Registered {
   readonly trace?: unknown;
@@ -14,4 +14,9 @@ const API = Symbol.for('opentelemetry.js.api.1');
 /** Whether a tracer provider is there and we are not switched off. */
 export function isTracing(): boolean {
   return registeredGlobals().trace !== undefined && !settings().disabled;
+}
+
+/** Whether `registerPortkey` has set up `@vercel/otel`, in whose hands spans then are. */
+export function vercelOtel(): { registered: boolean } {
+  return slot('vercel-ai.vercel-otel', () => ({ registered: false }));
 }

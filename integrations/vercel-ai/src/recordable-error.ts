@@ -5,7 +5,9 @@ import { fields } from './ai-sdk.ts';
  * The error as a call's span may show it: whole, or, where the user has content switched off for the call
  * (`recordInputs` or `recordOutputs` false), its kind without its text, which may quote content.
  */
-export function recordableError(error: unknown, event: CallEvent): unknown {
+export function recordableError(thrown: unknown, event: CallEvent): unknown {
+  // How Next.js calls a reader that went away.
+  const error = fields(thrown).name === 'ResponseAborted' ? new DOMException('The reader left.', 'AbortError') : thrown;
   if (event.recordInputs !== false && event.recordOutputs !== false) return error;
   const { name } = fields(error);
   return Object.assign(new Error('The call failed; its content is not recorded.'), {

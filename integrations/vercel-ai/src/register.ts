@@ -16,7 +16,7 @@ import {
 import { registerOTel } from '@vercel/otel';
 import { speakUp } from './diagnostics.ts';
 import { registerGlobalTelemetry } from './global-telemetry.ts';
-import { registeredGlobals } from './opentelemetry-global.ts';
+import { registeredGlobals, vercelOtel } from './opentelemetry-global.ts';
 
 export interface RegisterPortkeyOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `app`. */
@@ -78,6 +78,7 @@ function register(options: RegisterPortkeyOptions): Registration {
   }
   const ours = portkeySpanProcessor({ prices: loadPrices, ...options });
   registerOTel(configuration(options, ours));
+  vercelOtel().registered = true;
   sayTracingIsOn(ours.destinations);
   const registered = provider();
   let stopped: Promise<void> | undefined;

@@ -5,6 +5,7 @@ import { instrumentation } from './instrumentation.ts';
 import { liveCalls, type UserCall } from './live-call.ts';
 import { promptMessages } from './messages.ts';
 import { serviceTier } from './model-answer.ts';
+import { outliveRequest } from './outlive-request.ts';
 import { embeddingUsage, languageModelUsage, mediaUsage } from './usage.ts';
 
 /** A kind of call that is one model operation with one span, however many requests the SDK makes of it. */
@@ -74,6 +75,7 @@ export class SingleCall implements UserCall {
       requestModel: event.modelId,
       ...kind.input?.(event),
     });
+    outliveRequest(this.operation.span);
   }
 
   end(event: EndEvent): void {

@@ -2,6 +2,7 @@ import type { Operation, ToolResult } from '@portkey-otel/core/otel';
 import type { ToolExecutionEndEvent, ToolExecutionEvent } from './ai-sdk.ts';
 import { instrumentation } from './instrumentation.ts';
 import type { AgentCall } from './live-call.ts';
+import { outliveRequest } from './outlive-request.ts';
 import { recordableError } from './recordable-error.ts';
 
 /** A tool that runs. */
@@ -26,6 +27,7 @@ export function startTool(event: ToolExecutionEvent, agent: AgentCall | undefine
     callId: toolCallId,
     arguments: () => toolCall?.input,
   });
+  if (!agent?.streams) outliveRequest(operation.span);
   const close = () => {
     agent?.tools.delete(toolCallId);
     agent?.closed();

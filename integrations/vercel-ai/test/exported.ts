@@ -61,7 +61,7 @@ interface OtlpSpan {
   readonly attributes?: readonly { readonly key: string; readonly value: Readonly<Record<string, unknown>> }[];
 }
 
-function received(body: string): ExportedSpan[] {
+export function received(body: string): ExportedSpan[] {
   const { resourceSpans } = JSON.parse(body) as {
     resourceSpans: { scopeSpans: { spans: OtlpSpan[] }[] }[];
   };

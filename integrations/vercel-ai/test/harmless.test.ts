@@ -14,6 +14,7 @@ import {
 import { MockSpeechModelV4 } from 'ai/test';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { breaking, fired, importBreakable, points } from './faults.ts';
 import { startTraced, type Traced, until } from './traced.ts';
 
 /** Whatever of ours breaks, the user's results are those of an app without us. */
@@ -29,7 +30,6 @@ afterAll(() => traced.close());
 afterEach(() => {
   globalThis.AI_SDK_TELEMETRY_INTEGRATIONS = undefined;
   vi.restoreAllMocks();
-  vi.doUnmock('../src/messages.ts');
 });
 
 const getWeather = tool({
@@ -142,77 +142,8 @@ async function run(
   return JSON.parse(JSON.stringify(result));
 }
 
-/** The modules that work during a call. */
-const MODULES = [
-  'executing',
-  'files',
-  'finish-reason',
-  'instrumentation',
-  'live-call',
-  'messages',
-  'model-answer',
-  'model-call',
-  'model-methods',
-  'object-step',
-  'recordable-error',
-  'request-parameters',
-  'single-call',
-  'stream-content',
-  'tool-definitions',
-  'tool-execution',
-  'usage',
-];
-
-/** Of the start functions those that an AI SDK call needs. */
-const STARTS = new Set(['startAgent', 'startModelCall', 'startTool']);
-
-/** Each function and method of ours, as `module function` or `module Class.method`; the one in `broken` throws. */
-const points = new Set<string>();
-const fired = new Set<string>();
-let broken = '';
-
-function breakable<F extends (...args: never[]) => unknown>(point: string, fn: F): F {
-  points.add(point);
-  return function (this: unknown, ...args: never[]) {
-    if (broken === point) {
-      fired.add(point);
-      throw new Error(`${point} was made to throw`);
-    }
-    return new.target ? Reflect.construct(fn, args, new.target) : fn.apply(this, args);
-  } as unknown as F;
-}
-
-function breakableModule(module: string, exports: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(exports).map(([name, value]) => {
-    if (name === 'instrumentation') {
-      const starts = Object.entries(value as Record<string, () => unknown>).filter(([start]) => STARTS.has(start));
-      return [name, Object.fromEntries(starts.map(([start, fn]) => [start, breakable(`${module} ${start}`, fn)]))];
-    }
-    if (typeof value !== 'function') return [name, value];
-    const { prototype } = value;
-    for (const [method, own] of Object.entries(Object.getOwnPropertyDescriptors(prototype ?? {}))) {
-      const fn = method === 'constructor' ? undefined : (own.value ?? own.get);
-      if (typeof fn !== 'function') continue;
-      const wrapped = breakable(`${module} ${name}.${method}`, fn);
-      Object.defineProperty(prototype, method, own.get ? { ...own, get: wrapped } : { ...own, value: wrapped });
-    }
-    const wrapped = breakable(`${module} ${name}`, value as () => unknown);
-    if (prototype) wrapped.prototype = prototype;
-    return [name, wrapped];
-  });
-  return Object.fromEntries(entries);
-}
-
 describe('a fault in any function of ours', async () => {
-  vi.resetModules();
-  for (const module of MODULES) {
-    vi.doMock(`../src/${module}.ts`, async (original) =>
-      breakableModule(module, await original<Record<string, unknown>>()),
-    );
-  }
-  const { portkeyFetch, portkeyTelemetry, withPortkey } = await import('../src/parts.ts');
-  for (const module of MODULES) vi.doUnmock(`../src/${module}.ts`);
-  vi.resetModules();
+  const { portkeyFetch, portkeyTelemetry, withPortkey } = await importBreakable();
 
   async function expectSame() {
     registerTelemetry(portkeyTelemetry({ streamIdleMs: 50 }));
@@ -229,14 +160,7 @@ describe('a fault in any function of ours', async () => {
     await until(() => traced.spans().length > 0);
   });
 
-  test.each([...points])('%s', async (point) => {
-    broken = point;
-    try {
-      await expectSame();
-    } finally {
-      broken = '';
-    }
-  });
+  test.each([...points])('%s', (point) => breaking(point, expectSame));
 
   test('every one of them was reached', () => {
     expect([...points].filter((point) => !fired.has(point))).toEqual([]);

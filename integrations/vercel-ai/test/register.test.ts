@@ -137,4 +137,13 @@ describe('registerPortkey', () => {
     expect(cut[0]?.attributes).toMatchObject({ 'portkey.cost.unknown': 'no_usage', 'portkey.span.role': 'billable' });
     expect(cut[0]?.attributes).not.toHaveProperty(['gen_ai.usage.cost']);
   });
+
+  test('a call of `after()`, whose request span ends before it: its own end, with its usage', async () => {
+    await runApp({ PORTKEY_OTEL_ENDPOINT: receiver.url }, 'after', 'flush');
+    const late = receiver.spans.filter((span) => span.name === 'chat gpt-4o');
+    const served = provider.served.find((call) => call.requestModel === 'gpt-4o');
+    expect(late).toHaveLength(1);
+    expect(Number(late[0]?.attributes['gen_ai.usage.input_tokens'])).toBe(served?.billed.inputTokens);
+    expect(late[0]?.attributes['gen_ai.usage.cost']).toBeGreaterThan(0);
+  });
 });

@@ -30,6 +30,15 @@ if (process.argv.includes('early-root')) {
     for await (const _ of textStream) root.end();
   });
 }
+if (process.argv.includes('after')) {
+  // As the work of `after()`: its request's span ends while it goes on.
+  const work = await trace.getTracer('route').startActiveSpan('GET /api/title', async (root) => {
+    const title = generateText({ model: portkey('gpt-4o'), prompt: 'Hello [[delay:50]] [[say:Hi!]]' });
+    setTimeout(() => root.end(), 20);
+    return [title];
+  });
+  await Promise.all(work);
+}
 if (process.argv.includes('flush')) await registration.forceFlush();
 await registration.shutdown();
 
