@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { CommandError } from './command-error.ts';
 import type { PriceOptions } from './price.ts';
 import type { PricesUpdateOptions } from './prices.ts';
@@ -20,8 +20,16 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  const root = program();
+  const [word] = argv.slice(2);
+  if (word !== undefined && !word.startsWith('-') && !isCommand(root, word)) {
+    // Commander would take it for an argument of the default command.
+    const known = root.commands.map((command) => command.name()).join(', ');
+    process.stderr.write(`portkey-otel: there is no command ${JSON.stringify(word)}, only ${known}\n`);
+    return USAGE_ERROR;
+  }
   try {
-    await program().parseAsync(argv);
+    await root.parseAsync(argv);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
@@ -31,13 +39,17 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+function isCommand(root: Command, word: string): boolean {
+  return word === 'help' || root.commands.some((command) => command.name() === word);
+}
+
 /** Each command loads what it needs when it runs: `inspect` and `price` never load the store. */
 function program(): Command {
   const root = new Command('portkey-otel')
     .description('A Portkey-compatible OpenTelemetry endpoint: receives, prices, stores and shows LLM traces.')
     .version(version())
     .exitOverride()
-    .showHelpAfterError('(try: portkey-otel --help)')
+    .configureHelp({ optionDescription: withDefault })
     .addHelpText(
       'after',
       '\nExit codes: 0 done, 1 it could not be done, 2 the command was not understood.\nNO_COLOR=1 switches colours off.',
@@ -45,7 +57,7 @@ function program(): Command {
 
   const serveCommand = root
     .command('serve', { isDefault: true })
-    .description('receive, store and serve traces until stopped')
+    .description('receive, store and serve traces until stopped; also without a command')
     .option('--port <port>', 'port to listen on; 0 picks a free one', '4318')
     .option('--host <address>', 'address to listen on; without API keys a loopback one', '127.0.0.1')
     .option(
@@ -159,7 +171,18 @@ function program(): Command {
       await pricesExport(file, (text) => process.stdout.write(text));
     });
 
+  for (const command of [root, ...root.commands, ...prices.commands])
+    command.showHelpAfterError(`(try: ${pathOf(command)} --help)`);
   return root;
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+}
+
+/** Commander's own form puts each default in quotes. */
+function withDefault({ description, defaultValue }: Option): string {
+  return defaultValue === undefined ? description : `${description} (default: ${defaultValue})`;
 }
 
 function hasColors(): boolean {

@@ -27,7 +27,7 @@ const LONGEST_SETTLE_MS = 60_000;
 /** `portkey-otel serve`: runs until SIGINT or SIGTERM. @throws CommandError when it cannot start. */
 export async function serve(options: ServeOptions, write: (text: string) => void): Promise<void> {
   const backend = await start(options);
-  write(banner(backend.url, await hasKeys(options)));
+  write(banner(backend.url, await hasKeys(options), options));
   const signal = await stopSignal();
   write(`\n${signal}: finishing what is under way\n`);
   await backend.close();
@@ -99,16 +99,19 @@ export function defaultDataDirectory(): string {
   return process.env.PORTKEY_OTEL_DATA || join(base, 'portkey-otel');
 }
 
-function banner(url: string, withKeys: boolean): string {
+/** Variables to copy, for the packages of this project and for every SDK of OpenTelemetry. */
+function banner(url: string, withKeys: boolean, { data, retention }: ServeOptions): string {
+  const secret = (line: string) => (withKeys ? `\n  ${line}` : '');
   return `portkey-otel listens on ${url}
 
 Send traces here, from @portkey-otel packages:
-  export PORTKEY_OTEL_ENDPOINT=${url}
+  export PORTKEY_OTEL_ENDPOINT=${url}${secret('export PORTKEY_API_KEY=<secret>')}
 or from any OpenTelemetry SDK:
   export OTEL_EXPORTER_OTLP_ENDPOINT=${url}
-  export OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf
-${withKeys ? '  export OTEL_EXPORTER_OTLP_HEADERS=x-portkey-api-key=<secret>\n' : ''}
-See them as they come: portkey-otel tail --url ${url}
+  export OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf${secret('export OTEL_EXPORTER_OTLP_HEADERS=x-portkey-api-key=<secret>')}
+
+See them as they come: portkey-otel tail --url ${url}${withKeys ? ' --key <secret>' : ''}
+They are kept for ${retention} in ${data ?? defaultDataDirectory()}
 `;
 }
 

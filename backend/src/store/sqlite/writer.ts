@@ -74,7 +74,7 @@ export class SqliteWriter {
   }
 
   putFeedback(workspace: string, feedback: Feedback): boolean {
-    return this.#catalogue.putFeedback(workspace, feedback);
+    return this.#committing(new Set(), () => this.#catalogue.putFeedback(workspace, feedback));
   }
 
   removeDay(day: Day): void {
