@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { type Span, type TracerProvider, trace } from '@opentelemetry/api';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Scenario, scenarios } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarios } from './scenarios.ts';
 import { comparable, makeModels, startApp, type TracedApp } from './traced-app.ts';
 
 /** Whatever of ours breaks, the user's results are those of an application without us. */
