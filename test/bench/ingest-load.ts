@@ -75,10 +75,16 @@ const cpu = process.cpuUsage();
 const report = await order(sender, { url, firstBatch: 20, batches, connections, fromMs, toMs });
 const { user, system } = process.cpuUsage(cpu);
 clearInterval(watch);
+process.stderr.write(
+  `${report.spans} spans at ${Math.round(report.spans / report.seconds)} spans/s, at most ${Math.round(peakRss / 1e6)} MB\n`,
+);
+let firstBatch = 20 + batches;
 const queries = values.queries
-  ? await measureQueries(backend.url, { fromMs, toMs }, () =>
-      order(sender, { url, firstBatch: 20 + batches, batches: 40, connections: 1, fromMs: toMs - 1_000, toMs }),
-    )
+  ? await measureQueries(backend.url, { fromMs, toMs }, () => {
+      const batches = 20;
+      firstBatch += batches;
+      return order(sender, { url, firstBatch, batches, connections: 1, fromMs: toMs - 1_000, toMs });
+    })
   : undefined;
 sender.disconnect();
 await backend.close();
@@ -93,7 +99,7 @@ const result = {
   refused: report.refused,
   batchMs: report.batchMs,
   wireBytesPerSpan: report.wireBytes / report.spans,
-  diskBytesPerSpan: bytesOf(directory) / (report.spans + warmUp.spans),
+  diskBytesPerSpan: bytesOf(directory) / (report.spans + warmUp.spans + (firstBatch - 20 - batches) * SPANS_PER_BATCH),
   stagesMicrosPerSpan: values.stages ? await measureStages() : undefined,
   bare: undefined as { spansPerSecond: number; ratio: number } | undefined,
   queries,

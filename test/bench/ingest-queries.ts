@@ -1,4 +1,5 @@
 const REPEATS = 15;
+const LONGEST_MS = 30_000;
 
 /** Median milliseconds of typical questions over HTTP, asked one after the other while `load` goes on. */
 export async function measureQueries(
@@ -12,10 +13,11 @@ export async function measureQueries(
     'trace by id': `/api/genai/traces/${traces[0]!.traceId}`,
     'latest 20 traces': '/api/genai/traces?limit=20',
     'latest 20 traces of a model': `/api/genai/traces?limit=20&filter=${encodeURIComponent('model = "gpt-4o-2024-08-06"')}`,
-    'cost per minute by model, 24 h': `/api/genai/summary?${day}&groupBy=model&step=1m`,
-    'top users by cost, 24 h': `/api/genai/summary?${day}&groupBy=user`,
-    'totals, 24 h': `/api/genai/summary?${day}`,
-    'totals by an attribute, 24 h': `/api/genai/summary?${day}&groupBy=attribute.app.tenant`,
+    'cost per minute by model, 24 h': `/api/genai/summary?${day}&groupBy=model&step=1m&measures=costUsd`,
+    'top users by cost, 24 h': `/api/genai/summary?${day}&groupBy=user&measures=costUsd`,
+    'every total, 24 h': `/api/genai/summary?${day}`,
+    'every total by model, 24 h': `/api/genai/summary?${day}&groupBy=model`,
+    'totals by an attribute, 24 h': `/api/genai/summary?${day}&groupBy=attribute.app.tenant&measures=costUsd,calls`,
     'text in the last hour': `/api/genai/traces?start=${toMs - 3_600_000}&filter=${encodeURIComponent('text contains "concierge of billing"')}`,
     'text that nobody wrote, last hour': `/api/genai/traces?start=${toMs - 3_600_000}&filter=${encodeURIComponent('text contains "xyzzy plugh"')}`,
   };
@@ -33,6 +35,7 @@ export async function measureQueries(
     }
     times.sort((a, b) => a - b);
     result[question] = times[REPEATS >> 1]!;
+    process.stderr.write(`${question}: ${result[question].toFixed(1)} ms\n`);
   }
   isLoading = false;
   await loading;
@@ -40,7 +43,7 @@ export async function measureQueries(
 }
 
 async function ask(url: string): Promise<unknown> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS) });
   const body = await response.json();
   if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${JSON.stringify(body)}`);
   return body;

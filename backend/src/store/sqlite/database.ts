@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { addPacked, type Histogram, packHistogram } from './histogram.ts';
 
+export const BUSY_TIMEOUT_MS = 5_000;
+
 export type Durability = 'normal' | 'full';
 
 /**
@@ -20,7 +22,7 @@ export function openForWriting(
   database.exec('pragma page_size = 8192');
   database.exec('pragma journal_mode = wal');
   database.exec(`pragma synchronous = ${durability}`);
-  database.exec('pragma busy_timeout = 5000');
+  database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
   database.exec('pragma cache_size = -32000');
   database.exec('pragma temp_store = memory');
   // Indexes of random ids touch the same pages again and again: they go to the file once for many commits.
@@ -32,7 +34,7 @@ export function openForWriting(
 /** Opens a file for reading; `undefined` when it has no schema yet, or none that is known. */
 export function openForReading(path: string, migrations: readonly string[]): DatabaseSync | undefined {
   const database = new DatabaseSync(path, { readOnly: true });
-  database.exec('pragma busy_timeout = 5000');
+  database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
   database.exec('pragma cache_size = -16000');
   database.exec('pragma mmap_size = 268435456');
   if (version(database) === migrations.length) return database;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Attributes } from '@portkey-otel/core';
 import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import { AttributeShapes, type ShapedAttributes } from './attribute-shapes.ts';
-import { type Durability, openForWriting } from './database.ts';
+import { BUSY_TIMEOUT_MS, type Durability, openForWriting } from './database.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
 import { RollupDeltas, RollupStatements } from './rollups.ts';
 import { type Origin, readLog, readOrigin, readSource, writeLog, writeOrigin, writeSource } from './source.ts';
@@ -29,9 +30,15 @@ export interface StoredSpan extends ShapedAttributes {
   readonly facts: SpanFacts;
 }
 
+/** The log beside the file may grow to this, and by as much between two trials to empty it. */
+const LOG_BYTES = 128 * 1024 * 1024;
+const LOG_TRIAL_MS = 250;
+
 /** One day's file, for writing. Everything between `begin` and `commit` is one transaction. */
 export class DayWriter {
   readonly database: DatabaseSync;
+  readonly #logPath: string;
+  #logLimit = LOG_BYTES;
   readonly #rollups: RollupStatements;
   readonly #origins = new Map<string, number>();
   readonly #originBodies = new Map<number, Origin>();
@@ -43,6 +50,7 @@ export class DayWriter {
   #lastOrigin: { readonly span: ReceivedSpan; readonly id: number } | undefined;
 
   constructor(path: string, durability: Durability) {
+    this.#logPath = `${path}-wal`;
     this.database = openForWriting(path, DAY_MIGRATIONS, durability);
     this.#rollups = new RollupStatements(this.database);
     this.#shapes = new AttributeShapes(this.database);
@@ -62,6 +70,20 @@ export class DayWriter {
     this.#deltas.apply(this.#rollups);
     this.#deltas = new RollupDeltas();
     this.database.exec('commit');
+    this.#boundLog();
+  }
+
+  /**
+   * SQLite begins the log anew only when it finds no reader in it, which may be never: then every page that is read is looked
+   * for in an ever longer log. Emptying it waits for those that read now.
+   */
+  #boundLog(): void {
+    const bytes = statSync(this.#logPath, { throwIfNoEntry: false })?.size ?? 0;
+    if (bytes < this.#logLimit) return;
+    this.database.exec(`pragma busy_timeout = ${LOG_TRIAL_MS}`);
+    const { busy } = this.database.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
+    this.database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    this.#logLimit = busy === 0 ? LOG_BYTES : bytes + LOG_BYTES;
   }
 
   rollback(): void {
