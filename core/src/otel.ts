@@ -18,6 +18,7 @@ export type { ReadableSpan, SpanExporter, SpanProcessor } from './export/readabl
 export type { PartPlace, Redact } from './export/redact.ts';
 export type { SpanScope } from './export/span-scope.ts';
 export type { DropReason, ExportStats } from './export/stats.ts';
+export type { WaitUntil } from './export/wait-until.ts';
 export { startAgent, startWorkflow } from './instrument/agent.ts';
 export { errorType } from './instrument/error-type.ts';
 export { guard, sayOnce } from './instrument/guard.ts';
@@ -25,6 +26,7 @@ export { createInstrumentation, type Instrumentation } from './instrument/instru
 export { toJson } from './instrument/json.ts';
 export { startEmbeddings, startModelCall } from './instrument/model-call.ts';
 export type * from './instrument/operation.ts';
+export { isApiRegistered } from './instrument/registered-api.ts';
 export { startRetrieval } from './instrument/retrieval.ts';
 export { type ContentCapture, configure, isGatewayUrl, type Settings, settings } from './instrument/settings.ts';
 export { sayTracingIsOn } from './instrument/start-up.ts';

@@ -4,7 +4,7 @@
  */
 export { ClientMetrics } from './client-metrics.ts';
 export { enrichBatch } from './enrich-batch.ts';
-export { serializeLogRecords, withoutSecretsInRecord } from './log-records.ts';
+export { serializeLogRecords, withCapturedContent, withoutSecretsInRecord } from './log-records.ts';
 export { packSpans } from './pack-spans.ts';
 export { jsonSpans } from './serialize-json.ts';
 export { SpanSelection } from './span-selection.ts';

@@ -1,9 +1,9 @@
 import { numberVariable } from '../instrument/environment.ts';
 import { describe, guard } from '../instrument/guard.ts';
-import { settings } from '../instrument/settings.ts';
+import { eventContentCapture, settings } from '../instrument/settings.ts';
 import { type BatchOptions, BatchQueue } from './batch-queue.ts';
 import { type DeliveryOptions, flushTimeoutMs, Lanes, LONG_RETRY_BUDGET_MS, shutdownTimeoutMs } from './lanes.ts';
-import type { LogRecordProcessor, ReadableLogRecord } from './log-record.ts';
+import { isGenAiEvent, type LogRecordProcessor, type ReadableLogRecord } from './log-record.ts';
 import { ExportCounters, type ExportStats } from './stats.ts';
 import { settlesWithin } from './time-limit.ts';
 
@@ -24,7 +24,7 @@ export interface PortkeyLogRecordProcessor extends LogRecordProcessor {
 
 /**
  * A log record processor that sends GenAI events where the spans go (`/v1/logs` in place of `/v1/traces`), in batches, off the
- * caller's path. None of its functions throws. Batches by `OTEL_BLRP_*`.
+ * caller's path, with as much of the conversation as the setting `captureContent` allows. None of its functions throws. Batches by `OTEL_BLRP_*`.
  */
 export function portkeyLogRecordProcessor(options: PortkeyLogRecordProcessorOptions = {}): PortkeyLogRecordProcessor {
   return new Processor(options);
@@ -84,18 +84,14 @@ class Processor implements PortkeyLogRecordProcessor {
   async #send(records: readonly ReadableLogRecord[]): Promise<void> {
     this.#sending = records.length;
     try {
-      const { serializeLogRecords, withoutSecretsInRecord } = await late();
-      const items = this.#options.redactSecrets === false ? records : records.map(withoutSecretsInRecord);
+      const { serializeLogRecords, withCapturedContent, withoutSecretsInRecord } = await late();
+      const capture = eventContentCapture();
+      const captured = records.map((record) => withCapturedContent(record, capture));
+      const items = this.#options.redactSecrets === false ? captured : captured.map(withoutSecretsInRecord);
       await this.#lanes.send(() => [{ items, headers: {} }], serializeLogRecords);
     } catch (error) {
       this.#counters.drop('failed', records.length, describe(error));
     }
     this.#sending = 0;
   }
-}
-
-/** By the record's own name, or by the attribute that it had before. */
-function isGenAiEvent({ eventName, attributes }: ReadableLogRecord): boolean {
-  const name = eventName ?? attributes?.['event.name'];
-  return typeof name === 'string' && name.startsWith('gen_ai.');
 }

@@ -21,3 +21,9 @@ export interface LogRecordProcessor {
   forceFlush(): Promise<void>;
   shutdown(): Promise<void>;
 }
+
+/** By the record's own name, or by the attribute that it had before. */
+export function isGenAiEvent({ eventName, attributes }: ReadableLogRecord): boolean {
+  const name = eventName ?? attributes?.['event.name'];
+  return typeof name === 'string' && name.startsWith('gen_ai.');
+}

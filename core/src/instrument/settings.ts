@@ -78,9 +78,22 @@ const CAPTURE_WORDS: Readonly<Record<string, ContentCapture>> = {
   event_only: 'metadata',
 };
 
-function captureFromEnvironment(): ContentCapture {
+/** What the same words mean on events. */
+const EVENT_CAPTURE_WORDS: Readonly<Record<string, ContentCapture>> = {
+  ...CAPTURE_WORDS,
+  span_only: 'metadata',
+  event_only: 'full',
+};
+
+/** How much of a conversation is sent in log records of GenAI events: as on spans, unless the standard variable tells them apart. */
+export function eventContentCapture(): ContentCapture {
+  const { captureContent } = processState().settings as Partial<Settings>;
+  return captureContent ?? captureFromEnvironment(EVENT_CAPTURE_WORDS);
+}
+
+function captureFromEnvironment(words = CAPTURE_WORDS): ContentCapture {
   for (const name of ['PORTKEY_CAPTURE_CONTENT', 'OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT']) {
-    const word = CAPTURE_WORDS[variable(name)?.toLowerCase() ?? ''];
+    const word = words[variable(name)?.toLowerCase() ?? ''];
     if (word !== undefined) return word;
   }
   return 'full';

@@ -27,7 +27,9 @@ const server = createServer(async (request, response) => {
     'x-portkey-retry-attempt-count': '2',
     'x-portkey-last-used-option-index': 'config.targets[1]',
     'x-portkey-trace-id': 't1',
+    ...(request.url?.includes('echo') && { 'content-type': request.headers['content-type'] }),
   });
+  if (request.url?.includes('echo')) return void response.end(body);
   response.write('data: 1\n\n');
   setTimeout(() => response.end('data: 2\n\n'), 20);
 });
@@ -311,5 +313,37 @@ describe('gateway origins', () => {
       'x-portkey-metadata': '{"_user":"a"}',
       'x-portkey-cache-namespace': 'n',
     });
+  });
+});
+
+describe('hook_results of an answer', () => {
+  const hooks = (...verdicts: (boolean | undefined)[]) => ({
+    id: 'r1',
+    hook_results: {
+      before_request_hooks: verdicts.slice(0, 1).map((verdict) => ({ id: 'a', verdict })),
+      after_request_hooks: verdicts.slice(1).map((verdict) => ({ id: 'b', verdict })),
+    },
+  });
+  const config = { 'x-portkey-config': 'pc-1' };
+  const json = { 'content-type': 'application/json' };
+
+  it.each<[string, unknown, Record<string, string>, string | undefined]>([
+    ['all passed', hooks(true, true), { ...json, ...config }, 'passed'],
+    ['one failed', hooks(true, false), { ...json, ...config }, 'failed'],
+    ['none ran', hooks(), { ...json, ...config }, undefined],
+    ['no verdict', hooks(undefined), { ...json, ...config }, undefined],
+    ['none', { id: 'r1' }, { ...json, ...config }, undefined],
+    ['not an object', '"hook_results"', { ...json, ...config }, undefined],
+    ['without a config there are none', hooks(true), json, undefined],
+    ['a stream is not touched', hooks(true), { 'content-type': 'text/event-stream', ...config }, undefined],
+  ])('%s', async (_, body, headers, status) => {
+    const call = startModelCall({ requestModel: 'm' });
+    const sent = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await call.run(() =>
+      portkeyFetch(undefined, gateway())(`${origin}/echo`, { method: 'POST', headers, body: sent }),
+    );
+    expect(await response.text()).toBe(sent);
+    call.end();
+    expect(recorder.spans[0]?.attributes['portkey.gateway.guardrail_status']).toBe(status);
   });
 });

@@ -26,8 +26,7 @@ export function portkeyFetch(inner?: Fetch, options: PortkeyFetchOptions = {}): 
     const prepared = guard('portkeyFetch', () => prepare(input, init, origins), undefined);
     if (prepared === undefined) return target(input, init);
     const response = await target(input, prepared.init);
-    guard('gateway facts', () => recordAnswer(prepared, response), undefined);
-    return response;
+    return guard('gateway facts', () => recordAnswer(prepared, response), response);
   };
 }
 
@@ -48,21 +47,23 @@ function prepare(input: RequestInfo | URL, init: RequestInit | undefined, origin
   return { spans, mayHaveHooks, init: headers === given ? init : { ...init, headers } };
 }
 
-function recordAnswer({ spans, mayHaveHooks }: NonNullable<ReturnType<typeof prepare>>, response: Response): void {
+function recordAnswer({ spans, mayHaveHooks }: NonNullable<ReturnType<typeof prepare>>, response: Response): Response {
   const facts = gatewayFacts((name) => response.headers.get(name), response.status);
-  if (facts === undefined) return;
+  if (facts === undefined) return response;
   const recording = spans.filter((span) => span.isRecording());
   for (const span of recording) span.setAttributes(facts);
   const isTold = GUARDRAIL_STATUS in facts || !mayHaveHooks || recording.length === 0;
-  if (!isTold && response.headers.get('content-type')?.includes('application/json')) {
-    void recordHooks(recording, response.clone());
-  }
+  if (isTold || !response.headers.get('content-type')?.includes('application/json')) return response;
+  // The first of the two is read first, so that the span knows before the caller can end it.
+  const forCaller = response.clone();
+  void recordHooks(recording, response);
+  return forCaller;
 }
 
 /** Read beside the caller, and only where an answer is one JSON text: streams are never touched. */
-async function recordHooks(spans: readonly Span[], copy: Response): Promise<void> {
+async function recordHooks(spans: readonly Span[], response: Response): Promise<void> {
   try {
-    const body = await copy.text();
+    const body = await response.text();
     if (!body.includes('"hook_results"')) return;
     const status = guardrailStatus(JSON.parse(body).hook_results);
     if (status === undefined) return;
