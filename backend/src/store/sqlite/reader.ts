@@ -117,7 +117,8 @@ export class SqliteReader {
     if (workspace === undefined) return [];
     return this.#daysOf(workspace, traceId).flatMap((day) => {
       const rows = this.#day(day)
-        ?.prepare(`select * from span where workspace = ? and trace_id = ? ${condition} order by start_us, span_id`)
+        // With a plus, or an index by time looks better, and every call of the day is read.
+        ?.prepare(`select * from span where workspace = ? and trace_id = ? ${condition} order by +start_us, span_id`)
         .all(workspace, idBytes(traceId));
       return (rows ?? []).map(factsOfRow);
     });

@@ -310,7 +310,7 @@ export class SummaryReader {
         `select (select count(*) from trace_call where workspace = ?1 and first_us >= ?2 and first_us < ?3) +
          (select count(*) from trace_call where workspace = ?1 and first_us < ?2 and last_us >= ?2
           and exists (select 1 from span where span.workspace = ?1 and span.trace_id = trace_call.trace_id
-          and role in ('billable', 'failed') and start_us >= ?2 and start_us < ?3)) as traces`,
+          and role in ('billable', 'failed') and +start_us >= ?2 and +start_us < ?3)) as traces`,
       )
       .get(this.#workspace, from, to) as { traces: number };
     return traces;
