@@ -143,12 +143,7 @@ export function spanOfCall(log: LogRecord): SpanData | undefined {
 }
 
 function timeOf(log: LogRecord, attributes: Attributes): bigint | undefined {
-  if (typeof log.timeUnixNano === 'bigint' && log.timeUnixNano > 0n) {
-    return log.timeUnixNano;
-  }
   const statedMs = Date.parse(text(attributes['event.timestamp']) ?? '');
-  if (!Number.isNaN(statedMs)) {
-    return BigInt(statedMs) * 1_000_000n;
-  }
-  return typeof log.observedTimeUnixNano === 'bigint' ? log.observedTimeUnixNano : undefined;
+  const stated = Number.isNaN(statedMs) ? undefined : BigInt(statedMs) * 1_000_000n;
+  return [log.timeUnixNano, stated, log.observedTimeUnixNano].find((time) => typeof time === 'bigint' && time > 0n);
 }

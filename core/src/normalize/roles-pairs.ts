@@ -19,12 +19,24 @@ export function isGateway(node: RoleNode): boolean {
 }
 
 export function bill(node: RoleNode, reason: string): void {
+  node.billedBy = undefined;
   node.decision = node.failed ? { role: 'failed', reason: 'ended in an error' } : { role: 'billable', reason };
 }
 
 export function makeDuplicate(node: RoleNode, billed: RoleNode, reason: string, confidence?: 'low'): void {
   node.billedBy = billed;
   node.decision = { role: 'duplicate', duplicateOf: billed.span.spanId, reason, ...(confidence && { confidence }) };
+}
+
+/** The span that stands for a node's call, over all that stand for each other; the node itself where none does. */
+export function billedFor(node: RoleNode): RoleNode {
+  const seen = new Set<RoleNode>();
+  let at = node;
+  while (at.billedBy !== undefined && !seen.has(at)) {
+    seen.add(at);
+    at = at.billedBy;
+  }
+  return at;
 }
 
 /** Two spans for one call: the fuller usage is billed; with equal usage the app's own span, and else the outer one. */

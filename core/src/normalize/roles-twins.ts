@@ -2,6 +2,7 @@ import type { GenAiSpan } from '../genai/genai-span.ts';
 import { operationKind } from '../genai/operations.ts';
 import type { RoleNode } from './roles-forest.ts';
 import {
+  billedFor,
   decidePair,
   earlierFirst,
   isBillable,
@@ -148,14 +149,4 @@ export function pairTwins(nodes: readonly RoleNode[]): void {
       }
     }
   }
-}
-
-function billedFor(node: RoleNode): RoleNode {
-  const seen = new Set<RoleNode>();
-  let at = node;
-  while (at.billedBy !== undefined && !seen.has(at)) {
-    seen.add(at);
-    at = at.billedBy;
-  }
-  return at;
 }

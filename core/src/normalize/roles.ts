@@ -1,7 +1,7 @@
 import { buildForest, type RoleNode, spanKey } from './roles-forest.ts';
 import { giveGatewayFacts, pairGatewaySpans } from './roles-gateway.ts';
 import { decideByNesting } from './roles-nesting.ts';
-import { pairSiblings } from './roles-pairs.ts';
+import { billedFor, makeDuplicate, pairSiblings } from './roles-pairs.ts';
 import { pairReports } from './roles-reports.ts';
 import type { RoleDecision, RoleSpan } from './roles-span.ts';
 import { findTwins, pairTwins } from './roles-twins.ts';
@@ -54,6 +54,15 @@ function decideAll(spans: readonly RoleSpan[]): RoleNode[] {
   pairSiblings(nodes);
   pairGatewaySpans(nodes);
   pairTwins(nodes);
+  nodes.forEach(pointAtBilled);
   giveGatewayFacts(nodes);
   return nodes;
+}
+
+/** What stood for a call may have given way to another span of it. */
+function pointAtBilled(node: RoleNode): void {
+  const billed = billedFor(node);
+  if (node.billedBy !== undefined && node.billedBy !== billed && node.decision !== undefined) {
+    makeDuplicate(node, billed, node.decision.reason, node.decision.confidence);
+  }
 }
