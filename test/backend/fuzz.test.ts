@@ -73,7 +73,12 @@ let isOpen = false;
 async function renew(): Promise<void> {
   if (isOpen) await backend.close();
   // Captured spans stay acceptable however old they grow.
-  backend = await temporaryBackend({ retentionMs: 30 * 365 * 86_400_000, log: (line) => logged.push(line) });
+  backend = await temporaryBackend({
+    retentionMs: 30 * 365 * 86_400_000,
+    // On a busy machine our own senders would pass for slow ones, and be cut off.
+    serverLimits: { headersTimeoutMs: HANG_MS, requestTimeoutMs: HANG_MS },
+    log: (line) => logged.push(line),
+  });
   isOpen = true;
 }
 const logged: string[] = [];
