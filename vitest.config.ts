@@ -1,11 +1,15 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/closing-line.ts';
 
 // Workspace packages are tested from their sources: the custom condition comes first in every `exports` map.
 const conditions = ['@portkey-otel/source', 'node', 'import', 'default'];
 
+// Grafana's ES modules import CommonJS packages as only bundlers can; Node takes its CommonJS form.
+const grafanaData = createRequire(import.meta.url).resolve('@grafana/data');
+
 export default defineConfig({
-  resolve: { conditions },
+  resolve: { conditions, alias: { '@grafana/data': grafanaData } },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['{core,integrations,backend,grafana-plugin,test,scripts}/**/*.test.ts'],

@@ -10,7 +10,7 @@ const PACKAGES = ['core', 'integrations/vercel-ai', 'integrations/langchain', 'i
 
 export const checks: readonly Check[] = [
   { name: 'build', command: 'npm run build --silent', what: 'every package builds, ESM, CJS and types' },
-  { name: 'types', command: 'tsc -p .', what: 'TypeScript, strict' },
+  { name: 'types', command: 'tsc -p . && tsc -p grafana-plugin', what: 'TypeScript, strict' },
   { name: 'format', command: 'biome check --error-on-warnings .', what: 'format and lint' },
   {
     name: 'imports',

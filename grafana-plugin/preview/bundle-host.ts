@@ -1,0 +1,42 @@
+import { build, type Plugin } from 'esbuild';
+
+/**
+ * The page of the preview with Grafana's own libraries, 18 MB of them: built once in a process.
+ *
+ * The libraries' ES modules import CommonJS packages by their default; esbuild follows Node there and gives the whole module.
+ * Such a package is wrapped so that its own `default` is the default.
+ */
+export async function bundleHost(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${import.meta.dirname}/host.tsx`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    conditions: ['@portkey-otel/source'],
+    mainFields: ['module', 'browser', 'main'],
+    loader: { '.svg': 'dataurl', '.css': 'empty' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    logLevel: 'error',
+    plugins: [defaultOfCommonJs],
+  });
+  return outputFiles[0]!.text;
+}
+
+const defaultOfCommonJs: Plugin = {
+  name: 'default-of-commonjs',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, importer, kind, pluginData, resolveDir }) => {
+      if (kind !== 'import-statement' || pluginData === 'inner' || !importer.endsWith('.mjs')) return undefined;
+      const found = await resolve(path, { kind: 'require-call', resolveDir, importer, pluginData: 'inner' });
+      const isCommonJs = found.errors.length === 0 && /\.c?js$/.test(found.path) && !/\/esm?\//.test(found.path);
+      return isCommonJs ? { path: found.path, namespace: 'default-of-commonjs' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'default-of-commonjs' }, ({ path }) => ({
+      resolveDir: path.slice(0, path.lastIndexOf('/')),
+      contents: `const module = require(${JSON.stringify(path)}); export * from ${JSON.stringify(path)}; export default module && module.__esModule && 'default' in module ? module.default : module;`,
+      loader: 'js',
+    }));
+  },
+};

@@ -1,0 +1,96 @@
+import * as emotionCss from '@emotion/css';
+import { CacheProvider, ThemeProvider } from '@emotion/react';
+import * as grafanaData from '@grafana/data';
+import {
+  createTheme,
+  type DataSourceInstanceSettings,
+  type DataSourcePlugin,
+  type PanelPlugin,
+  PluginType,
+  ThemeContext,
+} from '@grafana/data';
+import * as grafanaRuntime from '@grafana/runtime';
+import { config, setBackendSrv, setDataSourceSrv, setTemplateSrv } from '@grafana/runtime';
+import * as grafanaUi from '@grafana/ui';
+import { GlobalStyles, PortalContainer } from '@grafana/ui';
+import * as react from 'react';
+import * as reactJsxRuntime from 'react/jsx-runtime';
+import * as reactDom from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import * as rxjs from 'rxjs';
+import type { GenAiDataSource } from '../src/datasource/datasource.ts';
+import type { GenAiQuery, GenAiSecrets, GenAiSettings } from '../src/datasource/query.ts';
+import { DATASOURCE_ID } from '../src/plugin-ids.ts';
+import { fetchThroughProxy } from './backend-srv.ts';
+import { Preview } from './Preview.tsx';
+import { loadPlugin } from './plugin-loader.ts';
+
+const DATASOURCE_UID = 'genai';
+
+/** The libraries that Grafana gives to plugins. */
+const LIBRARIES = {
+  react,
+  'react-dom': reactDom,
+  'react/jsx-runtime': reactJsxRuntime,
+  rxjs,
+  '@emotion/css': emotionCss,
+  '@grafana/data': grafanaData,
+  '@grafana/runtime': grafanaRuntime,
+  '@grafana/ui': grafanaUi,
+};
+
+const settings = {
+  id: 1,
+  uid: DATASOURCE_UID,
+  type: DATASOURCE_ID,
+  name: 'GenAI traces',
+  url: `/api/datasources/proxy/uid/${DATASOURCE_UID}`,
+  access: 'proxy',
+  readOnly: false,
+  jsonData: {},
+  meta: { id: DATASOURCE_ID, name: 'GenAI traces', type: PluginType.datasource },
+} as unknown as DataSourceInstanceSettings<GenAiSettings>;
+
+async function start(): Promise<void> {
+  const parameters = new URLSearchParams(location.search);
+  const theme = createTheme({ colors: { mode: parameters.get('theme') === 'light' ? 'light' : 'dark' } });
+  Object.assign(config, { theme2: theme });
+  const templates = {
+    replace: (text = '') => text,
+    getVariables: () => [],
+    containsTemplate: () => false,
+    updateTimeRange: () => {},
+  };
+  setTemplateSrv(templates as never);
+  setBackendSrv({ fetch: fetchThroughProxy } as never);
+  const sources: { current?: GenAiDataSource } = {};
+  setDataSourceSrv({ get: async () => sources.current } as never);
+
+  type Datasource = DataSourcePlugin<GenAiDataSource, GenAiQuery, GenAiSettings, GenAiSecrets>;
+  const datasourcePlugin = await loadPlugin<Datasource>('/plugin/datasource/module.js', LIBRARIES);
+  const panelPlugin = await loadPlugin<PanelPlugin>('/plugin/panel/module.js', LIBRARIES);
+  const datasource = new datasourcePlugin.DataSourceClass(settings);
+  sources.current = datasource;
+
+  createRoot(document.getElementById('root')!).render(
+    <ThemeContext.Provider value={theme}>
+      <CacheProvider value={emotionCss.cache}>
+        <ThemeProvider theme={theme}>
+          <GlobalStyles />
+          <Preview
+            datasource={datasource}
+            components={datasourcePlugin.components}
+            panel={panelPlugin}
+            settings={settings}
+          />
+          <PortalContainer />
+        </ThemeProvider>
+      </CacheProvider>
+    </ThemeContext.Provider>,
+  );
+}
+
+start().catch((error: unknown) => {
+  document.getElementById('root')!.textContent = `The preview did not start: ${String(error)}`;
+  throw error;
+});

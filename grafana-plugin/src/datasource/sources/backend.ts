@@ -1,0 +1,152 @@
+import type { TimeRange } from '@grafana/data';
+import { enrichTrace } from '@portkey-otel/core';
+import { prices } from '@portkey-otel/core/prices';
+import { catchError, expand, forkJoin, from, last, map, mergeMap, type Observable, of, scan, take } from 'rxjs';
+import type { Feedback } from '../../conversation/conversation.ts';
+import { readOtlpJson } from '../../otlp/read-otlp-json.ts';
+import { attributeField, quoted } from '../filter-text.ts';
+import { type Summary, summaryFrames } from './backend-metrics.ts';
+import { getJsonBelow } from './http.ts';
+import { MEASURES } from './measures.ts';
+import type { Source, TraceData, TraceRow } from './source.ts';
+
+const API = '/api/genai';
+/** Rows of one request. */
+const PAGE = 100;
+/** Traces of one conversation that are read, the latest. */
+const MOST_TURNS = 200;
+/** Requests at the same time: browsers keep six connections to a server. */
+const AT_ONCE = 4;
+
+const ADVICE = {
+  401: 'Set a key with the right to read as the header x-portkey-api-key in the settings of this datasource',
+  403: 'The key may not read: use one with the right read or admin',
+  502: 'Is the backend running, and is its address right?',
+} as const;
+
+interface ListedTrace {
+  readonly traceId: string;
+  readonly name: string;
+  readonly service: string | null;
+  readonly start: string;
+  readonly durationMs: number;
+  readonly status: string;
+  readonly conversationId: string | null;
+  readonly userId: string | null;
+  readonly models: readonly string[];
+  readonly totals: {
+    readonly calls: number;
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+    readonly costUsd: number;
+    readonly unknownUsageCalls: number;
+    readonly unknownCostCalls: number;
+  };
+}
+
+/** Reads from the backend of this project. @param base the datasource's address in Grafana's proxy */
+export function backendSource(base: string): Source {
+  const getJson = getJsonBelow(base, ADVICE);
+
+  const traces = (filter: string, range: TimeRange, limit: number): Observable<readonly ListedTrace[]> => {
+    const page = (cursor?: string | null) =>
+      getJson<{ traces: ListedTrace[]; nextCursor: string | null }>(`${API}/traces`, {
+        ...rangeOf(range),
+        filter,
+        limit: Math.min(limit, PAGE),
+        cursor: cursor ?? undefined,
+      });
+    return page().pipe(
+      expand(({ nextCursor }) => (nextCursor ? page(nextCursor) : [])),
+      take(Math.ceil(limit / PAGE)),
+      scan((rows: readonly ListedTrace[], next) => [...rows, ...next.traces].slice(0, limit), []),
+    );
+  };
+
+  const trace = (traceId: string): Observable<TraceData> => {
+    const id = encodeURIComponent(traceId.trim());
+    return forkJoin([
+      getJson<unknown>(`/api/v2/traces/${id}`),
+      getJson<{ feedback?: Feedback[] }>(`${API}/traces/${id}`, { form: 'outline' }).pipe(
+        // The spans are worth showing without it.
+        catchError(() => of({ feedback: [] })),
+      ),
+    ]).pipe(
+      map(([answer, { feedback = [] }]) => ({ spans: enrichTrace(readOtlpJson(answer), { table: prices }), feedback })),
+    );
+  };
+
+  return {
+    can: { traces: true, metrics: true },
+    search: ({ filter, range, limit }) => traces(filter, range, limit).pipe(map((rows) => rows.map(toRow))),
+    trace,
+    conversation: (conversationId, range) =>
+      traces(`conversation = ${quoted(conversationId)}`, range, MOST_TURNS).pipe(
+        last(),
+        mergeMap((rows) =>
+          from(rows).pipe(
+            mergeMap(({ traceId }) => trace(traceId), AT_ONCE),
+            scan(joined, { spans: [], feedback: [] } as TraceData),
+            map((data) => (rows.length < MOST_TURNS ? data : { ...data, notices: [LONG_CONVERSATION] })),
+          ),
+        ),
+      ),
+    metrics: ({ filter, range, measure, groupBy, stepMs, refId }) =>
+      getJson<Summary>(`${API}/summary`, {
+        ...rangeOf(range),
+        filter,
+        groupBy: groupBy.join(','),
+        step: stepMs,
+        measures: MEASURES[measure].totals.join(','),
+      }).pipe(map((summary) => summaryFrames(summary, measure, refId))),
+    attributeNames: (range) =>
+      getJson<{ fields: string[]; attributes: string[] }>(`${API}/attributes`, rangeOf(range)).pipe(
+        map(({ fields, attributes }) => [...fields, ...attributes.map(attributeField)]),
+      ),
+    attributeValues: (field, range) =>
+      getJson<{ values: (string | number)[] }>(
+        `${API}/attributes/${encodeURIComponent(field)}/values`,
+        rangeOf(range),
+      ).pipe(map(({ values }) => values.map(String))),
+    health: () =>
+      getJson<{ traces: unknown[] }>(`${API}/traces`, { limit: 1 }).pipe(
+        map(({ traces: found }) =>
+          found.length > 0
+            ? 'The backend answers and has traces.'
+            : 'The backend answers and has no traces yet: send some to its OTLP endpoint.',
+        ),
+      ),
+  };
+}
+
+const LONG_CONVERSATION = `Only the latest ${MOST_TURNS} traces of the conversation are shown: choose a shorter time range.`;
+
+function joined(before: TraceData, next: TraceData): TraceData {
+  return {
+    spans: [...before.spans, ...next.spans],
+    feedback: [...(before.feedback ?? []), ...(next.feedback ?? [])],
+  };
+}
+
+function rangeOf(range: TimeRange | undefined): { start?: number; end?: number } {
+  return range ? { start: range.from.valueOf(), end: range.to.valueOf() } : {};
+}
+
+function toRow({ totals, ...trace }: ListedTrace): TraceRow {
+  const isUsageKnown = totals.unknownUsageCalls === 0;
+  return {
+    traceId: trace.traceId,
+    name: trace.name,
+    service: trace.service ?? undefined,
+    startMs: Date.parse(trace.start),
+    durationMs: trace.durationMs,
+    hasError: trace.status === 'error',
+    models: trace.models,
+    conversationId: trace.conversationId ?? undefined,
+    userId: trace.userId ?? undefined,
+    calls: totals.calls,
+    inputTokens: isUsageKnown || totals.inputTokens > 0 ? totals.inputTokens : undefined,
+    outputTokens: isUsageKnown || totals.outputTokens > 0 ? totals.outputTokens : undefined,
+    costUsd: totals.unknownCostCalls === 0 || totals.costUsd > 0 ? totals.costUsd : undefined,
+  };
+}

@@ -1,0 +1,100 @@
+import type { MeasureId } from '../query.ts';
+
+/** Sums and percentiles of model calls as the backend gives them. */
+export interface Totals {
+  readonly calls?: number;
+  readonly errors?: number;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly cacheReadTokens?: number;
+  readonly cacheWriteTokens?: number;
+  readonly reasoningTokens?: number;
+  readonly costUsd?: number;
+  readonly cacheSavingsUsd?: number;
+  readonly unknownCostCalls?: number;
+  readonly latencyMs?: Percentiles;
+  readonly timeToFirstTokenMs?: Percentiles;
+}
+
+interface Percentiles {
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly p99: number | null;
+}
+
+export interface Measure {
+  readonly label: string;
+  /** Grafana's id of the unit. */
+  readonly unit: string;
+  /** What of the totals is needed. */
+  readonly totals: readonly (keyof Totals)[];
+  /** Series that are drawn; the name is '' where the measure has only one. `null`: nothing to measure. */
+  readonly series: { readonly [name: string]: (totals: Totals) => number | null };
+}
+
+/** What can be drawn over time. */
+export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
+  cost: { label: 'Cost', unit: 'currencyUSD', totals: ['costUsd'], series: { '': ({ costUsd }) => costUsd ?? null } },
+  tokens: {
+    label: 'Tokens',
+    unit: 'short',
+    totals: ['inputTokens', 'outputTokens', 'cacheReadTokens', 'cacheWriteTokens', 'reasoningTokens'],
+    series: {
+      // Parts that do not overlap, so that they can be stacked: totals contain caches and reasoning.
+      'input, fresh': ({ inputTokens = 0, cacheReadTokens = 0, cacheWriteTokens = 0 }) =>
+        inputTokens - cacheReadTokens - cacheWriteTokens,
+      'cache read': ({ cacheReadTokens }) => cacheReadTokens ?? null,
+      'cache write': ({ cacheWriteTokens }) => cacheWriteTokens ?? null,
+      'output, said': ({ outputTokens = 0, reasoningTokens = 0 }) => outputTokens - reasoningTokens,
+      reasoning: ({ reasoningTokens }) => reasoningTokens ?? null,
+    },
+  },
+  calls: { label: 'Model calls', unit: 'short', totals: ['calls'], series: { '': ({ calls }) => calls ?? null } },
+  errors: { label: 'Errors', unit: 'short', totals: ['errors'], series: { '': ({ errors }) => errors ?? null } },
+  errorRate: {
+    label: 'Error rate',
+    unit: 'percentunit',
+    totals: ['errors', 'calls'],
+    series: { '': ({ errors = 0, calls = 0 }) => (calls > 0 ? errors / calls : null) },
+  },
+  latency: {
+    label: 'Latency',
+    unit: 'ms',
+    totals: ['latencyMs'],
+    series: {
+      p50: ({ latencyMs }) => latencyMs?.p50 ?? null,
+      p95: ({ latencyMs }) => latencyMs?.p95 ?? null,
+      p99: ({ latencyMs }) => latencyMs?.p99 ?? null,
+    },
+  },
+  timeToFirstToken: {
+    label: 'Time to first token',
+    unit: 'ms',
+    totals: ['timeToFirstTokenMs'],
+    series: {
+      p50: ({ timeToFirstTokenMs }) => timeToFirstTokenMs?.p50 ?? null,
+      p95: ({ timeToFirstTokenMs }) => timeToFirstTokenMs?.p95 ?? null,
+      p99: ({ timeToFirstTokenMs }) => timeToFirstTokenMs?.p99 ?? null,
+    },
+  },
+  cacheHitRate: {
+    label: 'Share of input from caches',
+    unit: 'percentunit',
+    totals: ['inputTokens', 'cacheReadTokens'],
+    series: {
+      '': ({ inputTokens = 0, cacheReadTokens = 0 }) => (inputTokens > 0 ? cacheReadTokens / inputTokens : null),
+    },
+  },
+  cacheSavings: {
+    label: 'Saved by caches',
+    unit: 'currencyUSD',
+    totals: ['cacheSavingsUsd'],
+    series: { '': ({ cacheSavingsUsd }) => cacheSavingsUsd ?? null },
+  },
+  unknownCost: {
+    label: 'Calls of unknown cost',
+    unit: 'short',
+    totals: ['unknownCostCalls'],
+    series: { '': ({ unknownCostCalls }) => unknownCostCalls ?? null },
+  },
+};

@@ -1,0 +1,63 @@
+import type { DataFrame, TimeRange } from '@grafana/data';
+import type { EnrichedSpan } from '@portkey-otel/core';
+import type { Observable } from 'rxjs';
+import type { Feedback } from '../../conversation/conversation.ts';
+import type { MeasureId } from '../query.ts';
+
+/** Where traces are read from. Each answer may come in parts, the whole so far each time. Errors are `SourceError`. */
+export interface Source {
+  /** What it can do; the editor offers no more. */
+  readonly can: { readonly traces: boolean; readonly metrics: boolean };
+  search(query: SearchQuery): Observable<readonly TraceRow[]>;
+  trace(traceId: string, range: TimeRange | undefined): Observable<TraceData>;
+  conversation(conversationId: string, range: TimeRange): Observable<TraceData>;
+  metrics(query: MetricsQuery): Observable<readonly DataFrame[]>;
+  attributeNames(range: TimeRange | undefined): Observable<readonly string[]>;
+  attributeValues(field: string, range: TimeRange | undefined): Observable<readonly string[]>;
+  /** Says in one sentence that all is well. */
+  health(): Observable<string>;
+}
+
+export interface SearchQuery {
+  readonly filter: string;
+  readonly range: TimeRange;
+  readonly limit: number;
+}
+
+export interface MetricsQuery {
+  readonly filter: string;
+  readonly range: TimeRange;
+  readonly measure: MeasureId;
+  readonly groupBy: readonly string[];
+  readonly stepMs: number;
+  readonly refId: string;
+}
+
+/** `undefined`: not known. */
+export interface TraceRow {
+  readonly traceId: string;
+  readonly name: string;
+  readonly service?: string | undefined;
+  readonly startMs: number;
+  readonly durationMs: number;
+  readonly hasError: boolean;
+  readonly models?: readonly string[] | undefined;
+  readonly conversationId?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly calls?: number | undefined;
+  readonly inputTokens?: number | undefined;
+  readonly outputTokens?: number | undefined;
+  readonly costUsd?: number | undefined;
+}
+
+export interface TraceData {
+  readonly spans: readonly EnrichedSpan[];
+  readonly feedback?: readonly Feedback[] | undefined;
+  /** For the user: what is missing and why. */
+  readonly notices?: readonly string[] | undefined;
+}
+
+/** What went wrong, in a sentence that says what to do. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}

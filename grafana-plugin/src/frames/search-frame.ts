@@ -1,0 +1,51 @@
+import { createDataFrame, type DataFrame, type DataLink, type Field, FieldType } from '@grafana/data';
+import type { TraceRow } from '../datasource/sources/source.ts';
+
+/** The datasource that a link opens beside the table. */
+export interface LinkTarget {
+  readonly uid: string;
+  readonly name: string;
+}
+
+/** Traces as a table: the id opens the trace, the conversation its thread, each in a split view. */
+export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId: string): DataFrame {
+  const column = <Value>(
+    name: string,
+    type: FieldType,
+    pick: (row: TraceRow) => Value | undefined,
+    config: Field['config'] = {},
+  ) => ({ name, type, values: rows.map((row) => pick(row) ?? null), config });
+  return createDataFrame({
+    name: 'Traces',
+    refId,
+    meta: { preferredVisualisationType: 'table', uniqueRowIdFields: [0] },
+    fields: [
+      column('Trace ID', FieldType.string, ({ traceId }) => traceId, {
+        links: [linkTo(target, 'Open trace', { queryType: 'trace', traceId: CELL })],
+      }),
+      column('Start', FieldType.time, ({ startMs }) => startMs),
+      column('Name', FieldType.string, ({ name }) => name),
+      column('Service', FieldType.string, ({ service }) => service),
+      column('Models', FieldType.string, ({ models }) => models?.join(', ')),
+      column('Cost', FieldType.number, ({ costUsd }) => costUsd, { unit: 'currencyUSD' }),
+      column('Input tokens', FieldType.number, ({ inputTokens }) => inputTokens, { unit: 'short' }),
+      column('Output tokens', FieldType.number, ({ outputTokens }) => outputTokens, { unit: 'short' }),
+      column('Calls', FieldType.number, ({ calls }) => calls),
+      column('Duration', FieldType.number, ({ durationMs }) => durationMs, { unit: 'ms' }),
+      column('Status', FieldType.string, ({ hasError }) => (hasError ? 'error' : 'ok')),
+      column('Conversation', FieldType.string, ({ conversationId }) => conversationId, {
+        links: [linkTo(target, 'Open conversation', { queryType: 'conversation', conversationId: CELL })],
+      }),
+      column('User', FieldType.string, ({ userId }) => userId),
+    ],
+  });
+}
+
+/** Grafana puts the value of the cell in its place. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is Grafana's syntax
+export const CELL = '${__value.raw}';
+
+/** A link to a query of our own, in which `CELL` may stand. */
+export function linkTo({ uid, name }: LinkTarget, title: string, query: object): DataLink {
+  return { title, url: '', internal: { datasourceUid: uid, datasourceName: name, query: { refId: 'A', ...query } } };
+}
