@@ -53,8 +53,10 @@ describe('registerPortkey in a process of its own', () => {
   });
 
   it('sends a full queue at SIGTERM', async () => {
-    await run('full-queue', { kill: true });
-    expect(ingest.rows).toHaveLength(1_500);
+    const { signal, stderr } = await run('full-queue', { kill: true });
+    expect(signal).toBe('SIGTERM');
+    expect(ingest.rows).toHaveLength(2_048);
+    expect(stderr).toContain('dropped so far (queue_full)');
   });
 
   it("leaves the end to the program's own handler of SIGTERM", async () => {

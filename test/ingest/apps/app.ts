@@ -3,15 +3,21 @@
  * call is done.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { registerPortkey, startModelCall } from '@portkey-otel/core/node';
+import { registerPortkey, startAgent, startModelCall } from '@portkey-otel/core/node';
 
 const [way = 'end'] = process.argv.slice(2);
 const registration = registerPortkey({ serviceName: 'app' });
 if (registerPortkey({ serviceName: 'other' }) !== registration) throw new Error('registered twice');
 
 const usage = { inputTokens: 10, outputTokens: 5 };
-for (let i = 0; i < (way === 'full-queue' ? 1_500 : 1); i += 1) {
-  startModelCall({ provider: 'openai', requestModel: 'gpt-4o' }).end({ usage });
+const call = () => startModelCall({ provider: 'openai', requestModel: 'gpt-4o' }).end({ usage });
+if (way === 'full-queue') {
+  // More than the queue holds.
+  const agent = startAgent({ name: 'busy' });
+  for (let i = 0; i < 3_000; i += 1) agent.run(call);
+  agent.end();
+} else {
+  call();
 }
 if (way === 'open-span') startModelCall({ provider: 'openai', requestModel: 'gpt-4o' });
 if (way === 'own-handler') process.once('SIGTERM', () => void sleep(2_000).then(() => process.exit(7)));
