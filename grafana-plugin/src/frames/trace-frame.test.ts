@@ -52,7 +52,9 @@ describe('the trace frame', () => {
       }
     }
     const starts = column('startTime') as number[];
-    trace.forEach(({ startUnixNano }, row) => expect(starts[row]! * 1e6).toBeCloseTo(Number(startUnixNano), -3));
+    for (const [row, { startUnixNano }] of trace.entries()) {
+      expect(starts[row]! * 1e6).toBeCloseTo(Number(startUnixNano), -3);
+    }
   });
 
   it('says zero, false and empty text, and says nothing for what is not there', () => {
