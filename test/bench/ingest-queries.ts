@@ -18,8 +18,8 @@ export async function measureQueries(
     'every total, 24 h': `/api/genai/summary?${day}`,
     'every total by model, 24 h': `/api/genai/summary?${day}&groupBy=model`,
     'totals by an attribute, 24 h': `/api/genai/summary?${day}&groupBy=attribute.app.tenant&measures=costUsd,calls`,
-    'text in the last hour': `/api/genai/traces?start=${toMs - 3_600_000}&filter=${encodeURIComponent('text contains "concierge of billing"')}`,
-    'text that nobody wrote, last hour': `/api/genai/traces?start=${toMs - 3_600_000}&filter=${encodeURIComponent('text contains "xyzzy plugh"')}`,
+    'text in the last hour': `/api/genai/traces?start=${toMs - 3_600_000}&end=${toMs}&filter=${encodeURIComponent('text contains "concierge of billing"')}`,
+    'text that nobody wrote, last hour': `/api/genai/traces?start=${toMs - 3_600_000}&end=${toMs}&filter=${encodeURIComponent('text contains "xyzzy plugh"')}`,
   };
   let isLoading = true;
   const loading = (async () => {

@@ -1,5 +1,6 @@
 import { MalformedOtlpError } from '../otlp/received.ts';
 import { type BatchResult, type SpanBatch, StoreUnavailableError, type TraceStore } from '../store/trace-store.ts';
+import { release } from './release.ts';
 
 /** The queue is full: the sender should come again later. */
 export class QueueFullError extends Error {
@@ -94,6 +95,7 @@ export class GroupCommit {
 
   #finish(waiting: Waiting): Waiting {
     this.#bytes -= waiting.bytes;
+    if (waiting.batch.encoded) release(waiting.batch.encoded.body);
     return waiting;
   }
 }

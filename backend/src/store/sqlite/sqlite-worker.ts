@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { release } from '../../ingest/release.ts';
 import { loadPriceTable } from '../../prices.ts';
-import { InvalidCursorError, StoreUnavailableError } from '../trace-store.ts';
+import { InvalidCursorError, type SpanBatch, StoreUnavailableError } from '../trace-store.ts';
 import { SqliteReader } from './reader.ts';
 import { SqliteWriter, type WriterOptions } from './writer.ts';
 
@@ -37,9 +38,15 @@ async function serve(port: NonNullable<typeof parentPort>, { role, ...options }:
     port.postMessage(
       reply(id, () => (engine as unknown as Record<string, (...all: unknown[]) => unknown>)[method]!(...parameters)),
     );
+    if (method === 'write') releaseBodies(parameters[0] as readonly SpanBatch[]);
     if (method === 'close') port.close();
   });
   port.postMessage({ id: 0, result: undefined } satisfies WorkerReply);
+}
+
+/** They are copies of those that the other thread has. */
+function releaseBodies(batches: readonly SpanBatch[]): void {
+  for (const { encoded } of batches) if (encoded) release(encoded.body);
 }
 
 function reply(id: number, work: () => unknown): WorkerReply {
