@@ -11,7 +11,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { setLateAttribute } from './late-attribute.ts';
 
 const NAME = 'gen_ai.input.messages';
-const JSON_TEXT = '[{"role":"user"}]';
+const CONTENT = [{ role: 'user' }];
+const JSON_TEXT = JSON.stringify(CONTENT);
 
 function started(spanLimits: SpanLimits = {}, ...spanProcessors: SpanProcessor[]) {
   const tracer = new BasicTracerProvider({ spanLimits, spanProcessors }).getTracer('t');
@@ -32,20 +33,20 @@ const READINGS: readonly (readonly [string, (attributes: Record<string, unknown>
 
 describe('an attribute whose text is made when it is read', () => {
   it.each(READINGS)('read %s: the text, made once', (_, read) => {
-    const make = vi.fn(() => JSON_TEXT);
+    const toJSON = vi.fn(() => 'made');
     const span = started();
-    setLateAttribute(span, NAME, make);
+    setLateAttribute(span, NAME, { toJSON });
     span.end();
-    expect(make).not.toHaveBeenCalled();
-    expect([read(span.attributes), read(span.attributes)]).toEqual([JSON_TEXT, JSON_TEXT]);
-    expect(make).toHaveBeenCalledTimes(1);
+    expect(toJSON).not.toHaveBeenCalled();
+    expect([read(span.attributes), read(span.attributes)]).toEqual(['"made"', '"made"']);
+    expect(toJSON).toHaveBeenCalledTimes(1);
   });
 
   it('reaches every exporter, at the end of the span or later, whole', async () => {
     const [atEnd, later] = [new InMemorySpanExporter(), new InMemorySpanExporter()];
     const batch = new BatchSpanProcessor(later);
     const span = started({}, batch, new SimpleSpanProcessor(atEnd));
-    setLateAttribute(span, NAME, () => JSON_TEXT);
+    setLateAttribute(span, NAME, CONTENT);
     span.end();
     await batch.forceFlush();
     for (const exporter of [atEnd, later]) {
@@ -61,17 +62,17 @@ describe('an attribute whose text is made when it is read', () => {
     ['count', { attributeCountLimit: 1 }, undefined],
   ] as const)('the limit of %s holds', (_, limits, written) => {
     const span = started(limits);
-    setLateAttribute(span, NAME, () => JSON_TEXT);
+    setLateAttribute(span, NAME, CONTENT);
     span.end();
     expect(span.attributes[NAME]).toBe(written);
   });
 
   it('what is set later stands in its place, before the end and after it', () => {
     const span = started();
-    setLateAttribute(span, NAME, () => JSON_TEXT);
+    setLateAttribute(span, NAME, CONTENT);
     span.setAttribute(NAME, 'other');
     expect(span.attributes[NAME]).toBe('other');
-    setLateAttribute(span, NAME, () => JSON_TEXT);
+    setLateAttribute(span, NAME, CONTENT);
     span.end();
     span.attributes[NAME] = 'redacted';
     expect(span.attributes[NAME]).toBe('redacted');
@@ -79,13 +80,13 @@ describe('an attribute whose text is made when it is read', () => {
 
   it('a span that shows no attributes is told the text at once', () => {
     const setAttribute = vi.fn();
-    setLateAttribute({ setAttribute } as unknown as Span, NAME, () => JSON_TEXT);
+    setLateAttribute({ setAttribute } as unknown as Span, NAME, CONTENT);
     expect(setAttribute.mock.calls).toEqual([[NAME, JSON_TEXT]]);
   });
 
   it('text that cannot be made is empty, whoever reads it', () => {
     const span = started();
-    setLateAttribute(span, NAME, () => expect.unreachable() as never);
+    setLateAttribute(span, NAME, { toJSON: () => expect.unreachable() });
     expect(span.attributes[NAME]).toBe('');
   });
 });

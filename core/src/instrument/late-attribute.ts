@@ -4,17 +4,22 @@ import { guard } from './guard.ts';
 /** As long as no honest limit of an attribute's length; a rope, of which nothing is stored. */
 const PROBE = 'x'.repeat(2 ** 22);
 
+/** On a span's attributes, hidden: the contents whose text is not made yet, and the texts that are. */
+const LATE = Symbol('portkey-otel.late');
+type Late = Record<string, unknown>;
+type Attributes = Record<string, unknown> & { [LATE]?: Late };
+
 /**
- * Sets an attribute whose text is made when somebody first reads it: an exporter, off the caller's path, or never. Whoever
- * reads the span's attributes, in whatever way, sees a string, the same one each time. The SDK's limits hold: where it cut the
- * value or did not take it, and where a span keeps its attributes elsewhere, the text is made at once.
+ * Sets an attribute to the JSON of `content`, made when somebody first reads it: an exporter, off the caller's path, or never.
+ * Whoever reads the span's attributes, in whatever way, sees a string, the same one each time. The SDK's limits hold: where it
+ * cut the value or did not take it, and where a span keeps its attributes elsewhere, the text is made at once.
  *
- * @param make The text. Called once, perhaps after the span has ended: what it reads must not change any more.
+ * @param content What is not changed any more: a `snapshot`.
  */
-export function setLateAttribute(span: Span, name: string, make: () => string | undefined): void {
+export function setLateAttribute(span: Span, name: string, content: object): void {
   const attributes = attributesOf(span);
   if (attributes === undefined) {
-    setNow(span, name, make);
+    span.setAttribute(name, JSON.stringify(content));
     return;
   }
   // By way of the SDK, which counts attributes and knows how long one may be.
@@ -22,35 +27,45 @@ export function setLateAttribute(span: Span, name: string, make: () => string | 
   const taken = attributes[name];
   if (taken === undefined) return;
   if (taken !== PROBE) {
-    setNow(span, name, make);
+    span.setAttribute(name, JSON.stringify(content));
     return;
   }
-  let text: string | undefined;
-  let pending: (() => string | undefined) | undefined = make;
-  Object.defineProperty(attributes, name, {
-    get() {
-      if (pending !== undefined) {
-        text = guard(name, pending, undefined) ?? '';
-        pending = undefined;
-      }
-      return text;
-    },
-    set(value: unknown) {
-      pending = undefined;
-      Object.defineProperty(attributes, name, { value, writable: true, enumerable: true, configurable: true });
-    },
-    enumerable: true,
-    configurable: true,
-  });
+  let late = attributes[LATE];
+  if (late === undefined) {
+    late = {};
+    Object.defineProperty(attributes, LATE, { value: late });
+  }
+  late[name] = content;
+  // Taken away first: an engine makes a slow object of one whose values become accessors.
+  delete attributes[name];
+  Object.defineProperty(attributes, name, accessor(name));
 }
 
-function setNow(span: Span, name: string, make: () => string | undefined): void {
-  const text = make();
-  if (text !== undefined) span.setAttribute(name, text);
+const accessors = new Map<string, PropertyDescriptor>();
+
+/** The same functions for all spans, whose attributes then have a form in common. */
+function accessor(name: string): PropertyDescriptor {
+  let descriptor = accessors.get(name);
+  if (descriptor === undefined) {
+    descriptor = {
+      get(this: Attributes) {
+        const late = this[LATE] as Late;
+        if (typeof late[name] !== 'string') late[name] = guard(name, () => JSON.stringify(late[name]), '');
+        return late[name];
+      },
+      set(this: Attributes, value: unknown) {
+        Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+      },
+      enumerable: true,
+      configurable: true,
+    };
+    accessors.set(name, descriptor);
+  }
+  return descriptor;
 }
 
 /** By shape: the object in which an SDK's span keeps its attributes, and shows those that it was started with. */
-function attributesOf(span: Span): Record<string, unknown> | undefined {
-  const { attributes } = span as { attributes?: Record<string, unknown> };
+function attributesOf(span: Span): Attributes | undefined {
+  const { attributes } = span as { attributes?: Attributes };
   return attributes !== undefined && Object.hasOwn(attributes, 'gen_ai.operation.name') ? attributes : undefined;
 }

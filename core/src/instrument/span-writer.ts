@@ -33,8 +33,8 @@ export class SpanWriter {
       name,
       () => {
         const given = snapshot(typeof value === 'function' ? value() : value);
-        if (typeof given === 'string') this.set(name, given);
-        else if (given !== undefined) setLateAttribute(this.#span, name, () => JSON.stringify(given));
+        if (typeof given === 'object' && given !== null) setLateAttribute(this.#span, name, given);
+        else if (given !== undefined) this.set(name, typeof given === 'string' ? given : JSON.stringify(given));
       },
       undefined,
     );

@@ -13,6 +13,7 @@ import type { InstrumentationScope } from '../genai/span.ts';
 import { metadataAttributes } from '../propagation/metadata.ts';
 import { errorMessage, errorType } from './error-type.ts';
 import { guard } from './guard.ts';
+import { linked } from './linked-context.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 import { settings } from './settings.ts';
 import { SpanWriter } from './span-writer.ts';
@@ -47,7 +48,7 @@ export function startOperation<R>(
   const parent = options.parent ?? context.active();
   const span =
     guard('start of a span', () => startSpan(options, start, parent, scope), undefined) ?? silentSpan(parent);
-  const entered = trace.setSpan(parent, span);
+  const entered = trace.setSpan(linked(parent), span);
   const operation = new StartedOperation<R>(span, start.enter?.(entered, span) ?? entered, start.finish);
   if (span.isRecording()) {
     guard(

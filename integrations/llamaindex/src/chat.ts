@@ -45,16 +45,18 @@ function traceCall(tracing: ModelTracing, llm: LlamaLlm, params: ChatParams, cal
     offerToolCalls(parent, facts.toolCalls);
     return facts.result();
   };
-  return follow<ModelCallResult>(call, {
+  const asked = () => {
+    guard('llamaindex client', () => traceClient(llm, tracing.patches), undefined);
+    return call();
+  };
+  return follow<ModelCallResult>(asked, {
     start: () => startChat(llm, params),
-    within: (operation) => {
-      operation.run(() => traceClient(llm, tracing.patches));
-      return withCall(operation.context, {
+    within: (operation) =>
+      withCall(operation.context, {
         owner: llm,
         streamUsage: tracing.streamUsage,
         addRaw: (raw) => facts.addRaw(raw),
-      });
-    },
+      }),
     onValue: (value) => {
       facts.addResponse(asResponse(value));
       return result();

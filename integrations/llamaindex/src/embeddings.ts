@@ -27,12 +27,14 @@ export function embeddingTrace(tracing: ModelTracing, model?: EmbeddingModel): A
     if (guard('llamaindex call', openOwner, undefined) === owner) return call();
     const facts = new EmbeddingFacts();
     const result = () => facts.result();
-    return follow<ModelCallResult>(call, {
+    const asked = () => {
+      guard('llamaindex client', () => traceClient(owner, tracing.patches), undefined);
+      return call();
+    };
+    return follow<ModelCallResult>(asked, {
       start: () => startEmbedding(owner),
-      within: (operation) => {
-        operation.run(() => traceClient(owner, tracing.patches));
-        return withCall(operation.context, { owner, streamUsage: false, addRaw: (raw) => facts.addRaw(raw) });
-      },
+      within: (operation) =>
+        withCall(operation.context, { owner, streamUsage: false, addRaw: (raw) => facts.addRaw(raw) }),
       onValue: result,
       result,
     });
