@@ -14,12 +14,19 @@ export interface Fixture {
 
 export const FIXTURE_FOLDERS = ['spans', 'captured', 'synthetic'] as const;
 
-/** All fixtures of a folder, with the log records beside them. `captured` has a `truth.json` for each emitter. */
-export function readFixtures(folder: (typeof FIXTURE_FOLDERS)[number]): Fixture[] {
+/**
+ * All fixtures of a folder, with the log records beside them. `captured` has a `truth.json` for each emitter. `edit` changes
+ * what was sent before it is read.
+ */
+export function readFixtures(
+  folder: (typeof FIXTURE_FOLDERS)[number],
+  edit: (sent: string, truth: Truth) => string = (sent) => sent,
+): Fixture[] {
   const root = new URL(`../fixtures/${folder}/`, import.meta.url);
   return Object.entries(readTruths(root)).map(([file, truth]) => {
     const logs = new URL(file.replace(/\.json$/, '.logs.json'), root);
-    const spans = readTraces(readJson(new URL(file, root)), existsSync(logs) ? readJson(logs) : undefined);
+    const read = (url: URL) => JSON.parse(edit(readFileSync(url, 'utf8'), truth));
+    const spans = readTraces(read(new URL(file, root)), existsSync(logs) ? read(logs) : undefined);
     return { file, dialect: file.split('/', 1)[0] ?? '', truth, spans };
   });
 }
