@@ -202,30 +202,31 @@ function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
     raw.parameters;
   const json = isObject(schema) && isObject(schema.json) ? schema.json : schema;
   const parameters = toArguments(json);
-  return {
-    ...(inner === raw && rest(raw)),
+  const definition: ToolDefinition = {
+    // A provider's own tool keeps its settings.
+    ...(inner === raw && raw.type !== undefined && raw.type !== 'function' && settingsOf(raw)),
     type: typeof raw.type === 'string' && !raw.type.startsWith('custom') ? raw.type : 'function',
     name,
-    ...(description !== undefined && { description }),
-    ...(parameters !== undefined && parameters !== null && { parameters }),
   };
+  if (description !== undefined) {
+    definition.description = description;
+  }
+  if (parameters !== undefined && parameters !== null) {
+    definition.parameters = parameters;
+  }
+  return definition;
 }
 
-const TOOL_KEYS = new Set([
-  'type',
-  'name',
-  'description',
-  'parameters',
-  'inputSchema',
-  'input_schema',
-  'parametersJsonSchema',
-  'arguments',
-]);
-
-/** A provider's own tool keeps its settings. */
-function rest(raw: JsonObject): Record<string, unknown> | undefined {
-  if (raw.type === undefined || raw.type === 'function') {
-    return undefined;
-  }
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => !TOOL_KEYS.has(key) && key !== '__proto__'));
+function settingsOf({
+  type: _type,
+  name: _name,
+  description: _description,
+  parameters: _parameters,
+  inputSchema: _inputSchema,
+  input_schema: _input_schema,
+  parametersJsonSchema: _parametersJsonSchema,
+  arguments: _arguments,
+  ...settings
+}: JsonObject): JsonObject {
+  return settings;
 }
