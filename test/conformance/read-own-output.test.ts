@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { enrichFixture, FIXTURE_FOLDERS, readFixtures } from './fixtures.ts';
 
-const fixtures = FIXTURE_FOLDERS.flatMap(readFixtures);
+const fixtures = FIXTURE_FOLDERS.flatMap((folder) => readFixtures(folder));
 const ajv = new Ajv({ strict: false, formats: { binary: true } });
 const schema = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(new URL(`../fixtures/semconv/gen-ai-${name}.json`, import.meta.url), 'utf8')));
