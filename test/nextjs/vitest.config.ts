@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import shared from '../../vitest.config.ts';
+
+/** Builds and starts a whole app, so it stands apart from the tests of `npm test`. */
+export default defineConfig({
+  ...shared,
+  test: { ...shared.test, include: ['test/nextjs/*.e2e.ts'], testTimeout: 60_000, hookTimeout: 400_000 },
+});
