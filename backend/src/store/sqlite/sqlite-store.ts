@@ -142,7 +142,9 @@ export class SqliteTraceStore implements TraceStore {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#writer.call('close'), ...this.#readers.map((reader) => reader.call('close'))]);
+    // The last to close a file takes its log in and removes it, which a reader cannot.
+    await Promise.all(this.#readers.map((reader) => reader.call('close')));
+    await this.#writer.call('close');
   }
 
   #reader(): EngineThread<SqliteReader> {
