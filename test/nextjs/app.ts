@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -21,14 +21,16 @@ export async function buildPackages(): Promise<void> {
   }
 }
 
-/** `next build`, as a user has it, when anything is newer than the last one. */
+/** `next build`, as a user has it, when anything is newer than the last one that came to its end. */
 export async function buildApp(): Promise<void> {
-  const built = newest(join(appDir, '.next/server'));
+  const built = join(appDir, '.next/built');
   const sources = ['app', 'lib']
     .map((dir) => join(appDir, dir))
     .concat(packages.map((name) => join(root, name, 'dist')));
-  if (sources.every((dir) => newest(dir) < built)) return;
+  const last = existsSync(built) ? statSync(built).mtimeMs : 0;
+  if (sources.every((dir) => newest(dir) < last)) return;
   await run(process.execPath, [next, 'build', appDir], 'pipe');
+  writeFileSync(built, '');
 }
 
 /** When the last file below was written, in milliseconds since 1970; 0 where there is none. */
@@ -59,13 +61,14 @@ export async function startApp(
   });
   const ended = once(child, 'exit');
   let printed = '';
+  let local: string | undefined;
   const url = new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         printed += `${line}\n`;
         onLine(line);
-        const told = /Local:\s+(http:\S+)/.exec(line)?.[1];
-        if (told !== undefined) resolve(told);
+        local ??= /Local:\s+(http:\S+)/.exec(line)?.[1];
+        if (local !== undefined && line.includes('Ready')) resolve(local);
       });
     }
     ended.then(([code]) => reject(new Error(`next ${command} ended with ${code}\n${printed}`)), reject);
