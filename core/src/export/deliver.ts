@@ -1,15 +1,10 @@
 import { sayOnce } from '../instrument/guard.ts';
 import { originOf } from '../instrument/settings.ts';
 import type { Destination, ExportProtocol } from './destination.ts';
+import type { Parcel } from './parcel.ts';
 import type { Sender } from './send.ts';
 import type { SerializedRequest } from './serialized-request.ts';
 import type { ExportCounters } from './stats.ts';
-
-/** Spans or log records that go out in one request. */
-export interface Parcel<T> {
-  readonly items: readonly T[];
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 export type Serialize<T> = (items: readonly T[], protocol: ExportProtocol) => Promise<SerializedRequest>;
 

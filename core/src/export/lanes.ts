@@ -1,7 +1,8 @@
 import { numberVariable } from '../instrument/environment.ts';
 import { originOf, settings } from '../instrument/settings.ts';
-import { deliver, type Parcel, type Serialize } from './deliver.ts';
+import { deliver, type Serialize } from './deliver.ts';
 import { type Destination, type DestinationOptions, resolveDestinations, type Signal } from './destination.ts';
+import type { Parcel } from './parcel.ts';
 import { Sender } from './send.ts';
 import type { ExportCounters } from './stats.ts';
 

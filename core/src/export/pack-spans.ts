@@ -1,7 +1,7 @@
-import type { Parcel } from './deliver.ts';
 import { deriveSpan, withoutSecretsIn } from './derive-span.ts';
 import type { Destination } from './destination.ts';
 import { type EnrichedSpan, writeEnriched } from './enrich-batch.ts';
+import type { Parcel } from './parcel.ts';
 import { type GatewayRouted, portkeyAttributes, traceRequestHeaders } from './portkey-profile.ts';
 import type { ReadableSpan } from './readable-span.ts';
 
