@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+
+// Once, before all parts: a part that cleans for itself takes away what another has written by then.
+rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 const providers = readdirSync(new URL('src/cost/prices/providers', import.meta.url)).filter((file) =>
   file.endsWith('.ts'),
@@ -72,7 +75,6 @@ export default defineConfig([
       ),
     },
     dts: true,
-    clean: ['!sdk.*', '!index.*'],
     splitting: true,
     ...anywhere,
     esbuildPlugins: [sdkApart, serializersAsEsm],
