@@ -3,12 +3,15 @@ import { type OperationKind, operationKind } from '../genai/operations.ts';
 import type { RoleDecision, RoleSpan } from './roles-span.ts';
 import { hasCount } from './usage.ts';
 
+/** What a caller's abort signal throws, and what clients of models make of it. The provider bills what it produced by then. */
+const ABORTS: ReadonlySet<string> = new Set(['AbortError', 'APIUserAbortError', 'ModelAbortError']);
+
 /** A GenAI span among the others of its trace, with what was found out about it so far. */
 export interface RoleNode {
   readonly span: RoleSpan;
   readonly genAi: GenAiSpan;
   readonly kind: OperationKind;
-  /** Ended in an error and counted nothing. */
+  /** Ended in an error and counted nothing, and the caller did not break it off. */
   readonly failed: boolean;
   readonly counted: boolean;
   readonly hasParent: boolean;
@@ -63,12 +66,14 @@ function toNode(span: RoleSpan): RoleNode | undefined {
   if (genAi === undefined) {
     return undefined;
   }
-  const failed = genAi.errorType !== undefined || span.status?.code === 'error' || isErrorFinish(genAi);
+  const { errorType } = genAi;
+  const failed = errorType !== undefined || span.status?.code === 'error' || isErrorFinish(genAi);
+  const isAborted = errorType !== undefined && ABORTS.has(errorType);
   return {
     span,
     genAi,
     kind: operationKind(genAi.operation),
-    failed: failed && !hasPositiveCount(genAi),
+    failed: failed && !isAborted && !hasPositiveCount(genAi),
     counted: genAi.usage !== undefined && genAi.usage.estimated !== true && hasCount(genAi.usage),
     hasParent: Boolean(span.parentSpanId),
     calls: [],

@@ -27,6 +27,7 @@ function roles(sketches: readonly Sketch[]): Record<string, string | undefined> 
 }
 
 const failed = { errorType: 'timeout' };
+const aborted = { errorType: 'AbortError' };
 
 const CASES: readonly (readonly [string, readonly Sketch[], Record<string, string | undefined>])[] = [
   ['a call alone', [['c', undefined, 'chat', [1, 2]]], { c: 'billable' }],
@@ -134,6 +135,21 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
     { a: 'failed', b: 'duplicate' },
   ],
   ['an error with usage is billed', [['c', undefined, 'chat', [1, 1], failed]], { c: 'billable' }],
+  ['a call that the caller broke off', [['c', undefined, 'chat', undefined, aborted]], { c: 'billable' }],
+  [
+    'as a client names it',
+    [['c', undefined, 'chat', undefined, { errorType: 'APIUserAbortError' }]],
+    { c: 'billable' },
+  ],
+  [
+    'an agent broken off, seen by two emitters',
+    [
+      ['a', undefined, 'invoke_agent', undefined, aborted],
+      ['b', 'a', 'chat', undefined, aborted],
+      ['c', 'b', 'chat', undefined, aborted, 'b'],
+    ],
+    { a: 'rollup', b: 'billable', c: 'duplicate' },
+  ],
   [
     'failed attempts below the call that succeeded',
     [
