@@ -1,8 +1,8 @@
 import { context, createContextKey } from '@opentelemetry/api';
-import { guard } from '@portkey-otel/core/otel';
+import { type Around, around, guard } from '@portkey-otel/core/instrument';
 import { fieldsOf, numberOf, textOf } from './langchain.ts';
 import type { LangChainCore } from './langchain-core.ts';
-import type { Around, Patches } from './patches.ts';
+import type { CorePatches } from './patches.ts';
 
 /** What the provider's answers to one embeddings call say: LangChain hands on the vectors alone. */
 export interface Answered {
@@ -16,7 +16,7 @@ export const EMBEDDINGS = createContextKey('portkey-otel.langchain.embeddings');
  * The queue that every request goes through. It runs what waits in it from whatever ended before, in that one's context: the
  * request is bound to its own. And the provider's answer passes here with the usage of embeddings.
  */
-export function bridgeCaller(patches: Patches, { AsyncCaller }: LangChainCore): void {
+export function bridgeCaller(patches: CorePatches, { AsyncCaller }: LangChainCore): void {
   bridgeRequests((name, around) =>
     patches.replace(
       AsyncCaller?.prototype,
@@ -33,11 +33,14 @@ export function bridgeRequests(replace: (name: string, around: Around) => void):
     ['call', 0],
     ['callWithOptions', 1],
   ] as const) {
-    replace(name, (self, args, original) => {
-      const request = args[position];
-      if (typeof request === 'function') args[position] = bound(request as Request);
-      return original.apply(self, args);
-    });
+    replace(
+      name,
+      around<object, unknown[]>((_, args, call) => {
+        const request = args[position];
+        if (typeof request === 'function') args[position] = bound(request as Request);
+        return call();
+      }),
+    );
   }
 }
 

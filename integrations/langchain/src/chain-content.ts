@@ -1,5 +1,4 @@
-import type { ChatMessage, OutputMessage } from '@portkey-otel/core';
-import { toJson } from '@portkey-otel/core/otel';
+import { type ChatMessage, type OutputMessage, toJson } from '@portkey-otel/core/instrument';
 import { fieldsOf, type MessageLike } from './langchain.ts';
 import { messageOf, outputMessageOf } from './messages.ts';
 

@@ -1,10 +1,20 @@
 import { context } from '@opentelemetry/api';
-import { createInstrumentation, guard, type ModelCallOperation, settings } from '@portkey-otel/core/otel';
+import {
+  type Around,
+  around,
+  createInstrumentation,
+  follow,
+  guard,
+  type ModelCallOperation,
+  type ModelCallResult,
+  ownerOf,
+  settings,
+} from '@portkey-otel/core/instrument';
 import { type Answered, bridgeCaller, EMBEDDINGS } from './caller-bridge.ts';
 import { useGatewayFetch } from './gateway-fetch.ts';
 import { type Fields, fieldsOf, numberOf, textOf } from './langchain.ts';
 import { ownCore } from './langchain-core.ts';
-import { type Around, ownerOf, Patches } from './patches.ts';
+import { CorePatches } from './patches.ts';
 import { SCOPE } from './scope.ts';
 
 const { startEmbeddings } = createInstrumentation(SCOPE);
@@ -19,14 +29,14 @@ export type EmbeddingsTarget = object | (abstract new (...args: never[]) => obje
  * @example traceEmbeddings(OpenAIEmbeddings);
  */
 export function traceEmbeddings(target: EmbeddingsTarget): () => void {
-  const patches = new Patches();
+  const patches = new CorePatches();
   bridgeCaller(patches, ownCore);
   patchEmbeddings(patches, target);
   return () => patches.undo();
 }
 
 /** The methods of a class or object, each found where it is defined. */
-export function patchEmbeddings(patches: Patches, target: EmbeddingsTarget, gatewayFetch = false): void {
+export function patchEmbeddings(patches: CorePatches, target: EmbeddingsTarget, gatewayFetch = false): void {
   const start = typeof target === 'function' ? (target.prototype as object) : target;
   replaceEmbeddings(gatewayFetch, (name, around) => {
     const owner = ownerOf(start, name);
@@ -35,46 +45,30 @@ export function patchEmbeddings(patches: Patches, target: EmbeddingsTarget, gate
 }
 
 export function replaceEmbeddings(gatewayFetch: boolean, replace: (name: string, around: Around) => void): void {
-  const around: Around = gatewayFetch
-    ? (self, args, original) => {
-        guard('gateway fetch', () => useGatewayFetch(self), undefined);
-        return traced(self, args, original);
-      }
-    : traced;
-  for (const name of ['embedQuery', 'embedDocuments']) replace(name, around);
+  const traced = around<object, unknown[]>((self, _, call) => {
+    if (gatewayFetch) guard('gateway fetch', () => useGatewayFetch(self), undefined);
+    const answered: Answered = {};
+    const result = () => ({ responseModel: answered.model, usage: { inputTokens: answered.inputTokens } });
+    return follow<ModelCallResult>(call, {
+      // One method may be made of the other.
+      start: () =>
+        settings().disabled || context.active().getValue(EMBEDDINGS) !== undefined ? undefined : start(self),
+      within: (operation) => operation.context.setValue(EMBEDDINGS, answered),
+      onValue: result,
+      result,
+    });
+  });
+  for (const name of ['embedQuery', 'embedDocuments']) replace(name, traced);
 }
 
-const traced: Around = (self, args, original) => {
-  // One method may be made of the other.
-  const inside = context.active().getValue(EMBEDDINGS) !== undefined;
-  const call = inside || settings().disabled ? undefined : guard('embeddings', () => start(self), undefined);
-  if (call === undefined) return original.apply(self, args);
-  const { operation, answered } = call;
-  const done = () => ({ responseModel: answered.model, usage: { inputTokens: answered.inputTokens } });
-  const of = operation.context.setValue(EMBEDDINGS, answered);
-  const failed = (error: unknown) => {
-    operation.fail(error, done());
-    throw error;
-  };
-  try {
-    return (context.with(of, () => original.apply(self, args)) as Promise<unknown>).then((vectors) => {
-      operation.end(done());
-      return vectors;
-    }, failed);
-  } catch (error) {
-    return failed(error);
-  }
-};
-
-function start(embeddings: object): { operation: ModelCallOperation; answered: Answered } {
+function start(embeddings: object): ModelCallOperation {
   const fields = embeddings as Fields;
   const client = fieldsOf(fields.clientConfig ?? fields.configuration);
   const headers = fieldsOf(client.defaultHeaders);
-  const operation = startEmbeddings({
+  return startEmbeddings({
     provider: textOf(headers, 'x-portkey-provider') ?? embeddings.constructor.name.replace(/Embeddings$/, ''),
     requestModel: textOf(fields, 'model', 'modelName', 'modelId'),
     url: textOf(client, 'baseURL') ?? textOf(fields, 'baseURL', 'baseUrl', 'endpoint'),
     parameters: { dimensions: numberOf(fields, 'dimensions') },
   });
-  return { operation, answered: {} };
 }

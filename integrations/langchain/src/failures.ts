@@ -1,3 +1,5 @@
+import { abortError } from '@portkey-otel/core/instrument';
+
 /**
  * LangGraph steers by throwing: an interrupt, a command for the graph above, a drained graph. None of them is an error.
  */
@@ -10,7 +12,6 @@ const ABORTS = new Set(['AbortError', 'ModelAbortError', 'APIUserAbortError']);
 /** An abort as an error named `AbortError`, however LangChain and the provider's client spell it; else the error itself. */
 export function normalizedError(error: unknown): unknown {
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
-  if (name === 'AbortError') return error;
-  if (!ABORTS.has(String(name)) && message !== 'AbortError' && message !== 'Aborted') return error;
-  return new DOMException(typeof message === 'string' ? message : 'Aborted', 'AbortError');
+  const isAbort = ABORTS.has(String(name)) || message === 'AbortError' || message === 'Aborted';
+  return isAbort ? abortError(error) : error;
 }

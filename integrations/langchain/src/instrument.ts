@@ -1,10 +1,10 @@
-import { guard, sayOnce } from '@portkey-otel/core/otel';
+import { guard, sayOnce } from '@portkey-otel/core/instrument';
 import { bridgeCaller } from './caller-bridge.ts';
 import { type EmbeddingsTarget, patchEmbeddings } from './embeddings.ts';
 import { PortkeyCallbackHandler } from './handler.ts';
 import { otherCores, ownCore } from './langchain-core.ts';
 import { bridgeModels } from './model-bridge.ts';
-import { Patches } from './patches.ts';
+import { CorePatches } from './patches.ts';
 import { registerHandler } from './registration.ts';
 import { bridgeRuns } from './run-bridge.ts';
 import { bridgeStreams } from './stream-bridge.ts';
@@ -43,7 +43,7 @@ export function instrumentLangChain(options: LangChainInstrumentationOptions = {
   const handler = new PortkeyCallbackHandler({ spans });
   const others = guard('copies of LangChain', otherCores, []);
   const instrumented = [ownCore, ...others].map((core) => {
-    const patches = new Patches({ inPart: core !== ownCore });
+    const patches = new CorePatches(core !== ownCore);
     registerHandler(patches, core, handler);
     bridgeModels(patches, core, { spans, gatewayFetch });
     bridgeRuns(patches, core);
@@ -58,7 +58,7 @@ export function instrumentLangChain(options: LangChainInstrumentationOptions = {
       `${others.length + 1} copies of @langchain/core are in use. All are traced; npm ls @langchain/core tells where they are.`,
     );
   }
-  const own = instrumented[0] as Patches;
+  const own = instrumented[0] as CorePatches;
   if (spans.embeddings !== false) for (const target of embeddings) patchEmbeddings(own, target, gatewayFetch);
   const undo = () => {
     for (const patches of instrumented) patches.undo();

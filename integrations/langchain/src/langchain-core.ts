@@ -8,7 +8,7 @@ import * as tools from '@langchain/core/tools';
 import * as callers from '@langchain/core/utils/async_caller';
 import * as streams from '@langchain/core/utils/stream';
 import * as vectorStores from '@langchain/core/vectorstores';
-import { guard } from '@portkey-otel/core/otel';
+import { guard } from '@portkey-otel/core/instrument';
 
 /** What one copy of `@langchain/core` exports, all modules in one. Of a copy that is loaded in part, some is missing. */
 export type LangChainCore = Partial<typeof ownCore>;

@@ -1,11 +1,12 @@
 import {
   type ChatMessage,
   type MessagePart,
+  mediaPart,
   type OutputMessage,
   resolveFinishReason,
   type ToolCallPart,
   type ToolDefinition,
-} from '@portkey-otel/core';
+} from '@portkey-otel/core/instrument';
 import { type Fields, fieldsOf, type GenerationLike, type MessageLike, textOf } from './langchain.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -74,7 +75,7 @@ const BLOCKS: Readonly<Record<string, (block: Fields) => MessagePart | undefined
   file: (block) => media(block, 'document'),
   image_url: (block) => {
     const { image_url: image } = block;
-    return reference(typeof image === 'string' ? image : textOf(fieldsOf(image), 'url'), 'image', undefined);
+    return mediaPart({ modality: 'image', url: typeof image === 'string' ? image : fieldsOf(image).url });
   },
 };
 
@@ -83,23 +84,13 @@ function reasoning(block: Fields): MessagePart {
 }
 
 function media(block: Fields, modality: string): MessagePart | undefined {
-  const mimeType = textOf(block, 'mimeType', 'mime_type');
-  const fileId = textOf(block, 'fileId', 'file_id', 'id');
-  const { data } = block;
-  if (typeof data === 'string' || data instanceof Uint8Array) {
-    return { type: 'blob', modality, mime_type: mimeType ?? null, content: data as string };
-  }
-  const url = reference(textOf(block, 'url'), modality, mimeType);
-  return url ?? (fileId ? { type: 'file', modality, mime_type: mimeType ?? null, file_id: fileId } : undefined);
-}
-
-const DATA_URL = /^data:([^;,]*)(?:;[^,]*)?,(.*)$/s;
-
-function reference(url: string | undefined, modality: string, mimeType: string | undefined): MessagePart | undefined {
-  if (url === undefined) return undefined;
-  const [, type, content] = DATA_URL.exec(url) ?? [];
-  if (content !== undefined) return { type: 'blob', modality, mime_type: type || null, content };
-  return { type: 'uri', modality, mime_type: mimeType ?? null, uri: url };
+  return mediaPart({
+    modality,
+    mimeType: textOf(block, 'mimeType', 'mime_type'),
+    data: block.data,
+    url: textOf(block, 'url'),
+    fileId: textOf(block, 'fileId', 'file_id', 'id'),
+  });
 }
 
 /** One choice. A reason that is expected and missing (a stream that broke off) is `error`, as the conventions say. */

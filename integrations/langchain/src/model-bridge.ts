@@ -1,9 +1,9 @@
 import { context } from '@opentelemetry/api';
-import { guard } from '@portkey-otel/core/otel';
+import { type Around, around, guard, ownerOf } from '@portkey-otel/core/instrument';
 import { useGatewayFetch } from './gateway-fetch.ts';
 import { type Fields, fieldsOf, type SerializedLike } from './langchain.ts';
 import type { LangChainCore } from './langchain-core.ts';
-import { type Around, type Method, ownerOf, type Patches } from './patches.ts';
+import type { CorePatches } from './patches.ts';
 import { type Collector, MODEL_CALL, type SpanKinds, tracer } from './tracer.ts';
 
 const BRIDGE = 'model bridge';
@@ -19,7 +19,7 @@ export interface ModelBridgeOptions {
  * request (`_generate`, `_streamResponseChunks`, `_streamChatModelEvents`) are wrapped in each model's class when it is first
  * used. The class, not the object: `bindTools` and `withConfig` make new objects.
  */
-export function bridgeModels(patches: Patches, core: LangChainCore, options: ModelBridgeOptions): void {
+export function bridgeModels(patches: CorePatches, core: LangChainCore, options: ModelBridgeOptions): void {
   const seen = new WeakSet<object>();
   const first = (model: object) => {
     if (options.gatewayFetch && !seen.has(model)) useGatewayFetch(model);
@@ -30,22 +30,27 @@ export function bridgeModels(patches: Patches, core: LangChainCore, options: Mod
     seen.add(prototype);
     for (const [owner, name, around] of requestMethods(model, options.spans)) patches.replace(owner, name, around);
   };
-  const wrapFirst: Around = (self, args, original) => {
-    guard(BRIDGE, () => first(self), undefined);
-    return original.apply(self, args);
-  };
+  const meet = (model: object) => guard(BRIDGE, () => first(model), undefined);
+  const metFirst = around<object, unknown[]>((model, _, call) => {
+    meet(model);
+    return call();
+  });
+  const metInCall = around<object, unknown[]>((model, args, call) => {
+    meet(model);
+    return inCall(model, args, call);
+  });
   for (const base of [core.BaseChatModel?.prototype, core.BaseLLM?.prototype]) {
-    patches.replace(base, '_generateUncached', (self, args, original) => inCall(self, args, wrapFirst, original), LOST);
-    patches.replace(base, '_streamIterator', wrapFirst, LOST);
-    patches.replace(base, 'streamEvents', wrapFirst);
+    patches.replace(base, '_generateUncached', metInCall, LOST);
+    patches.replace(base, '_streamIterator', metFirst, LOST);
+    patches.replace(base, 'streamEvents', metFirst);
   }
 }
 
 /** As `bridgeModels`, for one object and the objects that its `withConfig` and `bindTools` make. */
-export function bridgeModel(patches: Patches, model: object, { spans, gatewayFetch }: ModelBridgeOptions): void {
+export function bridgeModel(patches: CorePatches, model: object, { spans, gatewayFetch }: ModelBridgeOptions): void {
   if (gatewayFetch) useGatewayFetch(model);
   for (const [, name, around] of requestMethods(model, spans)) patches.own(model, name, around);
-  patches.own(model, '_generateUncached', inCall);
+  patches.own(model, '_generateUncached', around<object, unknown[]>(inCall));
 }
 
 function requestMethods(model: object, spans: SpanKinds): [owner: object, name: string, around: Around][] {
@@ -63,34 +68,32 @@ function requestMethods(model: object, spans: SpanKinds): [owner: object, name: 
 }
 
 /** Where LangChain hands no run manager on, the run is the one that this call began. */
-function inCall(self: object, args: unknown[], next: Around | Method, original?: Method): unknown {
+function inCall(owner: object, args: unknown[], call: () => unknown): unknown {
   const started = args[3] as readonly { readonly runId: string }[] | undefined;
-  const call: Collector = { owner: self, runIds: started?.map(({ runId }) => runId) ?? [] };
-  return context.with(context.active().setValue(MODEL_CALL, call), () =>
-    original ? (next as Around)(self, args, original) : (next as Method).apply(self, args),
-  );
+  const of: Collector = { owner, runIds: started?.map(({ runId }) => runId) ?? [] };
+  return context.with(context.active().setValue(MODEL_CALL, of), () => call());
 }
 
-const inRun: Around = (self, args, original) => {
-  const run = guard(BRIDGE, () => tracer().runs.get(runIdOf(self, args[2]))?.context, undefined);
-  return run ? context.with(run, () => original.apply(self, args)) : original.apply(self, args);
-};
+const inRun = around<object, unknown[]>((model, args, call) => {
+  const run = guard(BRIDGE, () => tracer().runs.get(runIdOf(model, args[2]))?.context, undefined);
+  return run ? context.with(run, () => call()) : call();
+});
 
-const streamInRun: Around = (self, args, original) => {
-  const runId = guard(BRIDGE, () => runIdOf(self, args[2]), undefined);
-  const stream = original.apply(self, args);
+const streamInRun = around<object, unknown[]>((model, args, call) => {
+  const runId = guard(BRIDGE, () => runIdOf(model, args[2]), undefined);
+  const stream = call();
   return runId === undefined ? stream : bind(runId, stream, args[1]);
-};
+});
 
 /** Outside of any run, `model.streamEvents()` emits no callbacks at all: the call is told here. */
 function eventsInRun(kinds: SpanKinds): Around {
-  return (self, args, original) => {
-    const told = guard(BRIDGE, () => runIdOf(self, args[2]), undefined);
+  return around<object, unknown[]>((model, args, call) => {
+    const told = guard(BRIDGE, () => runIdOf(model, args[2]), undefined);
     const isAlone = told === undefined && kinds.model !== false;
-    const runId = isAlone ? guard(BRIDGE, () => startAlone(self, args[0], args[1], kinds), undefined) : told;
-    const stream = original.apply(self, args);
+    const runId = isAlone ? guard(BRIDGE, () => startAlone(model, args[0], args[1], kinds), undefined) : told;
+    const stream = call();
     return runId === undefined ? stream : bind(runId, stream, args[1], isAlone);
-  };
+  });
 }
 
 /** What a chat model tells about itself, as LangChain's own callbacks would ask it. */

@@ -1,4 +1,4 @@
-import type { ModelCallInput, ModelCallResult, RequestParameters } from '@portkey-otel/core/otel';
+import type { ModelCallInput, ModelCallResult, RequestParameters } from '@portkey-otel/core/instrument';
 import {
   type Fields,
   fieldsOf,

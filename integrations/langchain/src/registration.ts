@@ -1,7 +1,7 @@
-import { guard } from '@portkey-otel/core/otel';
+import { around, guard } from '@portkey-otel/core/instrument';
 import { HANDLER_NAME, type PortkeyCallbackHandler } from './handler.ts';
 import type { LangChainCore } from './langchain-core.ts';
-import type { Patches } from './patches.ts';
+import type { CorePatches } from './patches.ts';
 
 interface Named {
   readonly name?: string | undefined;
@@ -13,17 +13,17 @@ interface ManagerLike {
 
 /** Puts the handler into every run: LangChain makes all its callback managers in one place. */
 export function registerHandler(
-  patches: Patches,
+  patches: CorePatches,
   { CallbackManager }: LangChainCore,
   handler: PortkeyCallbackHandler,
-): boolean {
-  return patches.replace(
+): void {
+  patches.replace(
     CallbackManager,
     '_configureSync',
-    (self, args, original) => {
+    around<object, unknown[]>((_, args, call) => {
       args[0] = guard('handler', () => withHandler(args[0], handler), args[0]);
-      return original.apply(self, args);
-    },
+      return call();
+    }),
     'nothing is traced but what PortkeyCallbackHandler is passed to by hand',
   );
 }

@@ -1,4 +1,4 @@
-import type { RetrievalDocument } from '@portkey-otel/core';
+import type { RetrievalDocument } from '@portkey-otel/core/instrument';
 import { type DocumentLike, fieldsOf, numberOf } from './langchain.ts';
 
 /**

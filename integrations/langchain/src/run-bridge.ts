@@ -1,20 +1,19 @@
 import { context } from '@opentelemetry/api';
-import { guard } from '@portkey-otel/core/otel';
+import { around, guard, ownerOf } from '@portkey-otel/core/instrument';
 import type { LangChainCore } from './langchain-core.ts';
-import { type Around, ownerOf, type Patches } from './patches.ts';
+import type { CorePatches } from './patches.ts';
 import { activeRunId } from './runs.ts';
 import { type Collector, STREAM, tracer } from './tracer.ts';
 
 /** Makes the span of a node, a lambda, a tool and a retriever the active one in their code. */
-export function bridgeRuns(patches: Patches, core: LangChainCore): void {
+export function bridgeRuns(patches: CorePatches, core: LangChainCore): void {
   const storage = core.AsyncLocalStorageProviderSingleton;
   patches.replace(
     storage && Object.getPrototypeOf(storage),
     'runWithConfig',
-    (self, args, original) => {
-      const { callbacks } = (args[0] ?? {}) as { callbacks?: { getParentRunId?(): string | undefined } };
-      return inRun(callbacks?.getParentRunId?.(), () => original.apply(self, args));
-    },
+    around<object, [{ callbacks?: { getParentRunId?(): string | undefined } } | undefined]>((_, [config], call) =>
+      inRun(config?.callbacks?.getParentRunId?.(), call),
+    ),
     'spans of nodes, lambdas and tools are not active in their code',
   );
   // Tools and retrievers that are classes of the application get the run manager as their second argument.
@@ -22,14 +21,15 @@ export function bridgeRuns(patches: Patches, core: LangChainCore): void {
   bridgeClass(patches, core.BaseRetriever?.prototype, 'invoke', '_getRelevantDocuments');
 }
 
-function bridgeClass(patches: Patches, base: object | undefined, entry: string, method: string): void {
+function bridgeClass(patches: CorePatches, base: object | undefined, entry: string, method: string): void {
   const seen = new WeakSet<object>();
-  const around: Around = (self, args, original) =>
-    inRun((args[1] as { runId?: string } | undefined)?.runId, () => original.apply(self, args));
+  const within = around<object, [unknown, { runId?: string } | undefined]>((_, [, manager], call) =>
+    inRun(manager?.runId, call),
+  );
   patches.replace(
     base,
     entry,
-    (self, args, original) => {
+    around<object, unknown[]>((self, _, call) => {
       guard(
         method,
         () => {
@@ -37,17 +37,17 @@ function bridgeClass(patches: Patches, base: object | undefined, entry: string, 
           if (seen.has(prototype) && !Object.hasOwn(self, method)) return;
           seen.add(prototype);
           const owner = ownerOf(self, method);
-          if (owner && owner !== base) patches.replace(owner, method, around);
+          if (owner && owner !== base) patches.replace(owner, method, within);
         },
         undefined,
       );
-      return original.apply(self, args);
-    },
+      return call();
+    }),
     `spans are not active in ${method}`,
   );
 }
 
-function inRun<T>(runId: string | undefined, fn: () => T): T {
+function inRun(runId: string | undefined, fn: () => unknown): unknown {
   if (runId === undefined) return fn();
   const of = guard(
     'context of a run',
@@ -62,5 +62,5 @@ function inRun<T>(runId: string | undefined, fn: () => T): T {
     },
     undefined,
   );
-  return of ? context.with(of, fn) : fn();
+  return of ? context.with(of, () => fn()) : fn();
 }

@@ -1,5 +1,11 @@
 import { type Context, createContextKey } from '@opentelemetry/api';
-import type { AgentResult, ModelCallOperation, Operation, RetrievalResult, ToolResult } from '@portkey-otel/core/otel';
+import type {
+  AgentResult,
+  ModelCallOperation,
+  Operation,
+  RetrievalResult,
+  ToolResult,
+} from '@portkey-otel/core/instrument';
 import type { PartialAnswer } from './partial-answer.ts';
 
 /** The run whose code is going on, so that a context made below it is told from one made elsewhere. */

@@ -5,9 +5,10 @@ import {
   guard,
   type ModelCallResult,
   type Operation,
+  parsedJson,
   settings,
   slot,
-} from '@portkey-otel/core/otel';
+} from '@portkey-otel/core/instrument';
 import { inputMessagesOf, outputMessagesOf } from './chain-content.ts';
 import { isControlFlow, normalizedError } from './failures.ts';
 import { type Fields, fieldsOf, type GenerationLike, type LlmResultLike, numberOf, textOf } from './langchain.ts';
@@ -100,7 +101,7 @@ export class Tracer {
       operation: startTool({
         name: start.name ?? 'tool',
         callId: start.callId,
-        arguments: () => parsed(start.input),
+        arguments: () => parsedJson(start.input),
         attributes: conversationAttributes(start.metadata),
         parent,
       }),
@@ -113,7 +114,7 @@ export class Tracer {
     const { tool_call_id: callId, content } = fieldsOf(output);
     // Older versions tell the call's id only here.
     if (typeof callId === 'string') run.operation.span.setAttribute('gen_ai.tool.call.id', callId);
-    run.operation.end({ result: () => parsed(callId === undefined ? output : content) });
+    run.operation.end({ result: () => parsedJson(callId === undefined ? output : content) });
   }
 
   startRetrieval(start: RunStart & { query: string }): void {
@@ -297,13 +298,4 @@ function partialResult(run: Run): ModelCallResult | undefined {
 
 function isAbort(error: unknown): boolean {
   return (error as { name?: unknown } | undefined)?.name === 'AbortError';
-}
-
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Usage } from '@portkey-otel/core';
+import type { Usage } from '@portkey-otel/core/instrument';
 import { fieldsOf, type LlmResultLike, numberOf, type UsageMetadata } from './langchain.ts';
 
 /**

@@ -1,8 +1,16 @@
 import { context } from '@opentelemetry/api';
-import { createInstrumentation, guard, type Operation, type RetrievalResult, settings } from '@portkey-otel/core/otel';
+import {
+  around,
+  createInstrumentation,
+  follow,
+  guard,
+  type Operation,
+  type RetrievalResult,
+  settings,
+} from '@portkey-otel/core/instrument';
 import { patchEmbeddings } from './embeddings.ts';
 import type { LangChainCore } from './langchain-core.ts';
-import type { Around, Patches } from './patches.ts';
+import type { CorePatches } from './patches.ts';
 import { documentsOf } from './retrieval.ts';
 import { activeRunId } from './runs.ts';
 import { SCOPE } from './scope.ts';
@@ -15,7 +23,7 @@ const { startRetrieval } = createInstrumentation(SCOPE);
  * embeddings that the store searches with are found here.
  */
 export function bridgeVectorStores(
-  patches: Patches,
+  patches: CorePatches,
   { VectorStore }: LangChainCore,
   { spans, gatewayFetch }: { spans: SpanKinds; gatewayFetch: boolean },
 ): void {
@@ -23,18 +31,24 @@ export function bridgeVectorStores(
     const { embeddings } = store as { embeddings?: object };
     if (embeddings && spans.embeddings !== false) patchEmbeddings(patches, embeddings, gatewayFetch);
   };
-  const search: Around = (store, args, original) => {
+  const search = around<object, unknown[]>((store, args, call) => {
     guard('embeddings', () => found(store), undefined);
-    const operation = guard('retrieval', () => start(store, args, spans), undefined);
-    return operation ? follow(operation, () => original.apply(store, args)) : original.apply(store, args);
-  };
+    return follow<RetrievalResult>(call, {
+      start: () => start(store, args, spans),
+      onValue: (documents) => ({ documents: () => documentsOf(documents) }),
+    });
+  });
   for (const name of ['similaritySearch', 'similaritySearchWithScore', 'maxMarginalRelevanceSearch']) {
     patches.replace(VectorStore?.prototype, name, search);
   }
-  patches.replace(VectorStore?.prototype, 'asRetriever', (store, args, original) => {
-    guard('embeddings', () => found(store), undefined);
-    return original.apply(store, args);
-  });
+  patches.replace(
+    VectorStore?.prototype,
+    'asRetriever',
+    around<object, unknown[]>((store, _, call) => {
+      guard('embeddings', () => found(store), undefined);
+      return call();
+    }),
+  );
 }
 
 function start(store: object, [query, k]: unknown[], spans: SpanKinds): Operation<RetrievalResult> | undefined {
@@ -45,15 +59,4 @@ function start(store: object, [query, k]: unknown[], spans: SpanKinds): Operatio
     query: () => String(query),
     topK: typeof k === 'number' ? k : undefined,
   });
-}
-
-async function follow(operation: Operation<RetrievalResult>, search: () => unknown): Promise<unknown> {
-  try {
-    const documents = await operation.run(search);
-    operation.end({ documents: () => documentsOf(documents) });
-    return documents;
-  } catch (error) {
-    operation.fail(error);
-    throw error;
-  }
 }

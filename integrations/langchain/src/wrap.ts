@@ -1,10 +1,10 @@
-import { guard } from '@portkey-otel/core/otel';
+import { around, guard } from '@portkey-otel/core/instrument';
 import { bridgeRequests } from './caller-bridge.ts';
 import { replaceEmbeddings } from './embeddings.ts';
 import { partsOf } from './gateway-fetch.ts';
 import { PortkeyCallbackHandler } from './handler.ts';
 import { bridgeModel } from './model-bridge.ts';
-import { Patches } from './patches.ts';
+import { CorePatches } from './patches.ts';
 import { withHandler } from './registration.ts';
 import type { SpanKinds } from './tracer.ts';
 
@@ -29,7 +29,7 @@ export function wrap<T extends object>(component: T, options: WrapOptions = {}):
 
 function trace(component: object, options: WrapOptions): void {
   const { gatewayFetch = false, spans = {} } = options;
-  const patches = new Patches();
+  const patches = new CorePatches();
   for (const part of partsOf(component)) {
     const { caller } = part as { caller?: object };
     if (caller) bridgeRequests((name, around) => patches.own(caller, name, around));
@@ -43,8 +43,12 @@ function trace(component: object, options: WrapOptions): void {
   if (typeof model._generate !== 'function') return;
   bridgeModel(patches, component, { spans, gatewayFetch });
   // A new model, or a binding that keeps this one.
-  patches.own(component, 'withConfig', (self, args, original) => {
-    const made = original.apply(self, args) as object;
-    return '_generate' in made ? wrap(made, options) : made;
-  });
+  patches.own(
+    component,
+    'withConfig',
+    around<object, unknown[]>((_self, _args, call) => {
+      const made = call() as object;
+      return '_generate' in made ? wrap(made, options) : made;
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Around, ownerOf, Patches } from './patches.ts';
+import { type Around, around, ownerOf, Patches } from './patches.ts';
 
 class Base {
   greet(name: string) {
@@ -7,14 +7,13 @@ class Base {
   }
 }
 class Derived extends Base {}
-const loud: Around = (self, args, original) => `${original.apply(self, args)}!`;
+const loud: Around = around<Base, [string]>((_self, _args, call) => `${call()}!`);
 
 test('a method is replaced where it is defined, once, and put back', () => {
   const { greet } = Base.prototype;
   const patches = new Patches();
-  const owner = ownerOf(new Derived(), 'greet') as object;
-  expect(owner).toBe(Base.prototype);
-  expect([patches.replace(owner, 'greet', loud), patches.replace(owner, 'greet', loud)]).toEqual([true, true]);
+  expect(ownerOf(new Derived(), 'greet')).toBe(Base.prototype);
+  expect([1, 2].map(() => patches.inherited(new Derived(), 'greet', loud))).toEqual([true, true]);
   expect(new Derived().greet('Ada')).toBe('hello Ada!');
   const held = Base.prototype.greet;
   patches.undo();
@@ -25,7 +24,7 @@ test('a method is replaced where it is defined, once, and put back', () => {
 test('what another one put over ours stays, and ours passes through', () => {
   const { greet } = Base.prototype;
   const patches = new Patches();
-  patches.replace(Base.prototype, 'greet', loud);
+  patches.method(Base.prototype, 'greet', loud);
   const ours = Base.prototype.greet;
   Base.prototype.greet = function (name) {
     return `(${ours.call(this, name)})`;
@@ -36,5 +35,5 @@ test('what another one put over ours stays, and ours passes through', () => {
 });
 
 test('a method that is not there is told', () => {
-  expect(new Patches().replace(Base.prototype, 'shout', loud)).toBe(false);
+  expect(new Patches().method(Base.prototype, 'shout', loud)).toBe(false);
 });
