@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 
 /**
@@ -6,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
  * The libraries' ES modules import CommonJS packages by their default; esbuild follows Node there and gives the whole module.
  * Such a package is wrapped so that its own `default` is the default.
  */
-export async function bundleHost(): Promise<string> {
+export async function bundleHost(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     entryPoints: [`${import.meta.dirname}/host.tsx`],
     bundle: true,
@@ -16,12 +17,14 @@ export async function bundleHost(): Promise<string> {
     jsx: 'automatic',
     conditions: ['@portkey-otel/source'],
     mainFields: ['module', 'browser', 'main'],
-    loader: { '.svg': 'dataurl', '.css': 'empty' },
+    loader: { '.svg': 'dataurl', '.ttf': 'empty' },
+    outdir: 'host',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'error',
     plugins: [defaultOfCommonJs],
   });
-  return outputFiles[0]!.text;
+  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: textOf('.js'), style: textOf('.css') };
 }
 
 const defaultOfCommonJs: Plugin = {
@@ -29,9 +32,10 @@ const defaultOfCommonJs: Plugin = {
   setup({ onResolve, onLoad, resolve }) {
     onResolve({ filter: /^[^./]/ }, async ({ path, importer, kind, pluginData, resolveDir }) => {
       if (kind !== 'import-statement' || pluginData === 'inner' || !importer.endsWith('.mjs')) return undefined;
-      const found = await resolve(path, { kind: 'require-call', resolveDir, importer, pluginData: 'inner' });
-      const isCommonJs = found.errors.length === 0 && /\.c?js$/.test(found.path) && !/\/esm?\//.test(found.path);
-      return isCommonJs ? { path: found.path, namespace: 'default-of-commonjs' } : undefined;
+      const found = await resolve(path, { kind, resolveDir, importer, pluginData: 'inner' });
+      if (found.errors.length > 0 || !/\.c?js$/.test(found.path)) return undefined;
+      const isModule = /^\s*(?:import|export)\b/m.test(await readFile(found.path, 'utf8'));
+      return isModule ? undefined : { path: found.path, namespace: 'default-of-commonjs' };
     });
     onLoad({ filter: /.*/, namespace: 'default-of-commonjs' }, ({ path }) => ({
       resolveDir: path.slice(0, path.lastIndexOf('/')),

@@ -1,3 +1,5 @@
+import './boot-data.ts';
+import 'uplot/dist/uPlot.min.css';
 import * as emotionCss from '@emotion/css';
 import { CacheProvider, ThemeProvider } from '@emotion/react';
 import * as grafanaData from '@grafana/data';

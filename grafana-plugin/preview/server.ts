@@ -31,8 +31,8 @@ const TYPES: { readonly [extension: string]: string } = {
 
 const PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>GenAI traces</title><link rel="icon" href="/plugin/img/logo.svg"></head>
-<body><div id="root"></div><script type="module" src="/host.js"></script></body>
+<head><meta charset="utf-8"><title>GenAI traces</title><link rel="stylesheet" href="/host.css"><link rel="icon" href="/plugin/img/logo.svg"></head>
+<body style="margin: 0"><div id="root"></div><script type="module" src="/host.js"></script></body>
 </html>`;
 
 /** The built plugin in a page of its own, with the real libraries of Grafana and a stand-in for its datasource proxy. */
@@ -49,7 +49,8 @@ export async function startPreview({ upstream, secretHeaders = {}, port = 0 }: P
     const url = new URL(request.url ?? '/', 'http://host');
     if (PROXY.test(url.pathname)) return proxied(request, url, response);
     if (url.pathname === '/') return send(response, 'text/html', PAGE);
-    if (url.pathname === '/host.js') return send(response, 'text/javascript', host);
+    if (url.pathname === '/host.js') return send(response, 'text/javascript', host.script);
+    if (url.pathname === '/host.css') return send(response, 'text/css', host.style);
     const path = url.pathname.startsWith('/plugin/')
       ? join(PLUGIN, normalize(url.pathname.slice('/plugin'.length)))
       : url.pathname.startsWith('/public/build/img/icons/')

@@ -21,24 +21,30 @@ export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId
     meta: { preferredVisualisationType: 'table', uniqueRowIdFields: [0] },
     fields: [
       column('Trace ID', FieldType.string, ({ traceId }) => traceId, {
+        ...wide(110),
         links: [linkTo(target, 'Open trace', { queryType: 'trace', traceId: CELL })],
       }),
-      column('Start', FieldType.time, ({ startMs }) => startMs),
-      column('Name', FieldType.string, ({ name }) => name),
+      column('Start', FieldType.time, ({ startMs }) => startMs, wide(165)),
+      column('Name', FieldType.string, ({ name }) => name, wide(190)),
       column('Service', FieldType.string, ({ service }) => service),
-      column('Models', FieldType.string, ({ models }) => models?.join(', ')),
-      column('Cost', FieldType.number, ({ costUsd }) => costUsd, { unit: 'currencyUSD' }),
+      column('Models', FieldType.string, ({ models }) => models?.join(', '), wide(190)),
+      column('Cost', FieldType.number, ({ costUsd }) => costUsd, { unit: 'currencyUSD', ...wide(105) }),
       column('Input tokens', FieldType.number, ({ inputTokens }) => inputTokens, { unit: 'short' }),
       column('Output tokens', FieldType.number, ({ outputTokens }) => outputTokens, { unit: 'short' }),
-      column('Calls', FieldType.number, ({ calls }) => calls),
+      column('Calls', FieldType.number, ({ calls }) => calls, wide(60)),
       column('Duration', FieldType.number, ({ durationMs }) => durationMs, { unit: 'ms' }),
-      column('Status', FieldType.string, ({ hasError }) => (hasError ? 'error' : 'ok')),
+      column('Status', FieldType.string, ({ hasError }) => (hasError ? 'error' : 'ok'), wide(70)),
       column('Conversation', FieldType.string, ({ conversationId }) => conversationId, {
         links: [linkTo(target, 'Open conversation', { queryType: 'conversation', conversationId: CELL })],
       }),
       column('User', FieldType.string, ({ userId }) => userId),
     ],
   });
+}
+
+/** Pixels of a column in Grafana's table; the rest share what is left. */
+function wide(width: number): Field['config'] {
+  return { custom: { width } };
 }
 
 /** Grafana puts the value of the cell in its place. */

@@ -61,8 +61,8 @@ const ICONS: { readonly [role: string]: IconName } = {
   system: 'cog',
   developer: 'cog',
   user: 'user',
-  assistant: 'ai',
-  tool: 'wrench',
+  assistant: 'bolt',
+  tool: 'brackets-curly',
 };
 
 function Copy({ label, getText }: { readonly label: string; readonly getText: () => string }) {

@@ -85,11 +85,11 @@ const ROW_HEIGHT = 24;
 
 const ICONS: { readonly [Kind in Step['kind']]: IconName } = {
   agent: 'sitemap',
-  call: 'ai',
-  tool: 'wrench',
+  call: 'bolt',
+  tool: 'brackets-curly',
   retrieval: 'search',
   attempt: 'repeat',
-  step: 'circle-mono',
+  step: 'circle',
 };
 
 function factsOf({ rollup, durationMs }: Branch): string {

@@ -14,7 +14,7 @@ export function ToolCard({ tool }: { readonly tool: ToolPart }) {
   return (
     <section className={styles.card} aria-label={`tool ${name}`}>
       <header className={styles.header}>
-        <Icon name="wrench" />
+        <Icon name="brackets-curly" />
         <strong>{name}</strong>
         {run && <span>{formatDuration(run.durationMs)}</span>}
         {run?.error && <Badge color="red" text={run.error.type ?? 'error'} />}
@@ -30,9 +30,14 @@ export function ToolCard({ tool }: { readonly tool: ToolPart }) {
           <JsonBlock value={tool.result} />
         </Fold>
       )}
-      {run?.error?.message && <TextBlock text={run.error.message} />}
+      {run?.error?.message && !isIn(run.error.message, tool.result) && <TextBlock text={run.error.message} />}
     </section>
   );
+}
+
+/** A tool that failed often gives the error as its result too. */
+function isIn(message: string, result: unknown): boolean {
+  return (typeof result === 'string' ? result : (JSON.stringify(result) ?? '')).includes(message);
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -40,13 +40,15 @@ export function QueryEditor({ datasource, query, range, app, onChange, onRunQuer
   const hasFilter = current.queryType === 'search' || current.queryType === 'metrics';
   return (
     <Stack direction="column" gap={1}>
-      <RadioButtonGroup
-        aria-label="Query type"
-        size="sm"
-        options={[...types]}
-        value={current.queryType}
-        onChange={(queryType) => changeAndRun({ queryType })}
-      />
+      <div>
+        <RadioButtonGroup
+          aria-label="Query type"
+          size="sm"
+          options={[...types]}
+          value={current.queryType}
+          onChange={(queryType) => changeAndRun({ queryType })}
+        />
+      </div>
       {(current.queryType === 'trace' || current.queryType === 'nodeGraph') && (
         <InlineField label="Trace id" labelWidth={18} grow>
           <Input
@@ -93,12 +95,14 @@ export function QueryEditor({ datasource, query, range, app, onChange, onRunQuer
         </InlineFieldRow>
       )}
       {hasFilter && (
-        <ConditionList
-          source={source}
-          range={range}
-          conditions={current.conditions ?? []}
-          onChange={(conditions) => change({ conditions })}
-        />
+        <div>
+          <ConditionList
+            source={source}
+            range={range}
+            conditions={current.conditions ?? []}
+            onChange={(conditions) => change({ conditions })}
+          />
+        </div>
       )}
       {hasFilter && (
         <InlineFieldRow>

@@ -36,6 +36,7 @@ interface ListedTrace {
   readonly models: readonly string[];
   readonly totals: {
     readonly calls: number;
+    readonly errors: number;
     readonly inputTokens: number;
     readonly outputTokens: number;
     readonly costUsd: number;
@@ -133,7 +134,10 @@ function rangeOf(range: TimeRange | undefined): { start?: number; end?: number }
 }
 
 function toRow({ totals, ...trace }: ListedTrace): TraceRow {
-  const isUsageKnown = totals.unknownUsageCalls === 0;
+  // Of a trace whose calls all failed there is nothing to sum; where something is unknown, a sum of 0 says nothing.
+  const hasAnswers = totals.calls > totals.errors;
+  const known = (sum: number, unknownCalls: number) =>
+    hasAnswers && (unknownCalls === 0 || sum > 0) ? sum : undefined;
   return {
     traceId: trace.traceId,
     name: trace.name,
@@ -145,8 +149,8 @@ function toRow({ totals, ...trace }: ListedTrace): TraceRow {
     conversationId: trace.conversationId ?? undefined,
     userId: trace.userId ?? undefined,
     calls: totals.calls,
-    inputTokens: isUsageKnown || totals.inputTokens > 0 ? totals.inputTokens : undefined,
-    outputTokens: isUsageKnown || totals.outputTokens > 0 ? totals.outputTokens : undefined,
-    costUsd: totals.unknownCostCalls === 0 || totals.costUsd > 0 ? totals.costUsd : undefined,
+    inputTokens: known(totals.inputTokens, totals.unknownUsageCalls),
+    outputTokens: known(totals.outputTokens, totals.unknownUsageCalls),
+    costUsd: known(totals.costUsd, totals.unknownCostCalls),
   };
 }
