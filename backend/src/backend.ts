@@ -112,7 +112,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       clearInterval(counting);
       closing ??= server
         .close()
-        .then(() => commits.drain())
+        .then(() => Promise.all([commits.drain(), settled.stop()]))
         .then(() => store.close());
       return closing;
     },

@@ -20,6 +20,9 @@ export class SettledTraces {
   readonly #watched = new Map<string, Watched>();
   readonly #counted = new Map<string, readonly SpanFacts[]>();
   readonly #metrics = new Map<string, CallMetrics>();
+  #counting: Promise<void> | undefined;
+  #untilMs = Number.NEGATIVE_INFINITY;
+  #isStopped = false;
 
   constructor(settleMs: number, readCalls: ReadCalls) {
     this.#settleMs = settleMs;
@@ -33,10 +36,24 @@ export class SettledTraces {
     this.#watched.set(key, { workspace, traceId, updatedMs: nowMs });
   }
 
-  /** Counts the traces that are settled by now. */
-  async settle(nowMs: number): Promise<void> {
+  /** Counts the traces that are settled by now, one after the other: many at once would keep questions waiting. */
+  settle(nowMs: number): Promise<void> {
+    this.#untilMs = nowMs;
+    this.#counting ??= this.#count().finally(() => {
+      this.#counting = undefined;
+    });
+    return this.#counting;
+  }
+
+  /** Counts no further trace. Resolves, however it ends, when the one that is being counted is done. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#counting?.catch(() => {});
+  }
+
+  async #count(): Promise<void> {
     for (const [key, { workspace, traceId, updatedMs }] of this.#watched) {
-      if (nowMs - updatedMs < this.#settleMs) break;
+      if (this.#isStopped || this.#untilMs - updatedMs < this.#settleMs) break;
       this.#watched.delete(key);
       const calls = await this.#readCalls(workspace, traceId);
       this.of(workspace).count(calls, this.#counted.get(key));

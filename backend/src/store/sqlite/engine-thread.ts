@@ -33,6 +33,11 @@ export class EngineThread<Engine extends object> {
     return thread;
   }
 
+  /** Calls that are not answered yet. */
+  get waiting(): number {
+    return this.#pending.size;
+  }
+
   call<M extends keyof Engine & string>(
     method: M,
     ...parameters: Engine[M] extends (...all: infer P) => unknown ? P : never

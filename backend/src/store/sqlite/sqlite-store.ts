@@ -147,8 +147,10 @@ export class SqliteTraceStore implements TraceStore {
     await this.#writer.call('close');
   }
 
+  /** One that has least to do: a short question does not wait behind a long one. In turn where they are alike. */
   #reader(): EngineThread<SqliteReader> {
     this.#queries += 1;
-    return this.#readers[this.#queries % this.#readers.length]!;
+    const inTurn = this.#readers.map((_, index) => this.#readers[(this.#queries + index) % this.#readers.length]!);
+    return inTurn.reduce((least, next) => (next.waiting < least.waiting ? next : least));
   }
 }
