@@ -15,15 +15,16 @@ export type * from './genai/cost.ts';
 export { resolveFinishReason } from './genai/finish-reasons.ts';
 export type * from './genai/genai-span.ts';
 export type * from './genai/messages.ts';
+export { inferProvider } from './genai/model-makers.ts';
 export { type ModelReference, parseModelReference } from './genai/models.ts';
+export { resolveOperation } from './genai/operation-spellings.ts';
 export {
   hasOutputTokens,
   isStandardOperation,
   type OperationKind,
   operationKind,
-  resolveOperation,
 } from './genai/operations.ts';
-export { inferProvider, isNotProvider, type Provider, providerById, resolveProvider } from './genai/providers.ts';
+export { isNotProvider, type Provider, providerById, resolveProvider } from './genai/providers.ts';
 export type * from './genai/span.ts';
 export type * from './genai/usage.ts';
 export { hideVirtualKey } from './genai/virtual-key.ts';
@@ -33,6 +34,7 @@ export { claudeCode } from './normalize/dialects/claude-code.ts';
 export { codex } from './normalize/dialects/codex.ts';
 export { geminiCli } from './normalize/dialects/gemini-cli.ts';
 export { genAi } from './normalize/dialects/gen-ai.ts';
+export { genAiLegacy } from './normalize/dialects/gen-ai-legacy.ts';
 export { genkit } from './normalize/dialects/genkit.ts';
 export { googleAdk } from './normalize/dialects/google-adk.ts';
 export { haystack } from './normalize/dialects/haystack.ts';

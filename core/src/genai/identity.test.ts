@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../normalize/index.ts';
 import { resolveFinishReason } from './finish-reasons.ts';
+import { inferProvider } from './model-makers.ts';
 import { parseModelReference } from './models.ts';
-import { inferProvider, isNotProvider, resolveProvider } from './providers.ts';
+import { isNotProvider, resolveProvider } from './providers.ts';
 
 describe('resolveProvider', () => {
   it.each([

@@ -1,10 +1,4 @@
-import {
-  GEN_AI_INPUT_MESSAGES,
-  GEN_AI_OPERATION_DETAILS_EVENT,
-  GEN_AI_OUTPUT_MESSAGES,
-  GEN_AI_SYSTEM_INSTRUCTIONS,
-  GEN_AI_TOOL_DEFINITIONS,
-} from '../genai/attributes.ts';
+import { GEN_AI_OPERATION_DETAILS_EVENT } from '../genai/attributes.ts';
 import type { ChatMessage, OutputMessage } from '../genai/messages.ts';
 import { at, isObject } from './json.ts';
 import { toMessage, toMessages, toOutputMessages } from './messages.ts';
@@ -61,13 +55,6 @@ export function fromDetailsEvents(span: SpanReader, attribute: string): unknown 
   }
   return undefined;
 }
-
-export const DETAILS = {
-  input: GEN_AI_INPUT_MESSAGES,
-  output: GEN_AI_OUTPUT_MESSAGES,
-  system: GEN_AI_SYSTEM_INSTRUCTIONS,
-  tools: GEN_AI_TOOL_DEFINITIONS,
-} as const;
 
 /** Input messages from the per-message events of the conventions up to 1.36, or from the content events of 1.26. */
 export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {

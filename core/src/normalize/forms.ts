@@ -19,6 +19,8 @@ export interface Forms {
   readonly looseParts?: Readonly<Record<string, string>>;
   /** The message that an object wraps; `undefined` where it wraps none. */
   readonly unwrapMessage?: (raw: JsonObject) => JsonObject | undefined;
+  /** The emitter's `gen_ai.operation.name` → the conventions' word. */
+  readonly operations?: Readonly<Record<string, string>>;
   /** Endings of attributes under `gen_ai.usage.` and prefixes like it. */
   readonly usage?: UsageNames;
 }
@@ -31,6 +33,7 @@ export interface KnownForms {
   readonly roles: ReadonlyMap<string, string>;
   readonly looseParts: ReadonlyMap<string, string>;
   readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
+  readonly operations: ReadonlyMap<string, string>;
   usageUnder(prefix: string): ReadonlyMap<string, Meaning>;
 }
 
@@ -43,6 +46,7 @@ export function joinForms(all: Iterable<Forms>): KnownForms {
     nestedParts: joinTables(forms.map((form) => form.nestedParts)),
     roles: joinTables(forms.map((form) => form.roles)),
     looseParts: joinTables(forms.map((form) => form.looseParts)),
+    operations: joinTables(forms.map((form) => form.operations)),
     unwrapMessage: forms.flatMap((form) => form.unwrapMessage ?? []),
     usageUnder: usageIndex(forms.flatMap((form) => form.usage ?? [])),
   };

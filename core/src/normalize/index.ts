@@ -1,9 +1,11 @@
+import { inferProvider } from '../genai/model-makers.ts';
 import type { Dialect } from './dialect.ts';
 import { anthropicSdk } from './dialects/anthropic-sdk.ts';
 import { claudeCode } from './dialects/claude-code.ts';
 import { codex } from './dialects/codex.ts';
 import { geminiCli } from './dialects/gemini-cli.ts';
 import { genAi } from './dialects/gen-ai.ts';
+import { genAiLegacy } from './dialects/gen-ai-legacy.ts';
 import { genkit } from './dialects/genkit.ts';
 import { googleAdk } from './dialects/google-adk.ts';
 import { haystack } from './dialects/haystack.ts';
@@ -29,6 +31,7 @@ import { createNormalizer, type Normalize } from './normalizer.ts';
 export const allDialects: readonly Dialect[] = [
   portkey,
   genAi,
+  genAiLegacy,
   portkeyGateway,
   vercelAi,
   openInference,
@@ -57,4 +60,4 @@ export const allDialects: readonly Dialect[] = [
  * A span of any dialect in the vocabulary of the GenAI conventions; `undefined` for a span that is not GenAI. Pure: never
  * throws, never changes its input.
  */
-export const normalize: Normalize = /* @__PURE__ */ createNormalizer(allDialects);
+export const normalize: Normalize = /* @__PURE__ */ createNormalizer(allDialects, { inferProvider });

@@ -217,16 +217,9 @@ function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
   return definition;
 }
 
-function settingsOf({
-  type: _type,
-  name: _name,
-  description: _description,
-  parameters: _parameters,
-  inputSchema: _inputSchema,
-  input_schema: _input_schema,
-  parametersJsonSchema: _parametersJsonSchema,
-  arguments: _arguments,
-  ...settings
-}: JsonObject): JsonObject {
-  return settings;
+/** What `toToolDefinition` reads. */
+const DEFINED = 'type name description parameters inputSchema input_schema parametersJsonSchema arguments'.split(' ');
+
+function settingsOf(raw: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !DEFINED.includes(key)));
 }

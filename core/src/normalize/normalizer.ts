@@ -2,9 +2,9 @@ import { GEN_AI_DATA_SOURCE_ID, GEN_AI_WORKFLOW_NAME, PORTKEY_GATEWAY_REQUEST_MO
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
 import type { Decision, GenAiSpan, PricingContext } from '../genai/genai-span.ts';
 import { parseModelReference } from '../genai/models.ts';
-import { isStandardOperation, operationKind, resolveOperation } from '../genai/operations.ts';
-import { inferProvider, isNotProvider, resolveProvider } from '../genai/providers.ts';
-import type { Attributes, AttributeValue, SpanInput } from '../genai/span.ts';
+import { isStandardOperation, operationKind } from '../genai/operations.ts';
+import { isNotProvider, resolveProvider } from '../genai/providers.ts';
+import type { AttributeValue, SpanInput } from '../genai/span.ts';
 import type { Usage } from '../genai/usage.ts';
 import { createDetector, type Detector } from './detector.ts';
 import type { Dialect, DialectField } from './dialect.ts';
@@ -24,6 +24,11 @@ export interface NormalizeOptions {
   readonly cacheWriteAttribute?: 'cache_creation' | 'cache_write' | undefined;
 }
 
+export interface NormalizerOptions {
+  /** The provider that makes a model, asked where nothing on a span names one: an inference, not a fact. Default: none. */
+  readonly inferProvider?: ((model: string) => string | undefined) | undefined;
+}
+
 export type Normalize = (span: SpanInput, options?: NormalizeOptions) => GenAiSpan | undefined;
 
 const CONVENTIONS: Forms = {
@@ -36,7 +41,7 @@ const CONVENTIONS: Forms = {
  * A `normalize` for the given dialects only; their order is their precedence. Bundles hold what is named here and no other
  * dialect, nor the forms of messages and names of counts that only others use.
  */
-export function createNormalizer(dialects: readonly Dialect[]): Normalize {
+export function createNormalizer(dialects: readonly Dialect[], { inferProvider }: NormalizerOptions = {}): Normalize {
   const detect: Detector = createDetector(dialects);
   const planFor = createPlanner(dialects);
   const forms = formsOf(dialects);
@@ -50,7 +55,8 @@ export function createNormalizer(dialects: readonly Dialect[]): Normalize {
       return undefined;
     }
     try {
-      return read(new SpanReader(span, forms, options?.keepBlobs === true), planFor(spoken), options?.explain === true);
+      const reader = new SpanReader(span, forms, options?.keepBlobs === true);
+      return read(reader, planFor(spoken), options?.explain === true ? [] : undefined, inferProvider);
     } catch {
       // The boundary of the promise never to throw: a span so odd that a rule stumbled over it passes through untouched.
       return undefined;
@@ -63,8 +69,12 @@ export function formsOf(dialects: readonly Dialect[]): KnownForms {
   return joinForms([CONVENTIONS, ...dialects.flatMap((dialect) => dialect.forms ?? [])]);
 }
 
-function read(reader: SpanReader, { rules, names, attributesOf }: Plan, explain: boolean): GenAiSpan | undefined {
-  const explanation: Decision[] | undefined = explain ? [] : undefined;
+function read(
+  reader: SpanReader,
+  { rules, names, attributesOf }: Plan,
+  explanation: Decision[] | undefined,
+  inferProvider: NormalizerOptions['inferProvider'],
+): GenAiSpan | undefined {
   const operation = readOperation(rules, reader, explanation);
   if (operation === undefined) {
     return undefined;
@@ -79,7 +89,9 @@ function read(reader: SpanReader, { rules, names, attributesOf }: Plan, explain:
   if (request !== undefined && request.model !== requestReference && requestReference?.startsWith('@')) {
     attributes[PORTKEY_GATEWAY_REQUEST_MODEL] ??= requestReference;
   }
-  const provider = readProvider(rules, reader, request?.provider, responseModel ?? request?.model, explanation);
+  const provider = readProvider(rules, reader, explanation, request?.provider, () =>
+    inferProvider?.(responseModel ?? request?.model ?? ''),
+  );
   const usage = readUsage(rules, reader, operation, explanation);
   const outputMessages = decide('outputMessages');
   const finishReasons = decide('finishReasons') ?? reasonsOf(outputMessages);
@@ -95,7 +107,13 @@ function read(reader: SpanReader, { rules, names, attributesOf }: Plan, explain:
   // Every field is always there, so that all results have one shape.
   return {
     operation,
-    name: spanName(operation, reader.name, request?.model, toolName, agentName, attributes),
+    name: spanName(operation, reader.name, {
+      model: request?.model,
+      tool: toolName,
+      agent: agentName,
+      workflow: attributes[GEN_AI_WORKFLOW_NAME],
+      source: attributes[GEN_AI_DATA_SOURCE_ID],
+    }),
     provider,
     requestModel: request?.model,
     responseModel,
@@ -193,7 +211,7 @@ function firstAnswer(
 /** A word of the conventions wins; then what the dialects make of their own words; then the raw word. */
 function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): string | undefined {
   const stated = reader.text('gen_ai.operation.name');
-  const known = stated === undefined ? undefined : resolveOperation(stated);
+  const known = stated === undefined ? undefined : (reader.forms.operations.get(stated) ?? stated);
   if (known !== undefined && isStandardOperation(known)) {
     explanation?.push({ field: 'operation', rule: 'gen_ai.operation.name', value: known, confidence: 'captured' });
     return known;
@@ -205,9 +223,9 @@ function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[]
 function readProvider(
   rules: Rules,
   reader: SpanReader,
-  named: string | undefined,
-  model: string | undefined,
   explanation: Decision[] | undefined,
+  named: string | undefined,
+  infer: () => string | undefined,
 ): string | undefined {
   let unknown: string | undefined;
   for (const { dialect, confidence, read } of rules.provider ?? []) {
@@ -221,7 +239,7 @@ function readProvider(
       unknown ??= stated;
     }
   }
-  const provider = named ?? unknown ?? (model === undefined ? undefined : inferProvider(model));
+  const provider = named ?? unknown ?? infer();
   if (provider !== undefined) {
     const rule = provider === named ? 'named by the model' : provider === unknown ? 'as stated' : 'maker of the model';
     explanation?.push({ field: 'provider', rule, value: provider, confidence: 'inferred' });
@@ -261,40 +279,28 @@ function readPricing(rules: Rules, reader: SpanReader, region: string | undefine
   return merged;
 }
 
-/** `{operation} {what it works on}`, as the conventions name spans; a span of another operation keeps its name. */
-function spanName(
-  operation: string,
-  name: string,
-  model: string | undefined,
-  tool: string | undefined,
-  agent: string | undefined,
-  attributes: Attributes,
-): string {
-  let object: AttributeValue;
-  switch (operation) {
-    case 'chat':
-    case 'text_completion':
-    case 'generate_content':
-    case 'embeddings':
-    case 'rerank':
-      object = model;
-      break;
-    case 'execute_tool':
-      object = tool;
-      break;
-    case 'invoke_agent':
-    case 'create_agent':
-    case 'plan':
-      object = agent;
-      break;
-    case 'invoke_workflow':
-      object = attributes[GEN_AI_WORKFLOW_NAME];
-      break;
-    case 'retrieval':
-      object = attributes[GEN_AI_DATA_SOURCE_ID];
-      break;
-    default:
-      return name || operation;
+/** What spans of an operation are named after: `{operation} {what it works on}`. */
+const NAMED_AFTER: Readonly<Record<string, 'model' | 'tool' | 'agent' | 'workflow' | 'source'>> = {
+  __proto__: null as never,
+  chat: 'model',
+  text_completion: 'model',
+  generate_content: 'model',
+  embeddings: 'model',
+  rerank: 'model',
+  execute_tool: 'tool',
+  invoke_agent: 'agent',
+  create_agent: 'agent',
+  plan: 'agent',
+  invoke_workflow: 'workflow',
+  retrieval: 'source',
+};
+
+/** As the conventions name spans; a span of another operation keeps its name. */
+function spanName(operation: string, name: string, objects: Readonly<Record<string, unknown>>): string {
+  const after = NAMED_AFTER[operation];
+  if (after === undefined) {
+    return name || operation;
   }
+  const object = objects[after];
   return typeof object === 'string' ? `${operation} ${object}` : operation;
 }

@@ -101,7 +101,11 @@ function makePlan(spoken: readonly Dialect[]): Plan {
     }
   }
   return {
-    names: [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false)).map(({ name }) => name),
+    names: [
+      ...new Set(
+        [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false)).map(({ name }) => name),
+      ),
+    ],
     rules: rules as Rules,
     attributesOf: attributeMapper(spoken),
   };

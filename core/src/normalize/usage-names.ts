@@ -14,22 +14,14 @@ export type Meaning =
   | { readonly field: CountField; readonly rank: number; readonly unit?: undefined }
   | { readonly unit: string };
 
-/** The conventions in every age, and what `writeSpan` adds to them. */
+/** The conventions in every age. */
 export const CONVENTIONAL_USAGE: UsageNames = {
   input: ['input_tokens', 'prompt_tokens'],
   output: ['output_tokens', 'completion_tokens'],
   total: ['total_tokens'],
   cacheRead: ['cache_read.input_tokens'],
   cacheWrite: ['cache_write.input_tokens', 'cache_creation.input_tokens'],
-  cacheWrite5m: ['cache_creation.5m_input_tokens', 'cache_write.5m_input_tokens'],
-  cacheWrite1h: ['cache_creation.1h_input_tokens', 'cache_write.1h_input_tokens'],
   reasoning: ['reasoning.output_tokens'],
-  inputAudio: ['audio.input_tokens'],
-  cacheReadAudio: ['audio.cache_read.input_tokens'],
-  inputImage: ['image.input_tokens'],
-  cacheReadImage: ['image.cache_read.input_tokens'],
-  outputAudio: ['audio.output_tokens'],
-  outputImage: ['image.output_tokens'],
 };
 
 /** For a prefix, the whole attribute names under it → meaning. The prefixes are few and ours. */

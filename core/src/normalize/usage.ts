@@ -47,21 +47,6 @@ export type CountField = Exclude<
   | 'outputUnknown'
 >;
 
-const PARTS: readonly CountField[] = [
-  'uncachedInput',
-  'cacheRead',
-  'cacheWrite',
-  'cacheWrite5m',
-  'cacheWrite1h',
-  'inputAudio',
-  'cacheReadAudio',
-  'inputImage',
-  'cacheReadImage',
-  'reasoning',
-  'outputAudio',
-  'outputImage',
-];
-
 /**
  * One claim from several about the same call: the totals of the first that has them, and the parts of whichever has them.
  * Two names of one quantity are never added.
@@ -76,13 +61,13 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
     if (claim === first || !agrees(first, claim)) {
       continue;
     }
-    merged.input ??= claim.input;
-    merged.output ??= claim.output;
-    merged.total ??= claim.total;
-    for (const part of PARTS) {
-      merged[part] ??= claim[part];
+    for (const key in claim) {
+      const value = claim[key as keyof UsageClaim];
+      // What is known of one emitter says nothing about another's counts.
+      if (typeof value !== 'boolean') {
+        (merged as Record<string, unknown>)[key] ??= value;
+      }
     }
-    merged.units ??= claim.units;
     merged.inputIncludesCache ??= includesCacheBy(first, claim);
     if (first.output === claim.output) {
       merged.outputIncludesReasoning ??= claim.outputIncludesReasoning;

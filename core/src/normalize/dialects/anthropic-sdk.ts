@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { providerApis } from '../forms/provider-apis.ts';
-import { webSearches } from '../provider-usage.ts';
+import { webSearches } from '../raw-usage.ts';
 
 const CACHE_CREATION = 'anthropic.usage.cache_creation';
 

@@ -1,18 +1,14 @@
 import * as names from '../../genai/attributes.ts';
 import type { PricingContext } from '../../genai/genai-span.ts';
+import type { MessagePart } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
-import { DETAILS, fromDetailsEvents, inputFromEvents, outputFromEvents } from '../event-messages.ts';
 import { isObject } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toParts } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { readUsage } from '../usage-attributes.ts';
 
-/** The whole prompt and answer in one attribute each: 1.26, and emitters that stayed with it. */
-const OLD_PROMPT = 'gen_ai.prompt';
-const OLD_COMPLETION = 'gen_ai.completion';
-
-/** The GenAI conventions themselves, in every age: up to 1.36, 1.37 to 1.41.1, and the line after it. */
+/** The attributes of the GenAI conventions, in every age: up to 1.36, 1.37 to 1.41.1, and the line after it. Beside it: `genAiLegacy`. */
 export const genAi: Dialect = {
   name: 'gen-ai',
   general: true,
@@ -28,16 +24,7 @@ export const genAi: Dialect = {
     [names.GEN_AI_AGENT_NAME]: names.GEN_AI_AGENT_NAME,
     [names.GEN_AI_TOOL_NAME]: names.GEN_AI_TOOL_NAME,
     [names.ERROR_TYPE]: names.ERROR_TYPE,
-    'gen_ai.openai.request.seed': names.GEN_AI_REQUEST_SEED,
-    'gen_ai.openai.request.service_tier': names.OPENAI_REQUEST_SERVICE_TIER,
-    'gen_ai.openai.response.service_tier': names.OPENAI_RESPONSE_SERVICE_TIER,
-    'gen_ai.openai.response.system_fingerprint': names.OPENAI_RESPONSE_SYSTEM_FINGERPRINT,
-    'gen_ai.request.is_stream': names.GEN_AI_REQUEST_STREAM,
-    'gen_ai.request.streaming': names.GEN_AI_REQUEST_STREAM,
-    'gen_ai.client.operation.time_to_first_chunk': names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK,
-    'gen_ai.request.n': names.GEN_AI_REQUEST_CHOICE_COUNT,
   },
-  consumed: [OLD_PROMPT, OLD_COMPLETION],
   operation(span) {
     if (span.has(names.GEN_AI_OPERATION_NAME)) {
       return undefined;
@@ -49,7 +36,7 @@ export const genAi: Dialect = {
     return span.has(names.GEN_AI_REQUEST_MODEL) || span.has(names.GEN_AI_USAGE_INPUT_TOKENS) ? 'chat' : undefined;
   },
   userId: (span) => span.text(names.USER_ID, 'enduser.id'),
-  finishReasons: (span) => readFinishReasons(span.value(names.GEN_AI_RESPONSE_FINISH_REASONS), span),
+  finishReasons: statedFinishReasons,
   usage: (span) => readUsage(span, names.GEN_AI_USAGE_PREFIX) ?? readUsage(span, names.GEN_AI_AGGREGATED_USAGE_PREFIX),
   reportedCost(span) {
     const source = span.text(names.PORTKEY_COST_SOURCE);
@@ -63,32 +50,24 @@ export const genAi: Dialect = {
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
   },
   pricing: readServiceTier,
-  inputMessages(span) {
-    const value = span.json(names.GEN_AI_INPUT_MESSAGES) ?? fromDetailsEvents(span, DETAILS.input);
-    if (value !== undefined) {
-      return toMessages(value, span);
-    }
-    return inputFromEvents(span) ?? (span.has(OLD_PROMPT) ? toMessages(span.json(OLD_PROMPT), span) : undefined);
-  },
-  outputMessages(span) {
-    const value = span.json(names.GEN_AI_OUTPUT_MESSAGES) ?? fromDetailsEvents(span, DETAILS.output);
-    if (value === undefined) {
-      const old = span.has(OLD_COMPLETION) ? toOutputMessages(span.json(OLD_COMPLETION), span) : undefined;
-      return outputFromEvents(span) ?? old;
-    }
-    return toOutputMessages(value, span, readFinishReasons(span.value(names.GEN_AI_RESPONSE_FINISH_REASONS), span));
-  },
-  systemInstructions(span) {
-    const value = span.json(names.GEN_AI_SYSTEM_INSTRUCTIONS) ?? fromDetailsEvents(span, DETAILS.system);
-    return value === undefined
-      ? undefined
-      : toParts(isObject(value) && Array.isArray(value.parts) ? value.parts : value, span);
-  },
-  toolDefinitions(span) {
-    const value = span.json(names.GEN_AI_TOOL_DEFINITIONS) ?? fromDetailsEvents(span, DETAILS.tools);
-    return value === undefined ? undefined : toToolDefinitions(value);
-  },
+  inputMessages: (span) =>
+    span.has(names.GEN_AI_INPUT_MESSAGES) ? toMessages(span.json(names.GEN_AI_INPUT_MESSAGES), span) : undefined,
+  outputMessages: (span) =>
+    span.has(names.GEN_AI_OUTPUT_MESSAGES)
+      ? toOutputMessages(span.json(names.GEN_AI_OUTPUT_MESSAGES), span, statedFinishReasons(span))
+      : undefined,
+  systemInstructions: (span) => toInstructions(span.json(names.GEN_AI_SYSTEM_INSTRUCTIONS), span),
+  toolDefinitions: (span) => toToolDefinitions(span.json(names.GEN_AI_TOOL_DEFINITIONS)),
 };
+
+export function statedFinishReasons(span: SpanReader): string[] | undefined {
+  return readFinishReasons(span.value(names.GEN_AI_RESPONSE_FINISH_REASONS), span);
+}
+
+/** Parts, or one system message. */
+export function toInstructions(value: unknown, span: SpanReader): MessagePart[] {
+  return toParts(isObject(value) && Array.isArray(value.parts) ? value.parts : value, span);
+}
 
 /** A list, one word, a comma list, or a list as JSON text. */
 export function readFinishReasons(value: unknown, span: SpanReader): string[] | undefined {

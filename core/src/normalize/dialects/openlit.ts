@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { ChatMessage } from '../../genai/messages.ts';
+import { OPERATION_SPELLINGS } from '../../genai/operation-spellings.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { promptMessages } from '../flattened-messages.ts';
@@ -28,6 +29,7 @@ export const openLit: Dialect = {
     providerApis,
     langChain,
     {
+      operations: OPERATION_SPELLINGS,
       usage: {
         cacheRead: [
           'prompt_tokens_details.cache_read',

@@ -33,6 +33,21 @@ export const portkey: Dialect = {
   name: 'portkey',
   general: true,
   prefixes: ['portkey.'],
+  // What `writeSpan` adds to the conventions' names.
+  forms: [
+    {
+      usage: {
+        cacheWrite5m: ['cache_creation.5m_input_tokens', 'cache_write.5m_input_tokens'],
+        cacheWrite1h: ['cache_creation.1h_input_tokens', 'cache_write.1h_input_tokens'],
+        inputAudio: ['audio.input_tokens'],
+        cacheReadAudio: ['audio.cache_read.input_tokens'],
+        inputImage: ['image.input_tokens'],
+        cacheReadImage: ['image.cache_read.input_tokens'],
+        outputAudio: ['audio.output_tokens'],
+        outputImage: ['image.output_tokens'],
+      },
+    },
+  ],
   consumed: [
     PORTKEY_TRUNCATED,
     PORTKEY_SPAN_ROLE,

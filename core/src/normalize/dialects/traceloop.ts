@@ -1,5 +1,5 @@
 import * as names from '../../genai/attributes.ts';
-import { resolveOperation } from '../../genai/operations.ts';
+import { OPERATION_SPELLINGS, resolveOperation } from '../../genai/operation-spellings.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
 import { langChain } from '../forms/langchain.ts';
@@ -60,6 +60,7 @@ export const traceloop: Dialect = {
     providerApis,
     langChain,
     {
+      operations: OPERATION_SPELLINGS,
       usage: {
         cacheRead: ['cache_read_input_tokens', 'input_tokens.cached', 'cached_tokens', 'cache_read_tokens'],
         cacheWrite: [

@@ -7,7 +7,7 @@ import { at, count, isObject, text } from '../json.ts';
 import { filePart, imagePart } from '../media-parts.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
 import { reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
-import { rawProviderUsage } from '../provider-usage.ts';
+import { metadataUsage } from '../raw-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
 
@@ -186,7 +186,7 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
   const input = span.count('ai.usage.inputTokens', 'ai.usage.promptTokens', 'ai.usage.tokens');
   const output = span.count('ai.usage.outputTokens', 'ai.usage.completionTokens');
   const metadata = span.object('ai.response.providerMetadata');
-  const raw = rawProviderUsage(metadata);
+  const raw = metadataUsage(metadata);
   const uncached = span.count('ai.usage.inputTokenDetails.noCacheTokens');
   const claim: UsageClaim = {
     input,

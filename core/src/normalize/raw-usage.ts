@@ -1,0 +1,91 @@
+import { at, count, isObject, type JsonObject } from './json.ts';
+import type { UsageClaim } from './usage.ts';
+
+/** The parts of a usage that the AI SDK's provider metadata repeats: raw, of APIs that count in a way of their own, or in its own words. */
+export function metadataUsage(metadata: unknown): UsageClaim | undefined {
+  if (!isObject(metadata)) {
+    return undefined;
+  }
+  for (const provider of Object.values(metadata)) {
+    if (!isObject(provider)) {
+      continue;
+    }
+    const raw = usageOfOwnApi(provider.usageMetadata ?? provider.usage);
+    if (raw !== undefined) {
+      return raw;
+    }
+    const cacheRead = first(provider.cachedPromptTokens, provider.cacheReadInputTokens);
+    const cacheWrite = count(provider.cacheCreationInputTokens);
+    const reasoning = count(provider.reasoningTokens);
+    if (cacheRead !== undefined || cacheWrite !== undefined || reasoning !== undefined) {
+      return { cacheRead, cacheWrite, reasoning, rule: 'provider metadata' };
+    }
+  }
+  return undefined;
+}
+
+/** Raw usage of Gemini, Anthropic and Bedrock Converse, in either case. Says itself whether its input contains what was cached. */
+export function usageOfOwnApi(raw: unknown): UsageClaim | undefined {
+  if (!isObject(raw)) {
+    return undefined;
+  }
+  const usage = snakeCase(raw);
+  if (usage.prompt_token_count !== undefined) {
+    return {
+      input: count(usage.prompt_token_count),
+      output: count(usage.candidates_token_count),
+      total: count(usage.total_token_count),
+      cacheRead: count(usage.cached_content_token_count),
+      reasoning: count(usage.thoughts_token_count),
+      inputIncludesCache: true,
+      outputIncludesReasoning: false,
+      rule: 'Gemini usage',
+    };
+  }
+  const cacheWrite = usage.cache_creation_input_tokens ?? usage.cache_write_input_tokens;
+  if (usage.prompt_tokens === undefined && (usage.cache_read_input_tokens ?? cacheWrite) !== undefined) {
+    return {
+      input: count(usage.input_tokens),
+      output: count(usage.output_tokens),
+      total: count(raw.totalTokens),
+      cacheRead: count(usage.cache_read_input_tokens),
+      cacheWrite: count(cacheWrite),
+      cacheWrite5m: count(at(usage, 'cache_creation', 'ephemeral_5m_input_tokens')),
+      cacheWrite1h: count(at(usage, 'cache_creation', 'ephemeral_1h_input_tokens')),
+      units: webSearches(at(usage, 'server_tool_use', 'web_search_requests')),
+      inputIncludesCache: false,
+      rule: raw.inputTokens === undefined ? 'Anthropic usage' : 'Bedrock usage',
+    };
+  }
+  return undefined;
+}
+
+export function first(...values: readonly unknown[]): number | undefined {
+  for (const value of values) {
+    const found = count(value);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The fields of an object, `promptTokens` as `prompt_tokens`. */
+export function snakeCase(value: unknown): JsonObject {
+  const fields: Record<string, unknown> = {};
+  if (isObject(value)) {
+    for (const key in value) {
+      const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      if (name !== '__proto__') {
+        fields[name] ??= value[key];
+      }
+    }
+  }
+  return fields;
+}
+
+/** The fee for a provider's own web search, billed beside the tokens. Not a reranker's `searches`, which are billed in their place. */
+export function webSearches(requests: unknown): UsageClaim['units'] {
+  const number = count(requests);
+  return number === undefined || number === 0 ? undefined : { web_search: number };
+}
