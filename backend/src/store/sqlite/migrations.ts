@@ -232,4 +232,30 @@ export const DAY_MIGRATIONS: readonly string[] = [
     from span, (select 'user' as name union all select 'agent') as dimension
     where role in ('billable', 'failed') group by 1, 2, 3, 4;
   `,
+  `
+  -- By model: what a series by model reads.
+  create table rollup_dimension_minute (
+    workspace integer not null,
+    dimension text not null,
+    value text not null,
+    minute integer not null,
+    calls integer not null,
+    errors integer not null,
+    input_tokens integer not null,
+    output_tokens integer not null,
+    cache_read_tokens integer not null,
+    cache_write_tokens integer not null,
+    reasoning_tokens integer not null,
+    cost_pico integer not null,
+    cache_savings_pico integer not null,
+    unknown_usage_calls integer not null,
+    unknown_cost_calls integer not null,
+    primary key (workspace, dimension, value, minute)
+  ) strict, without rowid;
+  insert into rollup_dimension_minute
+    select workspace, 'model', model, minute, sum(calls), sum(errors), sum(input_tokens), sum(output_tokens),
+      sum(cache_read_tokens), sum(cache_write_tokens), sum(reasoning_tokens), sum(cost_pico), sum(cache_savings_pico),
+      sum(unknown_usage_calls), sum(unknown_cost_calls)
+    from rollup_minute join rollup_key on rollup_key.id = rollup_minute.key group by 1, 2, 3, 4;
+  `,
 ];

@@ -20,14 +20,24 @@ export const SUM_COLUMNS: { readonly [S in keyof Sums]: string } = {
 };
 const SUM_NAMES = Object.keys(SUM_COLUMNS) as (keyof Sums)[];
 
-/** The fields of `rollup_dimension`: each has a roll-up of its own. */
-export const DIMENSIONS = {
-  user: ({ userId }: SpanFacts) => userId,
-  agent: ({ agentName }: SpanFacts) => agentName,
-} as const satisfies { readonly [F in KnownField]?: (facts: SpanFacts) => string | undefined };
+/** How a field is kept that has a roll-up of its own. */
+interface Dimension {
+  readonly read: (facts: SpanFacts) => string | undefined;
+  readonly table: string;
+  /** Column of the row's time, in units of so many minutes since the Unix epoch. */
+  readonly time: string;
+  readonly minutes: number;
+}
 
-const DIMENSION_ENTRIES = Object.entries(DIMENSIONS);
-const MINUTES_PER_DIMENSION_ROW = 10;
+/** Fields of many values and long rows, by ten minutes; the model, by which series are drawn, by the minute. */
+export const DIMENSIONS = {
+  user: { read: ({ userId }) => userId, table: 'rollup_dimension', time: 'ten_minutes', minutes: 10 },
+  agent: { read: ({ agentName }) => agentName, table: 'rollup_dimension', time: 'ten_minutes', minutes: 10 },
+  model: { read: model, table: 'rollup_dimension_minute', time: 'minute', minutes: 1 },
+} as const satisfies { readonly [F in KnownField]?: Dimension };
+
+const DIMENSION_ENTRIES: readonly (readonly [string, Dimension])[] = Object.entries(DIMENSIONS);
+const DIMENSION_TABLES = new Map(DIMENSION_ENTRIES.map(([, { table, time }]) => [table, time]));
 
 interface MinuteDelta {
   readonly workspace: number;
@@ -41,8 +51,10 @@ interface MinuteDelta {
 interface DimensionDelta {
   readonly workspace: number;
   readonly dimension: string;
+  readonly table: string;
   readonly value: string;
-  readonly tenMinutes: number;
+  /** In units of the dimension. */
+  readonly time: number;
   readonly sums: Sums;
 }
 
@@ -64,8 +76,8 @@ export class RollupDeltas {
     addSums(delta.sums, sums, sign);
     count(delta.latency, facts.durationNano / 1e6, sign);
     if (facts.timeToFirstTokenMs !== undefined) count(delta.firstToken, facts.timeToFirstTokenMs, sign);
-    for (const [dimension, read] of DIMENSION_ENTRIES) {
-      addSums(this.#dimension(workspace, dimension, read(facts) ?? '', minute).sums, sums, sign);
+    for (const [name, dimension] of DIMENSION_ENTRIES) {
+      addSums(this.#dimension(workspace, name, dimension, dimension.read(facts) ?? '', minute).sums, sums, sign);
     }
   }
 
@@ -80,12 +92,18 @@ export class RollupDeltas {
     return delta;
   }
 
-  #dimension(workspace: number, dimension: string, value: string, minute: number): DimensionDelta {
-    const tenMinutes = Math.floor(minute / MINUTES_PER_DIMENSION_ROW);
-    const id = `${workspace}/${tenMinutes}/${dimension}/${value}`;
+  #dimension(
+    workspace: number,
+    dimension: string,
+    { table, minutes }: Dimension,
+    value: string,
+    minute: number,
+  ): DimensionDelta {
+    const time = Math.floor(minute / minutes);
+    const id = `${workspace}/${time}/${dimension}/${value}`;
     let delta = this.#dimensions.get(id);
     if (!delta) {
-      delta = { workspace, dimension, value, tenMinutes, sums: noSums() };
+      delta = { workspace, dimension, table, value, time, sums: noSums() };
       this.#dimensions.set(id, delta);
     }
     return delta;
@@ -104,7 +122,8 @@ export class RollupStatements {
   readonly #keys = new Map<string, number>();
   readonly #insertKey: StatementSync;
   readonly #minute: StatementSync;
-  readonly #dimension: StatementSync;
+  /** By table. */
+  readonly #dimensions: ReadonlyMap<string, StatementSync>;
 
   constructor(database: DatabaseSync) {
     const columns = Object.values(SUM_COLUMNS);
@@ -119,9 +138,14 @@ export class RollupStatements {
        values (?, ?, ?, ?, ?, ${marks}) on conflict do update set ${added},
        latency = histogram_add(latency, excluded.latency), first_token = histogram_add(first_token, excluded.first_token)`,
     );
-    this.#dimension = database.prepare(
-      `insert into rollup_dimension (workspace, dimension, value, ten_minutes, ${columns.join(', ')})
-       values (?, ?, ?, ?, ${marks}) on conflict do update set ${added}`,
+    this.#dimensions = new Map(
+      [...DIMENSION_TABLES].map(([table, time]) => [
+        table,
+        database.prepare(
+          `insert into ${table} (workspace, dimension, value, ${time}, ${columns.join(', ')})
+           values (?, ?, ?, ?, ${marks}) on conflict do update set ${added}`,
+        ),
+      ]),
     );
   }
 
@@ -130,8 +154,8 @@ export class RollupStatements {
     this.#minute.run(workspace, minute, this.#keyId(key), ...histograms, ...valuesOf(sums));
   }
 
-  addDimension({ workspace, dimension, value, tenMinutes, sums }: DimensionDelta): void {
-    this.#dimension.run(workspace, dimension, value, tenMinutes, ...valuesOf(sums));
+  addDimension({ workspace, dimension, table, value, time, sums }: DimensionDelta): void {
+    this.#dimensions.get(table)!.run(workspace, dimension, value, time, ...valuesOf(sums));
   }
 
   /** Forgets ids that a rolled-back transaction gave out. */

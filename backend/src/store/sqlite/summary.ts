@@ -8,6 +8,7 @@ import { DIMENSIONS, SUM_COLUMNS } from './rollups.ts';
 
 const MOST_GROUPS = 1_000;
 const MS_PER_MINUTE = 60_000;
+const NO_PERCENTILES = histogramPercentiles(new Map());
 
 /** Sums of calls that are kept beside the spans. */
 interface Rollup {
@@ -17,33 +18,35 @@ interface Rollup {
   /** The row's time, in units since the Unix epoch. */
   readonly time: string;
   readonly condition?: string | undefined;
-  /** The fields by which it is kept: it answers no question about others. */
-  readonly columns: Columns;
+  /** The fields by which it is kept, empty where a call lacks one: it answers no question about others. */
+  readonly fields: Columns;
   readonly hasHistograms: boolean;
 }
 
-const ROLLUPS: readonly Rollup[] = [
-  {
-    unitMs: MS_PER_MINUTE,
-    from: 'rollup_minute rollup join rollup_key on rollup_key.id = rollup.key',
-    time: 'rollup.minute',
-    columns: {
-      provider: "nullif(rollup_key.provider, '')",
-      model: "nullif(rollup_key.model, '')",
-      operation: "nullif(rollup_key.operation, '')",
-      service: "nullif(rollup_key.service, '')",
-    },
-    hasHistograms: true,
+const MINUTE_ROLLUP: Rollup = {
+  unitMs: MS_PER_MINUTE,
+  from: 'rollup_minute rollup join rollup_key on rollup_key.id = rollup.key',
+  time: 'rollup.minute',
+  fields: {
+    provider: 'rollup_key.provider',
+    model: 'rollup_key.model',
+    operation: 'rollup_key.operation',
+    service: 'rollup_key.service',
   },
-  ...Object.keys(DIMENSIONS).map((dimension) => ({
-    unitMs: 10 * MS_PER_MINUTE,
-    from: 'rollup_dimension rollup',
-    time: 'rollup.ten_minutes',
+  hasHistograms: true,
+};
+/** The first that has the fields of a question answers it: finer units first, as what they leave over is read call by call; then shorter rows. */
+const ROLLUPS: readonly Rollup[] = [
+  ...Object.entries(DIMENSIONS).map(([dimension, { table, time, minutes }]) => ({
+    unitMs: minutes * MS_PER_MINUTE,
+    from: `${table} rollup`,
+    time: `rollup.${time}`,
     condition: `rollup.dimension = '${dimension}'`,
-    columns: { [dimension]: "nullif(rollup.value, '')" },
+    fields: { [dimension]: 'rollup.value' },
     hasHistograms: false,
   })),
-];
+  MINUTE_ROLLUP,
+].sort((a, b) => a.unitMs - b.unitMs);
 
 /** Calls, and only what is billed is summed: as `sumsOf` does. */
 const CALL_SUMS: { readonly [S in keyof Sums]: string } = {
@@ -96,8 +99,12 @@ interface Source {
   readonly from: string;
   readonly where: Sql;
   readonly columns: Columns;
+  /** What to group by in place of the columns: as it stands in an index, it is in order already. */
+  readonly fields: Columns;
   /** Milliseconds since the Unix epoch. */
   readonly time: string;
+  /** Stands for the time where a step is as long as this. */
+  readonly unit?: { readonly ms: number; readonly time: string } | undefined;
 }
 
 /** Gathers the roll-up of model calls day by day. Whole units of time come from the roll-ups where they answer the question. */
@@ -116,10 +123,10 @@ export class SummaryReader {
     this.#query = query;
     const fields = [...query.groupBy, ...(query.filter ? fieldsOf(query.filter) : [])];
     this.#rollups = ROLLUPS.filter(
-      ({ columns, unitMs }) =>
+      (rollup) =>
         useRollups &&
-        fields.every((field) => field.kind === 'field' && field.name in columns) &&
-        (query.stepMs === undefined || query.stepMs % unitMs === 0),
+        fields.every((field) => field.kind === 'field' && field.name in rollup.fields) &&
+        (query.stepMs === undefined || query.stepMs % rollup.unitMs === 0),
     );
     const always: readonly (keyof Sums)[] = ['calls', 'costPicodollars'];
     this.#sums = SUM_NAMES.filter(
@@ -168,7 +175,14 @@ export class SummaryReader {
 
   #totalsOf({ sums, traces, latency, firstToken }: Tally): SummaryTotals {
     const { measures } = this.#query;
-    const totals = toTotals(sums, traces, histogramPercentiles(latency), histogramPercentiles(firstToken));
+    const percentiles = (measure: keyof Totals, histogram: Histogram) =>
+      this.#wants(measure) ? histogramPercentiles(histogram) : NO_PERCENTILES;
+    const totals = toTotals(
+      sums,
+      traces,
+      percentiles('latencyMs', latency),
+      percentiles('timeToFirstTokenMs', firstToken),
+    );
     return measures ? Object.fromEntries(measures.map((measure) => [measure, totals[measure]])) : totals;
   }
 
@@ -196,15 +210,24 @@ export class SummaryReader {
         from: 'span',
         where: this.#where(range, SPAN_COLUMNS),
         columns: SPAN_COLUMNS,
+        fields: {},
         time: 'span.start_us / 1000',
       };
     }
-    const { unitMs, from, time, columns, condition } = rollup;
+    const { unitMs, from, time, fields, condition } = rollup;
+    const columns = Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, `nullif(${text}, '')`]));
     const range: Sql = {
       text: `rollup.workspace = ? and ${time} >= ? and ${time} < ? ${condition ? `and ${condition}` : ''}`,
       parameters: [this.#workspace, startMs / unitMs, endMs / unitMs],
     };
-    return { from, where: this.#where(range, columns), columns, time: `${time} * ${unitMs}` };
+    return {
+      from,
+      where: this.#where(range, columns),
+      columns,
+      fields,
+      time: `${time} * ${unitMs}`,
+      unit: { ms: unitMs, time },
+    };
   }
 
   #where(range: Sql, columns: Columns): Sql {
@@ -213,15 +236,17 @@ export class SummaryReader {
     return { text: `${range.text} and ${filter.text}`, parameters: [...range.parameters, ...filter.parameters] };
   }
 
-  /** Columns g0, g1, … and t, and what their question marks stand for. */
-  #dimensions({ columns, time }: Pick<Source, 'columns' | 'time'>): Sql & { readonly names: string } {
-    const fields = this.#query.groupBy.map((field) => fieldSql(field, columns));
-    const { stepMs } = this.#query;
+  /** Columns g0, g1, … and t, what their question marks stand for, and by what they are grouped. */
+  #dimensions({ columns, fields, time, unit }: Source): Sql & { readonly groupBy: string } {
+    const { groupBy, stepMs } = this.#query;
+    const groups = groupBy.map((field) => fieldSql(field, columns));
     const step = stepMs === undefined ? 'null' : `${time} / ${stepMs} * ${stepMs}`;
+    const names = groupBy.map((field, index) => (field.kind === 'field' && fields[field.name]) || `g${index}`);
+    const name = unit && stepMs === unit.ms ? unit.time : 't';
     return {
-      text: [...fields.map(({ text }, index) => `${text} as g${index}`), `${step} as t`].join(', '),
-      parameters: fields.flatMap(({ parameters }) => parameters),
-      names: [...fields.map((_, index) => `g${index}`), ...(stepMs === undefined ? [] : ['t'])].join(', '),
+      text: [...groups.map(({ text }, index) => `${text} as g${index}`), `${step} as t`].join(', '),
+      parameters: groups.flatMap(({ parameters }) => parameters),
+      groupBy: [...names, ...(stepMs === undefined ? [] : [name])].join(', '),
     };
   }
 
@@ -276,7 +301,7 @@ export class SummaryReader {
     isGrouped = true,
   ): Iterable<{ tallies: readonly Tally[]; values: readonly unknown[] }> {
     const dimensions = this.#dimensions(source);
-    const grouping = isGrouped && dimensions.names ? `group by ${dimensions.names}` : '';
+    const grouping = isGrouped && dimensions.groupBy ? `group by ${dimensions.groupBy}` : '';
     const statement = database.prepare(
       `select ${dimensions.text}, ${selected.join(', ')} from ${source.from} where ${source.where.text} ${grouping}`,
     );
