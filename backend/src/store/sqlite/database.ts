@@ -35,7 +35,7 @@ export function openForWriting(
 export function openForReading(path: string, migrations: readonly string[]): DatabaseSync | undefined {
   const database = new DatabaseSync(path, { readOnly: true });
   database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  database.exec('pragma cache_size = -16000');
+  database.exec('pragma cache_size = -4000');
   database.exec('pragma mmap_size = 268435456');
   if (version(database) === migrations.length) return database;
   database.close();

@@ -6,6 +6,9 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+/** A larger one makes threads keep more memory, and not quicker. */
+const YOUNG_GENERATION_MB = 24;
+
 /** Synchronous methods of `Engine`, called in a thread of their own. */
 export class EngineThread<Engine extends object> {
   readonly #worker: Worker;
@@ -19,6 +22,7 @@ export class EngineThread<Engine extends object> {
     this.#worker = new Worker(new URL(isSource ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url), {
       workerData: start,
       name: `store ${start.role}`,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
       ...(isSource ? { execArgv: ['--conditions=@portkey-otel/source'] } : {}),
     });
     this.#worker.on('message', (reply: WorkerReply) => this.#settle(reply));
