@@ -1,8 +1,8 @@
-import type { Attributes, SpanInput } from '../genai/span.ts';
+import type { SpanInput } from '../genai/span.ts';
 import type { Dialect } from './dialect.ts';
 
-/** Which dialects a span speaks, as a bit set over the list; 0: the span is not GenAI. */
-export type Detector = (span: SpanInput, attributes: Attributes) => number;
+/** Which dialects a span speaks, as a bit set over the list, from it and the keys of its attributes; 0: the span is not GenAI. */
+export type Detector = (span: SpanInput, keys: readonly string[]) => number;
 
 const MAX_DIALECTS = 31;
 const MAX_KEYS = 2000;
@@ -32,9 +32,9 @@ export function createDetector(dialects: readonly Dialect[]): Detector {
   // Senders use few keys and scopes again and again. Bounded, for flattened indexes and hostile senders make up new ones.
   const ofKeys = new Map<string, number>();
   const ofScopes = new Map<string, number>();
-  return (span, attributes) => {
+  return (span, keys) => {
     let spoken = 0;
-    for (const key in attributes) {
+    for (const key of keys) {
       if (openings[openingOf(key)] === 1) {
         spoken |= ofKeys.get(key) ?? remember(ofKeys, key, bitsOf(prefixes, key));
       }

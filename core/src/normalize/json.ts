@@ -9,14 +9,15 @@ export interface ParsedJson {
  * arrays; what was being written when it was cut is dropped. `undefined` for what is no JSON at all. Never throws; linear.
  */
 export function parseJson(text: string): ParsedJson | undefined {
-  const first = firstChar(text);
-  if (first !== 91 /* [ */ && first !== 123 /* { */) {
-    return scalar(text, first);
+  // Failing costs JSON.parse as much as many messages do, and most texts are plain ones.
+  const isNested = BEGINS_NESTED.test(text);
+  if (!isNested && !SCALAR.test(text)) {
+    return undefined;
   }
   try {
     return { value: JSON.parse(text), truncated: false };
   } catch {
-    const repaired = completePart(text);
+    const repaired = isNested ? completePart(text) : undefined;
     if (repaired === undefined) {
       return undefined;
     }
@@ -28,25 +29,9 @@ export function parseJson(text: string): ParsedJson | undefined {
   }
 }
 
-function firstChar(text: string): number {
-  let i = 0;
-  while (i < text.length && text.charCodeAt(i) <= 32) {
-    i++;
-  }
-  return text.charCodeAt(i);
-}
-
-function scalar(text: string, first: number): ParsedJson | undefined {
-  // `"`, `-`, digits, `t`rue, `f`alse, `n`ull
-  if (first === 34 || first === 45 || (first >= 48 && first <= 57) || first === 116 || first === 102 || first === 110) {
-    try {
-      return { value: JSON.parse(text), truncated: false };
-    } catch {
-      return undefined;
-    }
-  }
-  return undefined;
-}
+/** An object or an array as JSON begins them, maybe cut off there; Python prints its own with other quotes. */
+const BEGINS_NESTED = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[\]{"\d\-tfn]|$))/;
+const SCALAR = /^\s*(?:"[^]*"|-?\d[\d.eE+-]*|true|false|null)\s*$/;
 
 /** The text up to the last object or array that was closed inside another, with the open ones closed after it. */
 function completePart(text: string): string | undefined {

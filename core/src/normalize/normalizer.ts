@@ -50,12 +50,14 @@ export function createNormalizer(dialects: readonly Dialect[], { inferProvider }
     if (typeof attributes !== 'object' || attributes === null) {
       return undefined;
     }
-    const spoken = detect(span, attributes);
+    // Asked once: objects with many keys give them at a price.
+    const keys = Object.keys(attributes);
+    const spoken = detect(span, keys);
     if (spoken === 0) {
       return undefined;
     }
     try {
-      const reader = new SpanReader(span, forms, options?.keepBlobs === true);
+      const reader = new SpanReader(span, keys, forms, options?.keepBlobs === true);
       return read(reader, planFor(spoken), options?.explain === true ? [] : undefined, inferProvider);
     } catch {
       // The boundary of the promise never to throw: a span so odd that a rule stumbled over it passes through untouched.

@@ -144,11 +144,11 @@ function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
 
   const places = new Map(groups.map((prefix, place) => [prefix, place]));
   return (span) => {
-    const { attributes } = span;
+    const { attributes, keys } = span;
     const result: Record<string, AttributeValue> = {};
     const grouped: string[][] = [];
     let renamed: string[] | undefined;
-    for (const key in attributes) {
+    for (const key of keys) {
       let action = actions.get(key);
       if (action === undefined) {
         action = actionFor(key);
@@ -159,11 +159,11 @@ function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
           result[key] = value;
         }
       } else if (typeof action === 'number') {
-        const keys = grouped[action];
-        if (keys === undefined) {
+        const group = grouped[action];
+        if (group === undefined) {
           grouped[action] = [key];
         } else {
-          keys.push(key);
+          group.push(key);
         }
       } else if (action !== null && (attributes[key] ?? undefined) !== undefined) {
         renamed ??= [];

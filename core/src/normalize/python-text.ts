@@ -7,16 +7,21 @@ const MAX_LENGTH = 10_000;
  * `undefined` for anything else.
  */
 export function parsePython(text: string): unknown {
-  return text.length > MAX_LENGTH || !/^(\{|\w+\()/.test(text)
-    ? undefined
-    : parseJson(
-        text
-          .replaceAll("'", '"')
-          .replace(/\bNone\b/g, 'null')
-          .replace(/\bTrue\b/g, 'true')
-          .replace(/\bFalse\b/g, 'false')
-          .replace(/\w+\(/g, '{')
-          .replaceAll(')', '}')
-          .replace(/(?<=[{,]\s*)(\w+)=/g, '"$1":'),
-      )?.value;
+  if (text.length > MAX_LENGTH || !/^(\{|\w+\()/.test(text)) {
+    return undefined;
+  }
+  const dict = text.includes('(') ? withoutNames(text) : text;
+  return parseJson(
+    dict
+      .replaceAll("'", '"')
+      .replace(/\b(?:None|True|False)\b/g, (word) => (word === 'None' ? 'null' : word.toLowerCase())),
+  )?.value;
+}
+
+/** `Name(key=value, …)` as `{"key": value, …}` */
+function withoutNames(text: string): string {
+  return text
+    .replace(/\b\w+\(/g, '{')
+    .replaceAll(')', '}')
+    .replace(/([{,]\s*)(\w+)=/g, '$1"$2":');
 }

@@ -6,6 +6,8 @@ import { count, finite, isObject, parseJson, text } from './json.ts';
 export class SpanReader {
   readonly name: string;
   readonly attributes: Attributes;
+  /** Of the attributes. */
+  readonly keys: readonly string[];
   readonly scopeName: string;
   readonly scopeVersion: string | undefined;
   readonly status: SpanStatus | undefined;
@@ -21,9 +23,10 @@ export class SpanReader {
   #places: ReadonlyMap<string, number> | undefined;
   #grouped: readonly (readonly string[] | undefined)[] = NONE;
 
-  constructor(span: SpanInput, forms: KnownForms, keepBlobs: boolean) {
+  constructor(span: SpanInput, keys: readonly string[], forms: KnownForms, keepBlobs: boolean) {
     this.name = typeof span.name === 'string' ? span.name : '';
     this.attributes = span.attributes;
+    this.keys = keys;
     this.scopeName = span.scope?.name ?? '';
     this.scopeVersion = span.scope?.version;
     this.status = span.status;
@@ -123,9 +126,7 @@ export class SpanReader {
   /** The keys that begin so. */
   keysUnder(prefix: string): readonly string[] {
     const place = this.#places?.get(prefix);
-    return place === undefined
-      ? Object.keys(this.attributes).filter((key) => key.startsWith(prefix))
-      : (this.#grouped[place] ?? NONE);
+    return place === undefined ? this.keys.filter((key) => key.startsWith(prefix)) : (this.#grouped[place] ?? NONE);
   }
 
   /** The type of the exception that an event records. Some are handled: it says nothing of the status. */

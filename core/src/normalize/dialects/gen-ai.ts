@@ -2,7 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import type { PricingContext } from '../../genai/genai-span.ts';
 import type { MessagePart } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
-import { isObject } from '../json.ts';
+import { isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toParts } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
@@ -60,23 +60,17 @@ export const genAi: Dialect = {
   toolDefinitions: (span) => toToolDefinitions(span.json(names.GEN_AI_TOOL_DEFINITIONS)),
 };
 
+/** A list, one word, a comma list, or a list as JSON text. */
 export function statedFinishReasons(span: SpanReader): string[] | undefined {
-  return readFinishReasons(span.value(names.GEN_AI_RESPONSE_FINISH_REASONS), span);
+  const stated = span.json(names.GEN_AI_RESPONSE_FINISH_REASONS);
+  const list = Array.isArray(stated) ? stated : typeof stated === 'string' ? stated.split(',') : [];
+  const reasons = list.flatMap((reason) => (typeof reason === 'string' ? (text(reason.trim()) ?? []) : []));
+  return reasons.length === 0 ? undefined : reasons;
 }
 
 /** Parts, or one system message. */
 export function toInstructions(value: unknown, span: SpanReader): MessagePart[] {
   return toParts(isObject(value) && Array.isArray(value.parts) ? value.parts : value, span);
-}
-
-/** A list, one word, a comma list, or a list as JSON text. */
-export function readFinishReasons(value: unknown, span: SpanReader): string[] | undefined {
-  const parsed = typeof value === 'string' && value.startsWith('[') ? span.parse(value) : value;
-  const list = Array.isArray(parsed) ? parsed : typeof parsed === 'string' ? parsed.split(',') : [];
-  const reasons = list
-    .filter((reason): reason is string => typeof reason === 'string' && reason.trim() !== '')
-    .map((reason) => reason.trim());
-  return reasons.length === 0 ? undefined : reasons;
 }
 
 function readServiceTier(span: SpanReader): PricingContext | undefined {
