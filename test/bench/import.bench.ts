@@ -16,6 +16,18 @@ function program(name: string, ...imports: string[]): Variant {
 
 const API = 'a program that imports @opentelemetry/api';
 const BASE = '@opentelemetry/api';
+const LANGCHAIN = 'a program that imports @langchain/core';
+/** Those that an agent on LangChain loads anyway. */
+const LANGCHAIN_BASE = [
+  'callbacks/manager',
+  'language_models/chat_models',
+  'language_models/llms',
+  'retrievers',
+  'runnables',
+  'singletons',
+  'tools',
+  'vectorstores',
+].map((module) => `@langchain/core/${module}`);
 
 export function benchmarks(): Promise<readonly Benchmark[]> {
   const built = join(import.meta.dirname, '../../core/dist/node.js');
@@ -33,6 +45,15 @@ export function benchmarks(): Promise<readonly Benchmark[]> {
         { variant: 'with core/otel', over: API, atMostNs: 40e6 },
         { variant: 'with core/node', over: API, atMostNs: 40e6 },
       ],
+    },
+    {
+      name: 'import beside LangChain, whole processes',
+      iterations: 1,
+      variants: [
+        program(LANGCHAIN, BASE, ...LANGCHAIN_BASE),
+        program('with @portkey-otel/langchain', BASE, ...LANGCHAIN_BASE, '@portkey-otel/langchain'),
+      ],
+      limits: [{ variant: 'with @portkey-otel/langchain', over: LANGCHAIN, atMostNs: 40e6 }],
     },
   ]);
 }
