@@ -7,7 +7,19 @@ import { build, type Plugin } from 'esbuild';
  * The libraries' ES modules import CommonJS packages by their default; esbuild follows Node there and gives the whole module.
  * Such a package is wrapped so that its own `default` is the default.
  */
-export async function bundleHost(): Promise<{ script: string; style: string }> {
+export function bundleHost(): Promise<HostPage> {
+  bundle ??= built();
+  return bundle;
+}
+
+interface HostPage {
+  readonly script: string;
+  readonly style: string;
+}
+
+let bundle: Promise<HostPage> | undefined;
+
+async function built(): Promise<HostPage> {
   const { outputFiles } = await build({
     entryPoints: [`${import.meta.dirname}/host.tsx`],
     bundle: true,

@@ -21,6 +21,7 @@ export async function loadPlugin<Plugin>(url: string, host: { readonly [name: st
     script.onerror = () => reject(new Error(`${url} cannot be loaded: was the plugin built?`));
     document.head.append(script);
   });
-  const { plugin } = (await loading) as { plugin: Plugin };
+  // Other scripts that look for an AMD loader are not plugins.
+  const { plugin } = (await loading.finally(() => Reflect.deleteProperty(globalThis, 'define'))) as { plugin: Plugin };
   return plugin;
 }

@@ -39,13 +39,12 @@ export function JsonBlock({ value }: { readonly value: unknown }) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => {
-  const colour = (name: string) => css({ color: theme.visualization.getColorByName(name) });
-  const shade = theme.isDark ? 'light' : 'dark';
+  const { info, success, warning, text } = theme.colors;
   const kinds: { readonly [Kind in JsonTokenKind]: string } = {
-    key: colour(`${shade}-blue`),
-    string: colour(`${shade}-green`),
-    number: colour(`${shade}-orange`),
-    word: colour(`${shade}-purple`),
+    key: css({ color: info.text }),
+    string: css({ color: success.text }),
+    number: css({ color: warning.text }),
+    word: css({ color: text.link }),
     other: css({}),
   };
   return {

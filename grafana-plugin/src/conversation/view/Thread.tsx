@@ -31,7 +31,7 @@ export function Thread({ rows, selected, timeZone }: ThreadProps) {
   }, [selected, virtualizer]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard
-    <div ref={scroller} className={styles.scroller} role="feed" aria-label="conversation" tabIndex={0}>
+    <section ref={scroller} className={styles.scroller} aria-label="conversation" tabIndex={0}>
       <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]!;
@@ -52,7 +52,7 @@ export function Thread({ rows, selected, timeZone }: ThreadProps) {
           );
         })}
       </div>
-    </div>
+    </section>
   );
 }
 

