@@ -258,4 +258,11 @@ export const DAY_MIGRATIONS: readonly string[] = [
       sum(unknown_usage_calls), sum(unknown_cost_calls)
     from rollup_minute join rollup_key on rollup_key.id = rollup_minute.key group by 1, 2, 3, 4;
   `,
+  `
+  -- Which trigrams stand in a row of source: a search unpacks only those that may have its text. Earlier rows have none.
+  create table source_trigram (
+    source integer primary key,
+    trigrams blob not null
+  ) strict;
+  `,
 ];

@@ -1,15 +1,19 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { trigramsOf, trigramTest } from './trigrams.ts';
 
 /** Bytes of spans that are compressed together: more take little less space, and longer to read one of them. */
 const BLOCK_BYTES = 96 * 1024;
 /** Level 1 is twice as fast as the default and 2 % larger. */
 const COMPRESSION = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+/** Room for most blocks in one piece: they are not put together from many. */
+const DECOMPRESSION = { chunkSize: 2 * BLOCK_BYTES };
 /** First byte of an unpacked block; the blocks of the first schema are lines of JSON. */
 const BLOCK_OF_ITEMS = 1;
 const NEWLINE = 0x0a;
 const LENGTH_BYTES = 4;
 const BLOCKS_KEPT = 4;
+const BLOCKS_REMEMBERED = 100_000;
 
 /** Where a span as received is: a row of `source`, and its place therein. */
 export interface SourcePlace {
@@ -20,6 +24,7 @@ export interface SourcePlace {
 /** Gathers spans as received into rows of `source`. */
 export class SourceWriter {
   readonly #insert: StatementSync;
+  readonly #insertTrigrams: StatementSync;
   readonly #lastId: StatementSync;
   #source: number | undefined;
   #items: Uint8Array[] = [];
@@ -27,6 +32,7 @@ export class SourceWriter {
 
   constructor(database: DatabaseSync) {
     this.#insert = database.prepare('insert into source (id, body) values (?, ?)');
+    this.#insertTrigrams = database.prepare('insert into source_trigram (source, trigrams) values (?, ?)');
     this.#lastId = database.prepare('select coalesce(max(id), 0) as id from source');
   }
 
@@ -50,6 +56,7 @@ export class SourceWriter {
       at += item.byteLength;
     }
     this.#insert.run(this.#source, zstdCompressSync(block, COMPRESSION));
+    this.#insertTrigrams.run(this.#source, trigramsOf(block));
     this.reset();
   }
 
@@ -61,44 +68,69 @@ export class SourceWriter {
   }
 }
 
+/** One unpacked; its items are told apart once they are asked for. */
+interface Block {
+  readonly bytes: Buffer;
+  items?: readonly Buffer[];
+}
+
+interface Search {
+  readonly expression: RegExp;
+  readonly mayHave: (trigrams: Uint8Array) => boolean;
+  /** Row of `source` → whether it has one of the texts. */
+  readonly found: Map<number, boolean>;
+}
+
 /** Reads rows of `source`. Items of one row are best read one after the other: the last few rows are kept unpacked. */
 export class SourceReader {
   readonly #select: StatementSync;
-  readonly #blocks = new Map<number, { readonly bytes: Buffer; readonly items: readonly Buffer[] }>();
-  /** Pattern → whether each of the rows read last has it anywhere. */
-  readonly #found = new Map<string, { readonly expression: RegExp; source?: number; isFound?: boolean }>();
+  readonly #selectTrigrams: StatementSync;
+  readonly #blocks = new Map<number, Block>();
+  /** By pattern: that of the last search. */
+  readonly #searches = new Map<string, Search>();
 
   constructor(database: DatabaseSync) {
     this.#select = database.prepare('select body from source where id = ?');
+    this.#selectTrigrams = database.prepare('select trigrams from source_trigram where source = ?');
   }
 
   /** JSON when it starts with a brace, else a span's message in protobuf. */
   item({ source, line }: SourcePlace): Buffer {
-    return this.#block(source).items[line]!;
+    const block = this.#block(source);
+    block.items ??= itemsOf(block.bytes);
+    return block.items[line]!;
   }
 
   /** Whether the item has one of the texts that `pattern` lists as a JSON array; the case of ASCII letters is the same. */
   contains({ source, line }: SourcePlace, pattern: string): boolean {
-    let search = this.#found.get(pattern);
+    let search = this.#searches.get(pattern);
     if (!search) {
-      this.#found.clear();
-      search = { expression: expressionOf(JSON.parse(pattern) as string[]) };
-      this.#found.set(pattern, search);
+      const texts = JSON.parse(pattern) as string[];
+      search = {
+        expression: expressionOf(texts),
+        mayHave: trigramTest(texts.map((text) => Buffer.from(text))),
+        found: new Map(),
+      };
+      this.#searches.clear();
+      this.#searches.set(pattern, search);
     }
-    const { bytes, items } = this.#block(source);
-    if (search.source !== source) {
-      search.source = source;
-      search.isFound = search.expression.test(bytes.toString('latin1'));
+    const { expression, mayHave, found } = search;
+    let isFound = found.get(source);
+    if (isFound === undefined) {
+      const row = this.#selectTrigrams.get(source) as { trigrams: Uint8Array } | undefined;
+      // Blocks of earlier versions have none.
+      isFound = (!row || mayHave(row.trigrams)) && expression.test(this.#block(source).bytes.toString('latin1'));
+      if (found.size >= BLOCKS_REMEMBERED) found.clear();
+      found.set(source, isFound);
     }
-    return search.isFound === true && search.expression.test(items[line]!.toString('latin1'));
+    return isFound && expression.test(this.item({ source, line }).toString('latin1'));
   }
 
-  #block(source: number) {
+  #block(source: number): Block {
     let block = this.#blocks.get(source);
     if (!block) {
       const { body } = this.#select.get(source) as { body: Uint8Array };
-      const bytes = zstdDecompressSync(body);
-      block = { bytes, items: itemsOf(bytes) };
+      block = { bytes: zstdDecompressSync(body, DECOMPRESSION) };
       this.#blocks.set(source, block);
       const [oldest] = this.#blocks.keys();
       if (this.#blocks.size > BLOCKS_KEPT) this.#blocks.delete(oldest!);
