@@ -1,2 +1,3 @@
-export { type RegisterOptions, type Registration, registerPortkey, type Sampler } from './node/register.ts';
+export type { Registration } from './export/registration.ts';
+export { type RegisterOptions, registerPortkey, type Sampler } from './node/register.ts';
 export * from './otel.ts';

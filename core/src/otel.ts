@@ -16,6 +16,14 @@ export {
 } from './export/processor.ts';
 export type { ReadableSpan, SpanExporter, SpanProcessor } from './export/readable-span.ts';
 export type { PartPlace, Redact } from './export/redact.ts';
+export {
+  besideProvider,
+  NOTHING_REGISTERED,
+  type Registration,
+  registeredOnce,
+  registeredProvider,
+  registrationOf,
+} from './export/registration.ts';
 export type { SpanScope } from './export/span-scope.ts';
 export type { DropReason, ExportStats } from './export/stats.ts';
 export type { WaitUntil } from './export/wait-until.ts';

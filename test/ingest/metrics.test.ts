@@ -73,6 +73,7 @@ function serve(): void {
         stream: true,
       });
       call.chunk();
+      if (inputTokens === 1_000) call.chunk();
       call.end({ responseModel: 'gpt-4o-2024-08-06', usage: { inputTokens, outputTokens: 100 } });
     }
     startTool({ name: 'weather' }).end();
@@ -146,6 +147,9 @@ describe('client metrics', () => {
     expect(duration?.points[0]?.value.buckets.boundaries).toEqual([
       0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92,
     ]);
+    // The first call streamed two chunks, the other one chunk, which has no time to a next.
+    const perChunk = found.get('gen_ai.client.operation.time_per_output_chunk');
+    expect(perChunk).toMatchObject({ unit: 's', points: [{ attributes: CALL, value: { count: 1 } }] });
     expect(found.get('gen_ai.client.operation.time_to_first_chunk')?.points[0]?.value.count).toBe(2);
 
     const cost = found.get('portkey.client.operation.cost');

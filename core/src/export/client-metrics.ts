@@ -6,6 +6,7 @@ import {
   ROOT_CONTEXT,
   trace,
 } from '@opentelemetry/api';
+import { PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK } from '../genai/attributes.ts';
 import { slot } from '../instrument/state.ts';
 import { CORE_SCOPE } from '../instrument/version.ts';
 import type { EnrichedSpan } from './enrich-batch.ts';
@@ -106,7 +107,7 @@ function record(
   }
   const firstChunk = genAi.attributes['gen_ai.response.time_to_first_chunk'];
   if (typeof firstChunk === 'number') timeToFirstChunk.record(firstChunk, attributes, context);
-  const perChunk = genAi.attributes['portkey.response.time_per_output_chunk'];
+  const perChunk = genAi.attributes[PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK];
   if (typeof perChunk === 'number') timePerChunk.record(perChunk, attributes, context);
 
   if (known === undefined) return;

@@ -1,6 +1,6 @@
 import type { SpanContext } from '@opentelemetry/api';
+import { bounded } from '../instrument/bounded-map.ts';
 import { guard } from '../instrument/guard.ts';
-import { bounded } from './bounded-map.ts';
 import { withParent } from './derive-span.ts';
 import type { EnrichedSpan } from './enrich-batch.ts';
 import { isPlumbing } from './plumbing.ts';

@@ -1,5 +1,5 @@
 import type { SpanContext } from '@opentelemetry/api';
-import { bounded } from './bounded-map.ts';
+import { bounded } from '../instrument/bounded-map.ts';
 import { isPlumbing, mayBePlumbing } from './plumbing.ts';
 import { isSampled, parentOf, type ReadableSpan } from './readable-span.ts';
 import type { SpanScope } from './span-scope.ts';

@@ -106,6 +106,8 @@ export const PORTKEY_COST_REPORTED_USD = 'portkey.cost.reported_usd';
 /** Where the reported cost comes from, when not from the emitter's own sum. */
 export const PORTKEY_COST_REPORTED_SOURCE = 'portkey.cost.reported_source';
 
+/** Seconds between the chunks of a streamed answer after the first, as the mean of a call. */
+export const PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK = 'portkey.response.time_per_output_chunk';
 export const PORTKEY_SPAN_ROLE = 'portkey.span.role';
 /** Why the role is what it is, where that is not plain. */
 export const PORTKEY_SPAN_ROLE_REASON = 'portkey.span.role_reason';
@@ -140,6 +142,7 @@ export const DOUBLE_ATTRIBUTES: ReadonlySet<string> = new Set([
   GEN_AI_REQUEST_FREQUENCY_PENALTY,
   GEN_AI_REQUEST_PRESENCE_PENALTY,
   GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK,
+  PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK,
   GEN_AI_EVALUATION_SCORE_VALUE,
   GEN_AI_USAGE_COST,
   PORTKEY_COST_INPUT_USD,

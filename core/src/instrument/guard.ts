@@ -16,7 +16,9 @@ export function sayOnce(key: string, message: string, level: 'error' | 'warn' | 
 }
 
 /** Runs `fn`; when it throws, says so once under `name` through `diag` and returns `fallback`. Never throws. */
-export function guard<T>(name: string, fn: () => T, fallback: T): T {
+export function guard<T>(name: string, fn: () => T): T | undefined;
+export function guard<T>(name: string, fn: () => T, fallback: T): T;
+export function guard<T>(name: string, fn: () => T, fallback?: T): T | undefined {
   try {
     return fn();
   } catch (error) {

@@ -80,6 +80,8 @@ class Bytes {
 const CHUNK = 0x8000;
 
 function base64(bytes: Uint8Array): string {
+  // Node's own encoder is some fifty times faster than `btoa`; edge runtimes have only the latter.
+  if (typeof Buffer !== 'undefined') return Buffer.from(bytes.buffer).toString('base64');
   let binary = '';
   for (let i = 0; i < bytes.length; i += CHUNK) binary += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
   return btoa(binary);

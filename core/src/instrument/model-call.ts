@@ -1,5 +1,5 @@
 import { type Attributes, SpanKind } from '@opentelemetry/api';
-import { PORTKEY_PRICING_PREFIX } from '../genai/attributes.ts';
+import { PORTKEY_PRICING_PREFIX, PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK } from '../genai/attributes.ts';
 import { PRICING_ATTRIBUTES } from '../genai/pricing-attributes.ts';
 import type { AttributeValue, InstrumentationScope } from '../genai/span.ts';
 import { writeUsage } from '../normalize/write-usage.ts';
@@ -94,7 +94,7 @@ class ModelCall implements ModelCallOperation {
   #describeChunks(write: SpanWriter): void {
     if (this.#chunks < 2) return;
     const betweenMs = (this.#lastChunkMs - this.#firstChunkMs) / (this.#chunks - 1);
-    write.set('portkey.response.time_per_output_chunk', betweenMs / 1_000);
+    write.set(PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK, betweenMs / 1_000);
   }
 }
 
@@ -102,12 +102,15 @@ function samplingAttributes(operation: string, provider: string | undefined, inp
   const attributes: Attributes = { 'gen_ai.operation.name': operation };
   if (provider !== undefined) attributes['gen_ai.provider.name'] = provider;
   if (input.requestModel) attributes['gen_ai.request.model'] = input.requestModel;
-  const server = input.url === undefined ? undefined : urlParts(input.url);
-  if (server?.hostname) {
-    attributes['server.address'] = server.hostname;
-    if (server.port) attributes['server.port'] = Number(server.port);
-  }
+  Object.assign(attributes, serverAttributes(input.url));
   return attributes;
+}
+
+/** `server.address` and `server.port` of the endpoint that a URL names; `undefined` when it names none. */
+export function serverAttributes(url: string | undefined): OperationOptions['attributes'] {
+  const server = url === undefined ? undefined : urlParts(url);
+  if (!server?.hostname) return undefined;
+  return { 'server.address': server.hostname, ...(server.port && { 'server.port': Number(server.port) }) };
 }
 
 const PARAMETERS: readonly (readonly [keyof RequestParameters, string])[] = [

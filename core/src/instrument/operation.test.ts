@@ -236,6 +236,21 @@ describe('how an operation ends', () => {
     expect(seconds).toBeGreaterThan(0.015);
     expect(seconds).toBeLessThan(span.duration[0] + span.duration[1] / 1e9 - 0.01);
   });
+
+  it('the mean time between chunks, in seconds; of one chunk there is none', async () => {
+    const call = startModelCall({});
+    for (const pauseMs of [20, 40, 0]) {
+      call.chunk();
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    call.end();
+    const seconds = recorder.spans[0]?.attributes['portkey.response.time_per_output_chunk'];
+    expect(seconds).toBeGreaterThan(0.025);
+    const once = startModelCall({});
+    once.chunk();
+    once.end();
+    expect(recorder.spans[1]?.attributes).not.toHaveProperty(['portkey.response.time_per_output_chunk']);
+  });
 });
 
 describe('nothing of ours throws into the call', () => {

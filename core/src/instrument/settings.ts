@@ -27,10 +27,16 @@ export interface Settings {
 const DEFAULT_GATEWAY_ORIGINS = ['https://api.portkey.ai', 'https://aigw.portkey.ai'];
 const DEFAULT_STREAM_IDLE_MS = 60_000;
 
-/** Sets process-wide settings; a field that is `undefined` keeps what holds. Gateway origins are added to the known ones. */
+const NAMES = ['disabled', 'captureContent', 'gatewayOrigins', 'streamIdleMs', 'propagateBaggage'] as const;
+
+/**
+ * Sets process-wide settings; a field that is `undefined` keeps what holds, and what is no setting is passed over. Gateway
+ * origins are added to the known ones.
+ */
 export function configure(settings: Partial<Settings>): void {
   const { settings: held } = processState();
-  for (const [name, value] of Object.entries(settings)) {
+  for (const name of NAMES) {
+    const value = settings[name];
     if (value === undefined) continue;
     held[name] =
       name === 'gatewayOrigins' ? [...((held[name] as string[] | undefined) ?? []), ...(value as string[])] : value;

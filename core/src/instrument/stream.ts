@@ -5,16 +5,19 @@ import { unwatch, type Waiting, watch } from './idle-watchdog.ts';
 import type { Operation, StreamBinding } from './operation.ts';
 import { settings } from './settings.ts';
 
+/** What a stream needs of its operation. */
+export type StreamOperation<R> = Pick<Operation<R>, 'context' | 'end' | 'fail' | 'abandon'> & { chunk?(): void };
+
 /** Ends an operation with its stream, once, and watches for a reader that went away. */
 class StreamEnd<T, R> implements Waiting {
-  readonly #operation: Operation<R> & { chunk?(): void };
+  readonly #operation: StreamOperation<R>;
   readonly #binding: StreamBinding<T, R>;
   readonly #idleMs: number;
   #onAbort: (() => void) | undefined;
   #done = false;
   leftAtMs = Number.POSITIVE_INFINITY;
 
-  constructor(operation: Operation<R>, binding: StreamBinding<T, R>) {
+  constructor(operation: StreamOperation<R>, binding: StreamBinding<T, R>) {
     this.#operation = operation;
     this.#binding = binding;
     this.#idleMs = binding.idleMs ?? settings().streamIdleMs;
@@ -71,7 +74,8 @@ class StreamEnd<T, R> implements Waiting {
     this.#done = true;
     unwatch(this);
     if (this.#onAbort !== undefined) this.#binding.signal?.removeEventListener('abort', this.#onAbort);
-    end(guard('stream result', () => this.#binding.result?.(), undefined));
+    const result = guard('stream result', () => this.#binding.result?.(), undefined);
+    guard('end of a stream', () => end(result), undefined);
   }
 }
 
@@ -81,10 +85,10 @@ class StreamEnd<T, R> implements Waiting {
  */
 export function bindAsyncIterable<T, R>(
   stream: AsyncIterable<T>,
-  operation: Operation<R>,
+  operation: StreamOperation<R>,
   binding: StreamBinding<T, R> = {},
 ): AsyncGenerator<T, unknown, unknown> {
-  const iterator = operation.run(() => stream[Symbol.asyncIterator]());
+  const iterator = context.with(operation.context, () => stream[Symbol.asyncIterator]());
   const end = new StreamEnd(operation, binding);
 
   const pull = () => iterator.next();
@@ -131,7 +135,7 @@ export function bindAsyncIterable<T, R>(
 /** As `bindAsyncIterable`, for a `ReadableStream`; cancelling is breaking off, and is passed on. */
 export function bindReadableStream<T, R>(
   stream: ReadableStream<T>,
-  operation: Operation<R>,
+  operation: StreamOperation<R>,
   binding: StreamBinding<T, R> = {},
 ): ReadableStream<T> {
   const reader = stream.getReader();

@@ -143,3 +143,10 @@ export function fields(value: unknown): ObjectValue {
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** A word that any provider has in its own corner of options or metadata. */
+export function ownWord(metadata: unknown, name: string): string | undefined {
+  return Object.values(fields(metadata))
+    .map((own) => text(fields(own)[name]))
+    .find(Boolean);
+}

@@ -1,4 +1,4 @@
-import { slot } from '@portkey-otel/core/otel';
+import { slot } from '@portkey-otel/core/instrument';
 import { type PortkeyTelemetryOptions, portkeyTelemetry } from './telemetry.ts';
 
 /**
@@ -6,10 +6,9 @@ import { type PortkeyTelemetryOptions, portkeyTelemetry } from './telemetry.ts';
  * does, without importing `ai`: an app on AI SDK 5 or 6 has no such function.
  */
 export function registerGlobalTelemetry(options: PortkeyTelemetryOptions): void {
-  const registered = slot('vercel-ai.registered', () => ({ done: false }));
-  if (registered.done) return;
-  registered.done = true;
-  const sdk = globalThis as { AI_SDK_TELEMETRY_INTEGRATIONS?: unknown[] };
-  sdk.AI_SDK_TELEMETRY_INTEGRATIONS ??= [];
-  sdk.AI_SDK_TELEMETRY_INTEGRATIONS.push(portkeyTelemetry(options));
+  slot('vercel-ai.registered', () => {
+    const sdk = globalThis as { AI_SDK_TELEMETRY_INTEGRATIONS?: unknown[] };
+    sdk.AI_SDK_TELEMETRY_INTEGRATIONS ??= [];
+    return sdk.AI_SDK_TELEMETRY_INTEGRATIONS.push(portkeyTelemetry(options));
+  });
 }

@@ -1,2 +1,3 @@
+export type { Registration } from '@portkey-otel/core/otel';
 export * from './parts.ts';
-export { type RegisterPortkeyOptions, type Registration, registerPortkey } from './register.ts';
+export { type RegisterPortkeyOptions, registerPortkey } from './register.ts';

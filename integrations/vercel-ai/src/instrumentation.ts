@@ -1,4 +1,4 @@
-import { createInstrumentation } from '@portkey-otel/core/otel';
+import { createInstrumentation } from '@portkey-otel/core/instrument';
 
 /** The scope of our spans. */
 export const SCOPE = { name: '@portkey-otel/vercel-ai', version: '0.1.0' };

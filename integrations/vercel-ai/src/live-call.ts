@@ -1,14 +1,16 @@
 import type { Context } from '@opentelemetry/api';
-import type { OutputMessage } from '@portkey-otel/core';
 import {
   type AgentResult,
+  abortError,
+  bounded,
   guard,
   type ModelCallOperation,
   type Operation,
+  type OutputMessage,
   slot,
   type ToolResult,
   toJson,
-} from '@portkey-otel/core/otel';
+} from '@portkey-otel/core/instrument';
 import type { EndEvent, StartEvent } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { instrumentation } from './instrumentation.ts';
@@ -38,12 +40,7 @@ export function liveCalls(): Map<string, UserCall> {
 
 /** Remembers a call; beyond 10,000 the oldest is forgotten: a call that never ended. */
 export function remember(call: UserCall): void {
-  const calls = liveCalls();
-  if (calls.size >= MAX_LIVE_CALLS) {
-    const oldest = calls.keys().next().value;
-    if (oldest !== undefined) calls.delete(oldest);
-  }
-  calls.set(call.callId, call);
+  bounded(liveCalls(), MAX_LIVE_CALLS).set(call.callId, call);
 }
 
 /** Milliseconds after a stream was left in which the SDK may still say why, or try again. */
@@ -107,7 +104,7 @@ export class AgentCall implements UserCall {
     this.#open -= 1;
     if (this.#open > 0 || !this.streams || this.operation.ended) return;
     clearTimeout(this.#timer);
-    const abandon = () => guard('call that was left', () => this.#abandon(), undefined);
+    const abandon = () => guard('call that was left', () => this.#abandon());
     this.#timer = setTimeout(abandon, left ? Math.min(AFTERMATH_MS, this.idleMs) : this.idleMs);
     (this.#timer as { unref?(): void }).unref?.();
   }
@@ -125,7 +122,7 @@ export class AgentCall implements UserCall {
       clearTimeout(timer);
       if (this.#left.delete(once)) settle(abort);
     };
-    const timer = setTimeout(() => guard('stream that was left', () => once(undefined), undefined), 0);
+    const timer = setTimeout(() => guard('stream that was left', () => once(undefined)), 0);
     this.#left.add(once);
   }
 
@@ -175,13 +172,4 @@ function finalMessage(event: EndEvent): OutputMessage[] | undefined {
   return event.object === undefined
     ? undefined
     : outputMessages([{ type: 'text', text: toJson(event.object) }], reason);
-}
-
-/** An abort as an error of that name, whatever reason was given; a time-out keeps its name. */
-function abortError(reason: unknown): unknown {
-  const name = (reason as { name?: unknown } | null | undefined)?.name;
-  if (name === 'AbortError' || name === 'TimeoutError') return reason;
-  const message =
-    reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : 'This operation was aborted';
-  return new DOMException(message, 'AbortError');
 }

@@ -1,4 +1,4 @@
-import type { MessagePart } from '@portkey-otel/core';
+import { type MessagePart, toJson } from '@portkey-otel/core/instrument';
 import { expect, test } from 'vitest';
 import { chatMessages, messagePart, promptMessages, systemInstructions } from './messages.ts';
 
@@ -109,7 +109,7 @@ test.each<[what: string, part: unknown, expected: MessagePart]>([
   ],
   ['nothing at all', undefined, { type: 'unknown' }],
 ])('a part: %s', (_, part, expected) => {
-  expect(messagePart(part)).toEqual(expected);
+  expect(JSON.parse(toJson(messagePart(part)) ?? '')).toEqual(expected);
 });
 
 test('messages keep their roles; text may stand for its part', () => {

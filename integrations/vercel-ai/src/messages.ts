@@ -1,4 +1,4 @@
-import type { ChatMessage, MessagePart } from '@portkey-otel/core';
+import { type ChatMessage, type MessagePart, parsedJson } from '@portkey-otel/core/instrument';
 import { fields, text } from './ai-sdk.ts';
 import { filePart } from './files.ts';
 
@@ -25,7 +25,7 @@ export function systemInstructions(instructions: unknown): MessagePart[] | undef
 }
 
 /** The conversation of a start event that holds a `prompt` (string or messages) or `messages`. */
-export function promptMessages(prompt: unknown, messages: readonly unknown[] | undefined): ChatMessage[] | undefined {
+export function promptMessages(prompt: unknown, messages?: readonly unknown[]): ChatMessage[] | undefined {
   if (typeof prompt === 'string') return [{ role: 'user', parts: [{ type: 'text', content: prompt }] }];
   return chatMessages(Array.isArray(prompt) ? prompt : messages);
 }
@@ -53,7 +53,8 @@ export function messagePart(value: unknown): MessagePart {
         type: 'tool_call',
         id: text(part.toolCallId) ?? null,
         name: String(part.toolName ?? ''),
-        arguments: parsedInput(part.input ?? part.args),
+        // A provider hands on the JSON text that the model wrote; the SDK parses it later.
+        arguments: parsedJson(part.input ?? part.args),
       };
     case 'tool-result':
       return toolResponse(part, part.output !== undefined ? toolOutput(part.output) : part.result);
@@ -84,17 +85,6 @@ function toolOutput(output: unknown): unknown {
       return Array.isArray(value) ? value.map(messagePart) : value;
     default:
       return output;
-  }
-}
-
-/** Providers hand a tool call's input as the JSON text that the model wrote; the SDK parses it later. */
-function parsedInput(input: unknown): unknown {
-  if (typeof input !== 'string') return input;
-  try {
-    return JSON.parse(input);
-  } catch {
-    // A model that broke off inside its arguments: what it wrote is worth seeing.
-    return input;
   }
 }
 

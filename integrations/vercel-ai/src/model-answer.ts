@@ -1,6 +1,5 @@
-import type { OutputMessage } from '@portkey-otel/core';
-import type { ModelCallResult } from '@portkey-otel/core/otel';
-import { fields, type GenerateResult, text } from './ai-sdk.ts';
+import { type ModelCallResult, type OutputMessage, serverAttributes } from '@portkey-otel/core/instrument';
+import { fields, type GenerateResult, ownWord, type ResponseMetadata, text } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { messagePart } from './messages.ts';
 import { languageModelUsage } from './usage.ts';
@@ -11,16 +10,23 @@ export type ModelAnswer = GenerateResult;
 /** What a model call's span ends with. */
 export function modelCallResult(answer: ModelAnswer, options: { readonly keepContent: boolean }): ModelCallResult {
   const reason = finishReason(answer.finishReason);
-  const { response } = answer;
   return {
-    responseModel: text(response?.modelId),
-    responseId: text(response?.id),
+    ...responseFacts(answer.response),
     finishReasons: reason === undefined ? undefined : [reason],
     usage: languageModelUsage(answer.usage, answer.providerMetadata),
-    serviceTier: serviceTier(answer.providerMetadata) ?? text(fields(response?.body).service_tier),
-    responseHeaders: response?.headers,
+    serviceTier: serviceTier(answer.providerMetadata) ?? text(fields(answer.response?.body).service_tier),
     attributes: serverAttributes(answer.request?.url),
     outputMessages: options.keepContent ? () => outputMessages(answer.content, reason) : undefined,
+  };
+}
+
+/** What the provider says of its answer as a whole. */
+export function responseFacts(value: unknown): ModelCallResult {
+  const response = fields(value) as ResponseMetadata;
+  return {
+    responseModel: text(response.modelId),
+    responseId: text(response.id),
+    responseHeaders: response.headers,
   };
 }
 
@@ -36,15 +42,5 @@ export function outputMessages(
 
 /** The service tier that a provider names in its own corner of options or metadata (`{ openai: { serviceTier } }`). */
 export function serviceTier(metadata: unknown): string | undefined {
-  for (const own of Object.values(fields(metadata))) {
-    const tier = text(fields(own).serviceTier) ?? text(fields(own).service_tier);
-    if (tier !== undefined) return tier;
-  }
-  return undefined;
-}
-
-function serverAttributes(url: string | undefined): ModelCallResult['attributes'] {
-  const server = url === undefined ? null : URL.parse(url);
-  if (!server?.hostname) return undefined;
-  return { 'server.address': server.hostname, ...(server.port && { 'server.port': Number(server.port) }) };
+  return ownWord(metadata, 'serviceTier') ?? ownWord(metadata, 'service_tier');
 }

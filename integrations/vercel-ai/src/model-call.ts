@@ -1,11 +1,10 @@
 import {
   bindReadableStream,
-  guard,
   type ModelCallOperation,
   type ModelCallResult,
-  type Operation,
+  type StreamOperation,
   settings,
-} from '@portkey-otel/core/otel';
+} from '@portkey-otel/core/instrument';
 import { fields, type GenerateResult, type LanguageModelCallEvent, type StreamResult } from './ai-sdk.ts';
 import { instrumentation } from './instrumentation.ts';
 import type { AgentCall } from './live-call.ts';
@@ -16,6 +15,7 @@ import { recordableError } from './recordable-error.ts';
 import { requestParameters } from './request-parameters.ts';
 import { StreamContent } from './stream-content.ts';
 import { toolDefinitions } from './tool-definitions.ts';
+import { count } from './usage.ts';
 
 export interface ModelCallDetails {
   readonly stream?: boolean | undefined;
@@ -66,7 +66,13 @@ export class ModelCall {
 
   failed(error: unknown, result?: ModelCallResult): void {
     const recorded = recordableError(error, this.#event);
-    this.operation.fail(recorded, { ...result, ...failureDetails(error) });
+    // What an `APICallError` tells beside its message: the HTTP status, and the gateway's headers.
+    const { statusCode, responseHeaders = result?.responseHeaders } = fields(error);
+    this.operation.fail(recorded, {
+      ...result,
+      attributes: { 'http.response.status_code': count(statusCode) },
+      responseHeaders: responseHeaders as ModelCallResult['responseHeaders'],
+    });
     if (this.#agent === undefined) return;
     this.#agent.failure = recorded;
     this.#agent.closed();
@@ -88,19 +94,12 @@ export class ModelCall {
   }
 
   /** The operation as its stream ends it: an `error` part makes any end a failure, a cancelled stream may be an abort. */
-  #streamed(content: StreamContent): Operation<ModelCallResult> {
-    const { operation } = this;
-    const quietly = (fn: () => void) => guard('end of a stream', fn, undefined);
+  #streamed(content: StreamContent): StreamOperation<ModelCallResult> {
     return {
-      span: operation.span,
-      context: operation.context,
-      get ended() {
-        return operation.ended;
-      },
-      run: (fn) => operation.run(fn),
-      end: (result) => quietly(() => this.#ended(content, result)),
-      fail: (error, result) => quietly(() => this.failed(content.failed ? content.error : error, result)),
-      abandon: (result) => quietly(() => this.#left(content, result)),
+      context: this.operation.context,
+      end: (result) => this.#ended(content, result),
+      fail: (error, result) => this.failed(content.failed ? content.error : error, result),
+      abandon: (result) => this.#left(content, result),
     };
   }
 
@@ -130,14 +129,4 @@ export class ModelCall {
     if (this.#agent === undefined) settle(undefined);
     else this.#agent.whenLeft(settle);
   }
-}
-
-/** What an `APICallError` tells beside its message: the HTTP status, and the gateway's headers. */
-function failureDetails(error: unknown): ModelCallResult {
-  const { statusCode, responseHeaders } = fields(error);
-  return {
-    ...(typeof statusCode === 'number' && { attributes: { 'http.response.status_code': statusCode } }),
-    ...(typeof responseHeaders === 'object' &&
-      responseHeaders !== null && { responseHeaders: responseHeaders as Record<string, string | undefined> }),
-  };
 }

@@ -1,21 +1,16 @@
 import { type Context, context } from '@opentelemetry/api';
-import type { ModelCallInput, ModelCallResult } from '@portkey-otel/core/otel';
-import { fields, type ObjectValue, type ResponseMetadata, text } from './ai-sdk.ts';
+import type { ModelCallInput, ModelCallResult } from '@portkey-otel/core/instrument';
+import { fields, type ObjectValue, ownWord, text } from './ai-sdk.ts';
 import { executingCallId } from './executing.ts';
+import type { StartedCall } from './follow-call.ts';
 import { instrumentation } from './instrumentation.ts';
 import { type AgentCall, liveCalls } from './live-call.ts';
 import { promptMessages } from './messages.ts';
+import { responseFacts } from './model-answer.ts';
 import { ModelCall } from './model-call.ts';
 import { SINGLE_CALLS, type SingleCall } from './single-call.ts';
 import { followedContext } from './tracing-channel.ts';
-import { embeddingUsage, languageModelUsage } from './usage.ts';
-
-/** A call that runs in the context of its span. Without ends, the span is somebody else's to end. */
-export interface StartedCall {
-  readonly context: Context;
-  answered?(answer: unknown): unknown;
-  failed?(error: unknown): void;
-}
+import { count, embeddingUsage, languageModelUsage } from './usage.ts';
 
 /** What to do when a model is called; `undefined` where the span of the call is active already. */
 export type CalledModel = (model: ObjectValue, call: ObjectValue, url: string | undefined) => StartedCall | undefined;
@@ -91,7 +86,7 @@ const imageCall: CalledModel = (model, call, url) =>
       operation: 'image_generation',
       url,
       parameters: { outputType: 'image', choiceCount: count(call.n), seed: count(call.seed) },
-      inputMessages: () => promptMessages(call.prompt, undefined),
+      inputMessages: () => promptMessages(call.prompt),
     },
     (answer) => ({
       usage: {
@@ -99,7 +94,7 @@ const imageCall: CalledModel = (model, call, url) =>
         units: { images: Array.isArray(answer.images) ? answer.images.length : 0 },
       },
       imageSize: text(call.size),
-      imageQuality: quality(call.providerOptions),
+      imageQuality: ownWord(call.providerOptions, 'quality'),
     }),
   );
 
@@ -109,13 +104,7 @@ function ownCall(input: ModelCallInput, result: (answer: ObjectValue) => ModelCa
     context: operation.context,
     answered: (value) => {
       const answer = fields(value);
-      const response = fields(answer.response) as ResponseMetadata;
-      operation.end({
-        responseModel: text(response.modelId),
-        responseId: text(response.id),
-        responseHeaders: response.headers,
-        ...result(answer),
-      });
+      operation.end({ ...responseFacts(answer.response), ...result(answer) });
       return value;
     },
     failed: (error) => operation.fail(error),
@@ -139,16 +128,6 @@ function named(model: ObjectValue) {
   return { provider: text(model.provider), requestModel: text(model.modelId), modelId: text(model.modelId) };
 }
 
-function quality(providerOptions: unknown): string | undefined {
-  return Object.values(fields(providerOptions))
-    .map((own) => text(fields(own).quality))
-    .find((word) => word !== undefined);
-}
-
 function signal(call: ObjectValue): AbortSignal | undefined {
   return call.abortSignal instanceof AbortSignal ? call.abortSignal : undefined;
-}
-
-function count(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
 }

@@ -33,8 +33,6 @@ export function endObjectStep(agent: AgentCall, event: ObjectStepEndEvent): void
   const result = modelCallResult({ content, finishReason, usage, providerMetadata, response }, { keepContent: true });
   agent.step?.end({
     ...result,
-    ...(msToFirstChunk !== undefined && {
-      attributes: { 'gen_ai.response.time_to_first_chunk': msToFirstChunk / 1000 },
-    }),
+    attributes: { 'gen_ai.response.time_to_first_chunk': msToFirstChunk && msToFirstChunk / 1000 },
   });
 }

@@ -1,22 +1,25 @@
-import { type TracerProvider, trace } from '@opentelemetry/api';
+import { variable } from '@portkey-otel/core/instrument';
 import {
+  besideProvider,
   configure,
-  type ExportStats,
   guard,
   isGatewayUrl,
+  NOTHING_REGISTERED,
   type PortkeySpanProcessor,
   type PortkeySpanProcessorOptions,
   portkeySpanProcessor,
+  type Registration,
+  registeredOnce,
+  registeredProvider,
+  registrationOf,
   type Settings,
-  sayOnce,
   sayTracingIsOn,
   settings,
-  slot,
 } from '@portkey-otel/core/otel';
 import { registerOTel } from '@vercel/otel';
 import { speakUp } from './diagnostics.ts';
 import { registerGlobalTelemetry } from './global-telemetry.ts';
-import { registeredGlobals, vercelOtel } from './opentelemetry-global.ts';
+import { vercelOtel } from './opentelemetry-global.ts';
 
 export interface RegisterPortkeyOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `app`. */
@@ -35,16 +38,6 @@ export interface VercelOtelOptions {
   readonly [option: string]: unknown;
 }
 
-/** What `registerPortkey` set up. */
-export interface Registration {
-  /** Sends what is waiting. Never rejects. For `after()`, `waitUntil` and the end of a script. */
-  forceFlush(): Promise<void>;
-  /** Ends open spans, marks them, sends what is waiting and stops. Never rejects; twice is once. */
-  shutdown(): Promise<void>;
-  /** What happened to spans so far; `undefined` when nothing of ours exports. */
-  stats(): ExportStats | undefined;
-}
-
 /**
  * Traces the AI SDK and exports to Portkey: sets up `@vercel/otel` with our span processor, and adds our telemetry to AI SDK 7.
  * For Next.js in `instrumentation.ts`, on Node and edge runtimes alike, or at the start of any script:
@@ -55,66 +48,36 @@ export interface Registration {
  * registered already, spans go there, and one warning says how to have them exported to Portkey too. Never throws.
  */
 export function registerPortkey(options: RegisterPortkeyOptions = {}): Registration {
-  const held = slot<{ registration?: Registration }>('registration', () => ({}));
-  held.registration ??= guard('registerPortkey', () => register(options), NOTHING_REGISTERED);
-  if (!settings().disabled) guard('telemetry', () => registerGlobalTelemetry(options), undefined);
-  return held.registration;
+  const registration = registeredOnce(() => register(options));
+  if (!settings().disabled) guard('telemetry', () => registerGlobalTelemetry(options));
+  return registration;
 }
 
-const NOTHING_REGISTERED: Registration = {
-  forceFlush: async () => {},
-  shutdown: async () => {},
-  stats: () => undefined,
-};
-
 function register(options: RegisterPortkeyOptions): Registration {
-  const { disabled, captureContent, gatewayOrigins, streamIdleMs, propagateBaggage } = options;
-  configure({ disabled, captureContent, gatewayOrigins, streamIdleMs, propagateBaggage });
+  configure(options);
   if (settings().disabled) return NOTHING_REGISTERED;
-  speakUp(variable('OTEL_LOG_LEVEL'));
-  if (registeredGlobals().trace !== undefined) {
-    sayOnce('other-provider', OTHER_PROVIDER);
-    return { ...NOTHING_REGISTERED, forceFlush: () => flush(provider()) };
-  }
+  speakUp();
+  const other = registeredProvider();
+  if (other !== undefined) return besideProvider(other, '@portkey-otel/vercel-ai');
   const ours = portkeySpanProcessor({ prices: loadPrices, ...options });
   registerOTel(configuration(options, ours));
   vercelOtel().registered = true;
   sayTracingIsOn(ours.destinations);
-  const registered = provider();
-  let stopped: Promise<void> | undefined;
-  return {
-    forceFlush: () => flush(registered),
-    shutdown() {
-      stopped ??= quietly('shutdown', () => registered.shutdown?.());
-      return stopped;
-    },
-    stats: () => ours.stats(),
-  };
+  return registrationOf(registeredProvider() ?? ours, ours);
 }
 
-const OTHER_PROVIDER =
-  'another OpenTelemetry tracer provider is registered already, so AI SDK spans go there and not to Portkey. Add ' +
-  'portkeySpanProcessor() of @portkey-otel/vercel-ai to the spanProcessors of that provider, or call registerPortkey() before it.';
-
 function configuration(options: RegisterPortkeyOptions, ours: PortkeySpanProcessor): VercelOtelOptions {
-  const { serviceName, otel = {} } = options;
-  const { instrumentationConfig, spanProcessors } = otel;
-  const theirs = spanProcessors ?? ownExport(options);
+  const { otel = {} } = options;
+  const { serviceName = otel.serviceName } = options;
+  const { instrumentationConfig, spanProcessors = ownExport(options) } = otel;
+  const { ignoreUrls = [], ...fetch } = instrumentationConfig?.fetch ?? {};
+  // A request to a gateway is the model call itself; a span of its own would take its place in the trace headers.
+  const gateways = settings().gatewayOrigins.map((origin) => `${origin}/`);
   return {
     ...otel,
-    ...(serviceName !== undefined && { serviceName }),
-    spanProcessors: [...theirs, ours],
-    instrumentationConfig: {
-      ...instrumentationConfig,
-      fetch: {
-        ...instrumentationConfig?.fetch,
-        // A request to a gateway is the model call itself; a span of its own would take its place in the trace headers.
-        ignoreUrls: [
-          ...(instrumentationConfig?.fetch?.ignoreUrls ?? []),
-          ...settings().gatewayOrigins.map((origin) => `${origin}/`),
-        ],
-      },
-    },
+    serviceName,
+    spanProcessors: [...spanProcessors, ours],
+    instrumentationConfig: { ...instrumentationConfig, fetch: { ...fetch, ignoreUrls: [...ignoreUrls, ...gateways] } },
   };
 }
 
@@ -134,31 +97,4 @@ function ownExport(options: RegisterPortkeyOptions): 'auto'[] {
 async function loadPrices() {
   const { prices } = await import('@portkey-otel/core/prices');
   return prices;
-}
-
-interface Flushable {
-  forceFlush?(): Promise<void>;
-  shutdown?(): Promise<void>;
-}
-
-function provider(): Flushable {
-  const proxy = trace.getTracerProvider() as TracerProvider & { getDelegate?(): TracerProvider };
-  return (proxy.getDelegate?.() ?? proxy) as Flushable;
-}
-
-function flush(of: Flushable): Promise<void> {
-  return quietly('flush', () => of.forceFlush?.());
-}
-
-async function quietly(what: string, work: () => Promise<void> | undefined): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    sayOnce(`${what}-failed`, `${what} failed: ${String(error)}`);
-  }
-}
-
-function variable(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name]?.trim() || undefined;
 }

@@ -1,4 +1,4 @@
-import type { RequestParameters } from '@portkey-otel/core/otel';
+import type { RequestParameters } from '@portkey-otel/core/instrument';
 import { fields, type StartEvent } from './ai-sdk.ts';
 import { serviceTier } from './model-answer.ts';
 

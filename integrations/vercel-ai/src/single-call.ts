@@ -1,10 +1,10 @@
 import type { Context } from '@opentelemetry/api';
-import type { ModelCallInput, ModelCallOperation, ModelCallResult } from '@portkey-otel/core/otel';
-import { type EndEvent, fields, type ResponseMetadata, type StartEvent, text } from './ai-sdk.ts';
+import type { ModelCallInput, ModelCallOperation, ModelCallResult } from '@portkey-otel/core/instrument';
+import type { EndEvent, StartEvent } from './ai-sdk.ts';
 import { instrumentation } from './instrumentation.ts';
 import { liveCalls, type UserCall } from './live-call.ts';
 import { promptMessages } from './messages.ts';
-import { serviceTier } from './model-answer.ts';
+import { responseFacts, serviceTier } from './model-answer.ts';
 import { outliveRequest } from './outlive-request.ts';
 import { embeddingUsage, languageModelUsage, mediaUsage } from './usage.ts';
 
@@ -20,7 +20,7 @@ const embeddings: SingleCallKind = {
   input: (event) => ({
     parameters: { dimensions: event.dimensions },
     // One value is a question; many are somebody's documents.
-    inputMessages: typeof event.value === 'string' ? () => promptMessages(event.value, undefined) : undefined,
+    inputMessages: typeof event.value === 'string' ? () => promptMessages(event.value) : undefined,
   }),
   result: (event) => ({ usage: embeddingUsage(event.usage) }),
 };
@@ -42,7 +42,7 @@ export const SINGLE_CALLS: Readonly<Record<string, SingleCallKind>> = {
     operation: 'speech',
     input: (event) => ({
       parameters: { outputType: 'speech' },
-      inputMessages: event.text ? () => promptMessages(event.text, undefined) : undefined,
+      inputMessages: event.text ? () => promptMessages(event.text) : undefined,
     }),
     result: (event, start) => ({
       usage: mediaUsage(event.usage, { input_characters: start.text?.length || undefined }),
@@ -79,12 +79,10 @@ export class SingleCall implements UserCall {
   }
 
   end(event: EndEvent): void {
-    const response = fields(Array.isArray(event.response) ? event.response[0] : event.response) as ResponseMetadata;
+    const response = Array.isArray(event.response) ? event.response[0] : event.response;
     this.#close();
     this.operation.end({
-      responseId: text(response.id),
-      responseModel: text(response.modelId),
-      responseHeaders: response.headers,
+      ...responseFacts(response),
       serviceTier: serviceTier(event.providerMetadata),
       ...this.#kind.result?.(event, this.start),
     });

@@ -1,4 +1,4 @@
-import type { ModelCallResult } from '@portkey-otel/core/otel';
+import type { ModelCallResult } from '@portkey-otel/core/instrument';
 import { fields, type ObjectValue, text } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { type ModelAnswer, modelCallResult } from './model-answer.ts';

@@ -1,5 +1,6 @@
 import { type Context, context } from '@opentelemetry/api';
-import { guard, setPortkeyMetadata, settings } from '@portkey-otel/core/otel';
+import { guard, settings } from '@portkey-otel/core/instrument';
+import { setPortkeyMetadata } from '@portkey-otel/core/otel';
 import {
   type AbortEvent,
   type CallEvent,
@@ -14,6 +15,7 @@ import {
   type ToolExecutionEvent,
 } from './ai-sdk.ts';
 import { enterExecuting, executingCallId } from './executing.ts';
+import { followCall, type StartedCall } from './follow-call.ts';
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
 import { endObjectStep, startObjectStep } from './object-step.ts';
@@ -64,19 +66,10 @@ export function portkeyTelemetry(options: PortkeyTelemetryOptions = {}): Portkey
     onEnd: end,
     experimental_onStreamTranscriptionStart: start,
     experimental_onStreamTranscriptionEnd: end,
-    onObjectStepStart: hook<ObjectStepStartEvent>('onObjectStepStart', (event) => {
-      const agent = agentCall(event);
-      if (agent !== undefined) startObjectStep(agent, event);
-    }),
-    onObjectStepEnd: hook<ObjectStepEndEvent>('onObjectStepEnd', (event) => {
-      const agent = agentCall(event);
-      if (agent !== undefined) endObjectStep(agent, event);
-    }),
-    onToolExecutionEnd: hook<ToolExecutionEndEvent>('onToolExecutionEnd', (event) => {
-      const agent = agentCall(event);
-      if (agent !== undefined) endTool(agent, event);
-    }),
-    onAbort: hook<AbortEvent>('onAbort', (event) => agentCall(event)?.abort(event.reason)),
+    onObjectStepStart: agentHook<ObjectStepStartEvent>('onObjectStepStart', startObjectStep),
+    onObjectStepEnd: agentHook<ObjectStepEndEvent>('onObjectStepEnd', endObjectStep),
+    onToolExecutionEnd: agentHook<ToolExecutionEndEvent>('onToolExecutionEnd', endTool),
+    onAbort: agentHook<AbortEvent>('onAbort', (agent, event) => agent.abort(event.reason)),
     onError: hook<ErrorEvent>('onError', (event) => liveCalls().get(event.callId)?.fail(event.error)) as (
       event: unknown,
     ) => void,
@@ -108,8 +101,16 @@ function hook<E extends CallEvent>(
   fn: (event: E & { readonly callId: string }) => void,
 ): (event: E) => void {
   return (event) => {
-    guard(name, () => (hasCallId(event) ? fn(event) : undefined), undefined);
+    guard(name, () => (hasCallId(event) ? fn(event) : undefined));
   };
+}
+
+/** A hook of what belongs to an agent's call. */
+function agentHook<E extends CallEvent>(name: string, fn: (agent: AgentCall, event: E) => void): (event: E) => void {
+  return hook<E>(name, (event) => {
+    const agent = agentCall(event);
+    if (agent !== undefined) fn(agent, event);
+  });
 }
 
 function hasCallId<E extends CallEvent>(event: E): event is E & { readonly callId: string } {
@@ -144,43 +145,29 @@ function withRuntimeContext(parent: Context, runtimeContext: unknown): Context {
   return plain.length === 0 ? parent : setPortkeyMetadata(parent, Object.fromEntries(plain) as Record<string, string>);
 }
 
-async function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): Promise<T> {
-  const { execute } = options;
-  const started = guard('executeLanguageModelCall', () => startModelCall(options), undefined);
-  if (started === undefined) return execute();
-  const { call, executing } = started;
-  let answer: T;
-  try {
-    answer = await context.with(started.context, execute);
-  } catch (error) {
-    guard('failed model call', () => call.failed(error), undefined);
-    throw error;
-  } finally {
-    executing.now = false;
-  }
-  return guard('answered model call', () => call.answered(answer), answer);
+function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): Promise<T> {
+  return followCall(options.execute, () => startModelCall(options));
 }
 
-function startModelCall(event: LanguageModelCallEvent) {
+function startModelCall(event: LanguageModelCallEvent): StartedCall | undefined {
   if (!hasCallId(event)) return undefined;
   // A second registration of ours wraps the same call.
   if (executingCallId(context.active()) === event.callId) return undefined;
   const call = new ModelCall(event, agentCall(event));
   const executing = { callId: event.callId, now: true };
-  return { call, executing, context: enterExecuting(call.operation.context, executing) };
+  return {
+    context: enterExecuting(call.operation.context, executing),
+    answered(answer) {
+      executing.now = false;
+      return call.answered(answer);
+    },
+    failed(error) {
+      executing.now = false;
+      call.failed(error);
+    },
+  };
 }
 
-async function executeTool<T>(options: ToolExecutionEvent & Execute<T>): Promise<T> {
-  const { execute } = options;
-  const tool = guard('executeTool', () => startTool(options, agentCall(options)), undefined);
-  if (tool === undefined) return execute();
-  let result: T;
-  try {
-    result = await tool.operation.run(execute);
-  } catch (error) {
-    guard('failed tool', () => tool.failed(error), undefined);
-    throw error;
-  }
-  guard('finished tool', () => tool.finished(), undefined);
-  return result;
+function executeTool<T>(options: ToolExecutionEvent & Execute<T>): Promise<T> {
+  return followCall(options.execute, () => startTool(options, agentCall(options)));
 }

@@ -1,4 +1,4 @@
-import type { ToolDefinition } from '@portkey-otel/core';
+import type { ToolDefinition } from '@portkey-otel/core/instrument';
 import { fields, text } from './ai-sdk.ts';
 
 /**
@@ -12,12 +12,6 @@ export function toolDefinitions(tools: readonly unknown[] | undefined): ToolDefi
     const name = text(tool.name) ?? '';
     if (tool.type !== 'function')
       return { type: text(tool.id) ?? text(tool.type) ?? 'function', name, parameters: tool.args };
-    const description = text(tool.description);
-    return {
-      type: 'function',
-      name,
-      ...(description !== undefined && { description }),
-      parameters: tool.inputSchema,
-    };
+    return { type: 'function', name, description: text(tool.description), parameters: tool.inputSchema };
   });
 }

@@ -1,20 +1,12 @@
-import type { Operation, ToolResult } from '@portkey-otel/core/otel';
 import type { ToolExecutionEndEvent, ToolExecutionEvent } from './ai-sdk.ts';
+import type { StartedCall } from './follow-call.ts';
 import { instrumentation } from './instrumentation.ts';
 import type { AgentCall } from './live-call.ts';
 import { outliveRequest } from './outlive-request.ts';
 import { recordableError } from './recordable-error.ts';
 
-/** A tool that runs. */
-export interface RunningTool {
-  readonly operation: Operation<ToolResult>;
-  /** Its function returned; the result comes with the end event. */
-  finished(): void;
-  failed(error: unknown): void;
-}
-
 /** Starts a tool's span beside the model calls of its agent; `undefined` when there is one for it already. */
-export function startTool(event: ToolExecutionEvent, agent: AgentCall | undefined): RunningTool | undefined {
+export function startTool(event: ToolExecutionEvent, agent: AgentCall | undefined): StartedCall | undefined {
   if (typeof event.callId !== 'string') return undefined;
   const { toolCall } = event;
   const toolCallId = event.toolCallId ?? toolCall?.toolCallId ?? '';
@@ -28,17 +20,15 @@ export function startTool(event: ToolExecutionEvent, agent: AgentCall | undefine
     arguments: () => toolCall?.input,
   });
   if (!agent?.streams) outliveRequest(operation.span);
-  const close = () => {
-    agent?.tools.delete(toolCallId);
-    agent?.closed();
-  };
   agent?.opened();
   agent?.tools.set(toolCallId, operation);
   return {
-    operation,
-    finished: () => (agent === undefined ? operation.end() : agent.closed()),
-    failed: (error) => {
-      close();
+    context: operation.context,
+    // The result comes with the end event.
+    answered: () => (agent === undefined ? operation.end() : agent.closed()),
+    failed(error) {
+      agent?.tools.delete(toolCallId);
+      agent?.closed();
       operation.fail(recordableError(error, event));
     },
   };

@@ -1,7 +1,7 @@
 import type * as AsyncHooks from 'node:async_hooks';
 import type * as DiagnosticsChannel from 'node:diagnostics_channel';
 import { type Context, context } from '@opentelemetry/api';
-import { guard, slot } from '@portkey-otel/core/otel';
+import { guard, slot } from '@portkey-otel/core/instrument';
 import { liveCalls } from './live-call.ts';
 
 /** The AI SDK's tracing channel (`AI_SDK_TELEMETRY_TRACING_CHANNEL`). */
@@ -20,7 +20,7 @@ const state = () => slot<Slot>('vercel-ai.tracing-channel', () => ({ callIds: un
  * where there is no such channel (edge runtimes), and nothing the second time.
  */
 export function followTracingChannel(): void {
-  guard('tracing channel', bind, undefined);
+  guard('tracing channel', bind);
 }
 
 function bind(): void {
@@ -44,7 +44,7 @@ function callIdOf(message: unknown): string | undefined {
 
 /** Runs `fn` in the context of the embedding, rerank, speech or transcription call that it belongs to, if it does to one. */
 export function inFollowedCall<T>(fn: () => T): T {
-  const followed = guard('followed call', followedContext, undefined);
+  const followed = guard('followed call', followedContext);
   return followed === undefined ? fn() : context.with(followed, fn);
 }
 

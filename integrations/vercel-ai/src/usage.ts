@@ -1,4 +1,4 @@
-import type { Usage } from '@portkey-otel/core';
+import type { Usage } from '@portkey-otel/core/instrument';
 import { fields, type ObjectValue } from './ai-sdk.ts';
 
 /**
@@ -103,7 +103,8 @@ function isCounts(value: unknown): value is ObjectValue {
   return typeof value === 'object' && value !== null;
 }
 
-function count(value: unknown): number | undefined {
+/** A number that can be one of a usage or a setting. */
+export function count(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 

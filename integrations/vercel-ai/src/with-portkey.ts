@@ -1,8 +1,8 @@
-import { type Context, context } from '@opentelemetry/api';
-import { guard } from '@portkey-otel/core/otel';
+import { guard } from '@portkey-otel/core/instrument';
 import { fields, type ObjectValue } from './ai-sdk.ts';
+import { followCall } from './follow-call.ts';
 import { injectTraceHeaders } from './gateway-fetch.ts';
-import { type CalledModel, modelMethods, type StartedCall } from './model-methods.ts';
+import { type CalledModel, modelMethods } from './model-methods.ts';
 import { isTracing } from './opentelemetry-global.ts';
 
 export interface WithPortkeyOptions {
@@ -39,24 +39,37 @@ function isProvider(target: object): boolean {
 /** Calls of the provider, and of its functions (`chatModel`, `embeddingModel`, …), make models. */
 function wrappedProvider(provider: object, options: WithPortkeyOptions): object {
   const made = (model: unknown) => (modelMethods(model) === undefined ? model : wrapped(model, options));
-  return new Proxy(provider, {
-    apply: (make, self, args) => made(Reflect.apply(make as () => unknown, self, args)),
-    get(target, name) {
-      const value = Reflect.get(target, name, target);
-      if (typeof value !== 'function' || isFixed(target, name)) return value;
-      return (...args: unknown[]) => made(value.apply(target, args));
-    },
+  const maker: Replace =
+    (method) =>
+    (...args) =>
+      made(method.apply(provider, args));
+  return proxied(provider, maker, {
+    apply: (make, self, args) => made(Reflect.apply(make as Method, self, args)),
   });
 }
 
-function wrappedModel(model: object, methods: Record<string, CalledModel>, options: WithPortkeyOptions): object {
-  return new Proxy(model, {
+function wrappedModel(model: object, methods: Record<string, CalledModel>, { url }: WithPortkeyOptions): object {
+  return proxied(model, (method, name) => {
+    const start = methods[name];
+    if (start === undefined) return method.bind(model);
+    return (call: ObjectValue) =>
+      followCall(
+        () => method.call(model, withHeaders(call, url)),
+        () => (isTracing() ? start(fields(model), call, url) : undefined),
+      );
+  });
+}
+
+type Method = (...args: never[]) => unknown;
+type Replace = (method: (...args: unknown[]) => unknown, name: string) => Method;
+
+/** The object with other methods in place of its own. */
+function proxied(object: object, replace: Replace, handler: ProxyHandler<object> = {}): object {
+  return new Proxy(object, {
+    ...handler,
     get(target, name) {
       const value = Reflect.get(target, name, target);
-      if (typeof value !== 'function' || isFixed(target, name)) return value;
-      const start = methods[String(name)];
-      if (start === undefined) return value.bind(target);
-      return (call: ObjectValue) => follow(target, value, call, start, options);
+      return typeof value !== 'function' || isFixed(target, name) ? value : replace(value, String(name));
     },
   });
 }
@@ -65,30 +78,6 @@ function wrappedModel(model: object, methods: Record<string, CalledModel>, optio
 function isFixed(target: object, name: string | symbol): boolean {
   const own = Object.getOwnPropertyDescriptor(target, name);
   return own?.configurable === false && own.writable === false;
-}
-
-async function follow(
-  model: object,
-  method: (call: ObjectValue) => unknown,
-  call: ObjectValue,
-  start: CalledModel,
-  { url }: WithPortkeyOptions,
-): Promise<unknown> {
-  const execute = () => method.call(model, withHeaders(call, url));
-  const started = guard('model call', () => (isTracing() ? start(fields(model), call, url) : undefined), undefined);
-  if (started === undefined) return execute();
-  let answer: unknown;
-  try {
-    answer = await context.with(started.context as Context, execute);
-  } catch (error) {
-    guard('failed model call', () => started.failed?.(error), undefined);
-    throw error;
-  }
-  return guard('answered model call', () => finished(started, answer), answer);
-}
-
-function finished(started: StartedCall, answer: unknown): unknown {
-  return started.answered === undefined ? answer : started.answered(answer);
 }
 
 function withHeaders(call: ObjectValue, url: string | undefined): ObjectValue {
