@@ -40,9 +40,19 @@ function* contentEvents(span: SpanReader): Generator<ContentEvent> {
   }
 }
 
+/** Whether an event or a log record of the conventions is there at all. */
+function hasContentEvents(span: SpanReader): boolean {
+  return span.once(
+    'content events',
+    () =>
+      span.logs.length > 0 ||
+      span.events.some((event) => typeof event?.name === 'string' && event.name.startsWith('gen_ai.')),
+  );
+}
+
 /** An attribute of the details event. Some emitters send several such events, one for each attribute. */
 export function fromDetailsEvents(span: SpanReader, attribute: string): unknown {
-  if (!span.hasContentEvents) {
+  if (!hasContentEvents(span)) {
     return undefined;
   }
   for (const event of contentEvents(span)) {
@@ -58,7 +68,7 @@ export function fromDetailsEvents(span: SpanReader, attribute: string): unknown 
 
 /** Input messages from the per-message events of the conventions up to 1.36, or from the content events of 1.26. */
 export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {
-  if (!span.hasContentEvents) {
+  if (!hasContentEvents(span)) {
     return undefined;
   }
   const messages: ChatMessage[] = [];
@@ -77,7 +87,7 @@ export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {
 }
 
 export function outputFromEvents(span: SpanReader): OutputMessage[] | undefined {
-  if (!span.hasContentEvents) {
+  if (!hasContentEvents(span)) {
     return undefined;
   }
   const messages: OutputMessage[] = [];

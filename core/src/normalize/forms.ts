@@ -19,6 +19,10 @@ export interface Forms {
   readonly looseParts?: Readonly<Record<string, string>>;
   /** The message that an object wraps; `undefined` where it wraps none. */
   readonly unwrapMessage?: (raw: JsonObject) => JsonObject | undefined;
+  /** Parts that stand beside the content of a message. */
+  readonly besideContent?: (message: JsonObject) => readonly unknown[];
+  /** The tools that an object holds or wraps; `undefined` where it is one itself. */
+  readonly unwrapTool?: (raw: JsonObject) => readonly unknown[] | undefined;
   /** The emitter's `gen_ai.operation.name` → the conventions' word. */
   readonly operations?: Readonly<Record<string, string>>;
   /** Endings of attributes under `gen_ai.usage.` and prefixes like it. */
@@ -33,6 +37,8 @@ export interface KnownForms {
   readonly roles: ReadonlyMap<string, string>;
   readonly looseParts: ReadonlyMap<string, string>;
   readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
+  readonly besideContent: readonly ((message: JsonObject) => readonly unknown[])[];
+  readonly unwrapTool: readonly ((raw: JsonObject) => readonly unknown[] | undefined)[];
   readonly operations: ReadonlyMap<string, string>;
   usageUnder(prefix: string): ReadonlyMap<string, Meaning>;
 }
@@ -46,6 +52,8 @@ export function joinForms(all: Iterable<Forms>): KnownForms {
     nestedParts: joinTables(forms.map((form) => form.nestedParts)),
     roles: joinTables(forms.map((form) => form.roles)),
     looseParts: joinTables(forms.map((form) => form.looseParts)),
+    besideContent: forms.flatMap((form) => form.besideContent ?? []),
+    unwrapTool: forms.flatMap((form) => form.unwrapTool ?? []),
     operations: joinTables(forms.map((form) => form.operations)),
     unwrapMessage: forms.flatMap((form) => form.unwrapMessage ?? []),
     usageUnder: usageIndex(forms.flatMap((form) => form.usage ?? [])),

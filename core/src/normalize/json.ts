@@ -31,7 +31,7 @@ export function parseJson(text: string): ParsedJson | undefined {
 
 /** An object or an array as JSON begins them, maybe cut off there; Python prints its own with other quotes. */
 const BEGINS_NESTED = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[\]{"\d\-tfn]|$))/;
-const SCALAR = /^\s*(?:"[^]*"|-?\d[\d.eE+-]*|true|false|null)\s*$/;
+const SCALAR = /^\s*(?:".*"|-?\d[\d.eE+-]*|true|false|null)\s*$/s;
 
 /** The text up to the last object or array that was closed inside another, with the open ones closed after it. */
 function completePart(text: string): string | undefined {

@@ -32,7 +32,7 @@ const claude = (read: CallEvent['read']): CallEvent => ({
 const codex = (read: CallEvent['read']): CallEvent => ({ spanName: 'handle_responses', scope: 'codex', read });
 const gemini = (read: CallEvent['read']): CallEvent => ({ spanName: 'llm_call', scope: 'gemini-cli', read });
 
-const codexUsage = codex((attributes) =>
+const codexUsage = /* @__PURE__ */ codex((attributes) =>
   attributes['event.kind'] === 'response.completed' && count(attributes.input_token_count) !== undefined
     ? {
         [names.GEN_AI_USAGE_INPUT_TOKENS]: attributes.input_token_count,
@@ -48,24 +48,28 @@ const codexUsage = codex((attributes) =>
 /** Event name → what it tells. Claude Code's are documented, the others captured. */
 const CALL_EVENTS: Readonly<Record<string, CallEvent>> = {
   __proto__: null as never,
-  'claude_code.api_request': claude((attributes) => ({ [names.GEN_AI_USAGE_COST]: finite(attributes.cost_usd) })),
-  'claude_code.api_error': claude((attributes) => ({
+  'claude_code.api_request': /* @__PURE__ */ claude((attributes) => ({
+    [names.GEN_AI_USAGE_COST]: finite(attributes.cost_usd),
+  })),
+  'claude_code.api_error': /* @__PURE__ */ claude((attributes) => ({
     success: false,
     [names.ERROR_TYPE]: String(text(attributes.status_code) ?? count(attributes.status_code) ?? '_OTHER'),
   })),
   'codex.sse_event': codexUsage,
   'codex.websocket_event': codexUsage,
-  'codex.api_request': codex((attributes) =>
+  'codex.api_request': /* @__PURE__ */ codex((attributes) =>
     isFailure(attributes)
       ? { [names.GEN_AI_OPERATION_NAME]: 'chat', [names.ERROR_TYPE]: String(attributes['http.response.status_code']) }
       : undefined,
   ),
-  'gemini_cli.api_response': gemini((attributes) => ({ [names.GEN_AI_REQUEST_MODEL]: attributes.model })),
-  'gemini_cli.api_error': gemini((attributes) => ({
+  'gemini_cli.api_response': /* @__PURE__ */ gemini((attributes) => ({
+    [names.GEN_AI_REQUEST_MODEL]: attributes.model,
+  })),
+  'gemini_cli.api_error': /* @__PURE__ */ gemini((attributes) => ({
     [names.GEN_AI_REQUEST_MODEL]: attributes.model,
     [names.ERROR_TYPE]: text(attributes[names.ERROR_TYPE]) ?? '_OTHER',
   })),
-  [names.GEN_AI_OPERATION_DETAILS_EVENT]: {
+  'gen_ai.client.inference.operation.details': {
     spanName: 'chat',
     // The request alone is told of before the call, and again with the answer.
     read: (attributes) =>

@@ -165,13 +165,17 @@ describe('toToolDefinitions', () => {
     [{ functionDeclarations: [{ name: 'w', description: 'd', parameters }] }],
     [JSON.stringify({ type: 'function', name: 'w', description: 'd', parameters })],
   ])('%j', (definition) => {
-    expect(toToolDefinitions([definition])).toEqual([{ type: 'function', name: 'w', description: 'd', parameters }]);
+    expect(toToolDefinitions([definition], options)).toEqual([
+      { type: 'function', name: 'w', description: 'd', parameters },
+    ]);
   });
 
   it("a bare name, and a provider's own tool with its settings", () => {
-    expect(toToolDefinitions(['w', { type: 'web_search_20250305', name: 'web_search', max_uses: 3 }])).toEqual([
-      { type: 'function', name: 'w' },
-      { type: 'web_search_20250305', name: 'web_search', max_uses: 3 },
-    ]);
+    expect(toToolDefinitions(['w', { type: 'web_search_20250305', name: 'web_search', max_uses: 3 }], options)).toEqual(
+      [
+        { type: 'function', name: 'w' },
+        { type: 'web_search_20250305', name: 'web_search', max_uses: 3 },
+      ],
+    );
   });
 });

@@ -8,6 +8,8 @@ export interface MessageOptions extends PartOptions {
     readonly roles: ReadonlyMap<string, string>;
     readonly looseParts: ReadonlyMap<string, string>;
     readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
+    readonly besideContent: readonly ((message: JsonObject) => readonly unknown[])[];
+    readonly unwrapTool: readonly ((raw: JsonObject) => readonly unknown[] | undefined)[];
   };
 }
 
@@ -124,21 +126,24 @@ function contentParts(message: JsonObject, role: string, options: MessageOptions
     parts.push({ type: 'reasoning', content: reasoning });
   }
   parts.push(...toParts(message.content ?? message.text, options));
-  const refusal = text(message.refusal);
-  if (refusal !== undefined) {
-    parts.push({ type: 'text', content: refusal });
-  }
-  const calls = message.tool_calls ?? message.toolCalls ?? at(message, 'additional_kwargs', 'tool_calls');
+  const calls = message.tool_calls ?? message.toolCalls;
   const known = new Set(parts.map((part) => (part.type === 'tool_call' ? at(part, 'id') : undefined)));
-  for (const call of Array.isArray(calls) ? calls : message.function_call ? [message.function_call] : []) {
-    const raw = isObject(call) && isObject(call.tool_call) ? call.tool_call : call;
-    const part = toPart(isObject(raw) ? { ...raw, type: 'tool_call' } : raw, options);
+  for (const raw of [
+    ...(Array.isArray(calls) ? calls.map(asToolCall) : []),
+    ...options.forms.besideContent.flatMap((besideContent) => besideContent(message)),
+  ]) {
+    const part = toPart(raw, options);
+    const id = part?.type === 'tool_call' ? at(part, 'id') : undefined;
     // LangChain repeats the tool calls of the content in `tool_calls`.
-    if (part?.type === 'tool_call' && (at(part, 'id') === undefined || !known.has(at(part, 'id')))) {
+    if (part !== undefined && (id === undefined || !known.has(id))) {
       parts.push(part);
     }
   }
   return parts;
+}
+
+function asToolCall(call: unknown): unknown {
+  return isObject(call) ? { ...(isObject(call.tool_call) ? call.tool_call : call), type: 'tool_call' } : undefined;
 }
 
 /** Like `toMessages`, for what the model answered. Finish reasons: the message's own, else the call's, else `unknown`. */
@@ -165,16 +170,15 @@ export function toOutputMessages(
 }
 
 /** Tool definitions in the form of any API or framework; a bare name is a function of which no more is known. */
-export function toToolDefinitions(value: unknown): ToolDefinition[] {
+export function toToolDefinitions(value: unknown, options: Pick<MessageOptions, 'forms'>): ToolDefinition[] {
   const definitions: ToolDefinition[] = [];
   const list = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
   for (const item of list) {
     const raw = typeof item === 'string' ? (parseJson(item)?.value ?? { name: item }) : item;
     if (isObject(raw)) {
-      // Gemini: one tool object holds many declarations.
-      const declarations = raw.functionDeclarations ?? raw.function_declarations;
-      if (Array.isArray(declarations)) {
-        definitions.push(...toToolDefinitions(declarations));
+      const inner = unwrapTool(raw, options);
+      if (inner !== undefined) {
+        definitions.push(...toToolDefinitions(inner, options));
         continue;
       }
       const definition = toToolDefinition(raw);
@@ -186,22 +190,25 @@ export function toToolDefinitions(value: unknown): ToolDefinition[] {
   return definitions;
 }
 
+function unwrapTool(raw: JsonObject, { forms }: Pick<MessageOptions, 'forms'>): readonly unknown[] | undefined {
+  for (const unwrap of forms.unwrapTool) {
+    const inner = unwrap(raw);
+    if (inner !== undefined) {
+      return inner;
+    }
+  }
+  return undefined;
+}
+
 function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
-  const inner = [raw.function, raw.toolSpec, raw.json_schema].find(isObject) ?? raw;
+  const inner = isObject(raw.function) ? raw.function : raw;
   const name = text(inner.name ?? raw.name ?? raw.type);
   if (name === undefined) {
     return undefined;
   }
   const description = text(inner.description);
-  const schema =
-    inner.parameters ??
-    inner.inputSchema ??
-    inner.input_schema ??
-    inner.parametersJsonSchema ??
-    inner.arguments ??
-    raw.parameters;
-  const json = isObject(schema) && isObject(schema.json) ? schema.json : schema;
-  const parameters = toArguments(json);
+  const schema = inner.parameters ?? inner.inputSchema ?? inner.input_schema ?? inner.arguments ?? raw.parameters;
+  const parameters = toArguments(isObject(schema) && isObject(schema.json) ? schema.json : schema);
   const definition: ToolDefinition = {
     // A provider's own tool keeps its settings.
     ...(inner === raw && raw.type !== undefined && raw.type !== 'function' && settingsOf(raw)),
@@ -218,7 +225,7 @@ function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
 }
 
 /** What `toToolDefinition` reads. */
-const DEFINED = 'type name description parameters inputSchema input_schema parametersJsonSchema arguments'.split(' ');
+const DEFINED = 'type name description parameters inputSchema input_schema arguments'.split(' ');
 
 function settingsOf(raw: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(raw).filter(([key]) => !DEFINED.includes(key)));

@@ -90,13 +90,19 @@ export function toolCallPart(part: JsonObject): MessagePart | undefined {
   if (name === undefined) {
     return undefined;
   }
-  const id = text(part.toolCallId ?? part.tool_call_id ?? part.call_id ?? part.toolUseId ?? part.ref ?? part.id);
+  const id = callIdOf(part);
   const input = inner.arguments ?? part.args ?? part.input ?? part.parameters;
   const call: MessagePart = id === undefined ? { type: 'tool_call', name } : { type: 'tool_call', id, name };
   if (input !== undefined) {
     call.arguments = toArguments(input);
   }
   return call;
+}
+
+function callIdOf(part: JsonObject): string | undefined {
+  return text(
+    part.toolCallId ?? part.tool_call_id ?? part.tool_use_id ?? part.call_id ?? part.toolUseId ?? part.ref ?? part.id,
+  );
 }
 
 /** Arguments are an object where the text that holds them is one. */
@@ -109,9 +115,7 @@ export function toArguments(input: unknown): unknown {
 }
 
 export function toolResponsePart(part: JsonObject): MessagePart {
-  const id = text(
-    part.toolCallId ?? part.tool_call_id ?? part.tool_use_id ?? part.call_id ?? part.toolUseId ?? part.ref ?? part.id,
-  );
+  const id = callIdOf(part);
   let response = part.response ?? part.result ?? part.output ?? part.content ?? part.error;
   // The AI SDK from v5 on wraps outputs: { type: 'json' | 'text' | 'error-text' | 'content', value }.
   if (part.type === 'tool-result' && isObject(response) && typeof response.type === 'string' && 'value' in response) {

@@ -134,16 +134,6 @@ export class SpanReader {
     const attributes = this.events.find((event) => event?.name === 'exception')?.attributes;
     return attributes === undefined ? undefined : text(attributes['exception.type']);
   }
-
-  /** Whether an event or a log record of the conventions is there at all. */
-  get hasContentEvents(): boolean {
-    return this.once(
-      'content events',
-      () =>
-        this.logs.length > 0 ||
-        this.events.some((event) => typeof event?.name === 'string' && event.name.startsWith('gen_ai.')),
-    );
-  }
 }
 
 const NONE: readonly never[] = [];

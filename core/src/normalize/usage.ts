@@ -146,7 +146,7 @@ function resolveInput(claim: UsageClaim, cached: number): readonly [number | und
     return [undefined, 'input: unknown'];
   }
   if (claim.inputUnknown === true && claim.cacheRead === undefined && claim.cacheWrite === undefined) {
-    return [undefined, 'input: unknown, this emitter counts without cached input and drops its counts'];
+    return [undefined, 'input: unknown, cached input and its counts are dropped'];
   }
   if (cached === 0) {
     return [input, 'input: nothing cached'];
@@ -170,8 +170,8 @@ function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): read
   const { output, reasoning, total } = claim;
   if (claim.outputUnknown === true && reasoning === undefined) {
     return output !== undefined && inputTokens !== undefined && total !== undefined && total > inputTokens + output
-      ? [total - inputTokens, 'output: what the total leaves, as this emitter leaves reasoning out']
-      : [undefined, 'output: unknown, this emitter writes another number'];
+      ? [total - inputTokens, 'output: what the total leaves']
+      : [undefined, 'output: unknown, another number is written'];
   }
   if (output === undefined || reasoning === undefined || reasoning === 0) {
     return [output, output === undefined ? 'output: unknown' : 'output: as given'];

@@ -25,6 +25,18 @@ const COUNTS: readonly (readonly [keyof Usage, string])[] = [
   ['outputImageTokens', 'image.output_tokens'],
 ];
 
+const named = new Map<string, typeof COUNTS>();
+
+/** The counts with their whole names, which are put together once for each prefix. */
+function countsUnder(prefix: string): typeof COUNTS {
+  let counts = named.get(prefix);
+  if (counts === undefined) {
+    counts = COUNTS.map(([field, suffix]) => [field, prefix + suffix]);
+    named.set(prefix, counts);
+  }
+  return counts;
+}
+
 /** Adds the usage under the names that its role asks for; what is not known is not written. */
 export function writeUsage(
   attributes: Record<string, AttributeValue>,
@@ -36,10 +48,10 @@ export function writeUsage(
     return;
   }
   const prefix = usage.estimated ? names.PORTKEY_ESTIMATED_USAGE_PREFIX : USAGE_PREFIXES[role ?? 'billable'];
-  for (const [field, suffix] of COUNTS) {
+  for (const [field, name] of countsUnder(prefix)) {
     const count = usage[field] as number | undefined;
     if (count !== undefined) {
-      attributes[prefix + suffix] = count;
+      attributes[name] = count;
     }
   }
   set(attributes, `${prefix}${cacheWriteAttribute}.input_tokens`, usage.cacheWriteTokens);

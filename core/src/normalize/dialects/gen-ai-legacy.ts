@@ -43,5 +43,5 @@ export const genAiLegacy: Dialect = {
     return outputFromEvents(span) ?? old;
   },
   systemInstructions: (span) => toInstructions(fromDetailsEvents(span, names.GEN_AI_SYSTEM_INSTRUCTIONS), span),
-  toolDefinitions: (span) => toToolDefinitions(fromDetailsEvents(span, names.GEN_AI_TOOL_DEFINITIONS)),
+  toolDefinitions: (span) => toToolDefinitions(fromDetailsEvents(span, names.GEN_AI_TOOL_DEFINITIONS), span),
 };

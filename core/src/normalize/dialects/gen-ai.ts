@@ -57,7 +57,7 @@ export const genAi: Dialect = {
       ? toOutputMessages(span.json(names.GEN_AI_OUTPUT_MESSAGES), span, statedFinishReasons(span))
       : undefined,
   systemInstructions: (span) => toInstructions(span.json(names.GEN_AI_SYSTEM_INSTRUCTIONS), span),
-  toolDefinitions: (span) => toToolDefinitions(span.json(names.GEN_AI_TOOL_DEFINITIONS)),
+  toolDefinitions: (span) => toToolDefinitions(span.json(names.GEN_AI_TOOL_DEFINITIONS), span),
 };
 
 /** A list, one word, a comma list, or a list as JSON text. */

@@ -106,7 +106,9 @@ export const genkit: Dialect = {
   },
   toolDefinitions(span) {
     const tools = at(span.json('genkit:input'), 'tools');
-    return isConversation(span) && Array.isArray(tools) && tools.every(isObject) ? toToolDefinitions(tools) : undefined;
+    return isConversation(span) && Array.isArray(tools) && tools.every(isObject)
+      ? toToolDefinitions(tools, span)
+      : undefined;
   },
   extra(span) {
     const kept = { 'genkit:path': span.text('genkit:path'), 'genkit:state': span.text('genkit:state') };

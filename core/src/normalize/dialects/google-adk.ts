@@ -59,7 +59,7 @@ export const googleAdk: Dialect = {
   },
   toolDefinitions(span) {
     const tools = config(span, 'tools');
-    return tools === undefined ? undefined : toToolDefinitions(tools);
+    return tools === undefined ? undefined : toToolDefinitions(tools, span);
   },
   extra: (span) => requestAttributes(at(span.json(REQUEST), 'config')),
 };

@@ -93,7 +93,7 @@ export const langfuse: Dialect = {
   },
   toolDefinitions(span) {
     const tools = at(span.json('langfuse.observation.input'), 'tools');
-    return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools) : undefined;
+    return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools, span) : undefined;
   },
   extra(span) {
     const input = span.text('langfuse.observation.input');

@@ -75,7 +75,7 @@ export const langSmith: Dialect = {
   },
   toolDefinitions(span) {
     const tools = at(request(span), 'tools') ?? at(request(span), 'invocation_params', 'tools');
-    return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools) : undefined;
+    return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools, span) : undefined;
   },
   extra(span) {
     const input = span.text('gen_ai.prompt');

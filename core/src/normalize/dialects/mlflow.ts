@@ -87,7 +87,7 @@ export const mlflow: Dialect = {
       : undefined,
   toolDefinitions(span) {
     const tools = span.json('mlflow.chat.tools') ?? at(span.json('mlflow.spanInputs'), 'tools');
-    return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools) : undefined;
+    return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools, span) : undefined;
   },
   extra(span) {
     const input = span.text('mlflow.spanInputs');

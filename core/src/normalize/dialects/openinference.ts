@@ -171,7 +171,7 @@ export const openInference: Dialect = {
   toolDefinitions(span) {
     const tools = indexed(span, 'llm.tools');
     const list = (Array.isArray(tools) ? tools : []).map((tool) => span.parse(at(tool, 'tool', 'json_schema')));
-    return list.length > 0 ? toToolDefinitions(list) : undefined;
+    return list.length > 0 ? toToolDefinitions(list, span) : undefined;
   },
   extra(span) {
     switch (span.text('openinference.span.kind')?.toUpperCase()) {

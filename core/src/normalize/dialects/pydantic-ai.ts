@@ -132,6 +132,7 @@ export const pydanticAi: Dialect = {
               ? { ...tool, type: 'function', parameters: tool.parameters_json_schema }
               : tool,
           ),
+          span,
         )
       : undefined;
   },

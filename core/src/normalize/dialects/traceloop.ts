@@ -135,7 +135,7 @@ export const traceloop: Dialect = {
   outputMessages: completionMessages,
   toolDefinitions(span) {
     const functions = indexed(span, 'llm.request.functions');
-    return functions === undefined ? undefined : toToolDefinitions(functions);
+    return functions === undefined ? undefined : toToolDefinitions(functions, span);
   },
   extra(span) {
     const stop = span.json('llm.chat.stop_sequences');

@@ -94,8 +94,7 @@ export const vercelAi: Dialect = {
     'ai.response.providerMetadata',
     'ai.response.msToFirstChunk',
     'ai.request.headers.*', // May hold keys.
-    'ai.embedding',
-    'ai.embeddings',
+    'ai.embedding*',
   ],
   operation(span) {
     const id = span.text('ai.operationId');
@@ -127,7 +126,7 @@ export const vercelAi: Dialect = {
   outputMessages: readOutput,
   toolDefinitions(span) {
     const tools = span.json('ai.prompt.tools');
-    return tools === undefined ? undefined : toToolDefinitions(tools);
+    return tools === undefined ? undefined : toToolDefinitions(tools, span);
   },
   extra(span) {
     const ms = span.number('ai.response.msToFirstChunk');

@@ -1,5 +1,5 @@
 import type { Forms } from '../forms.ts';
-import { isObject, type JsonObject, text } from '../json.ts';
+import { at, isObject, type JsonObject, text } from '../json.ts';
 
 /** Messages as LangChain serializes and stores them. */
 export const langChain: Forms = {
@@ -11,6 +11,10 @@ export const langChain: Forms = {
     humanmessage: 'user',
     systemmessage: 'system',
     toolmessage: 'tool',
+  },
+  besideContent({ tool_calls, toolCalls, additional_kwargs }) {
+    const calls = (tool_calls ?? toolCalls) === undefined ? at(additional_kwargs, 'tool_calls') : undefined;
+    return Array.isArray(calls) ? calls.map((call) => isObject(call) && { ...call, type: 'tool_call' }) : [];
   },
   unwrapMessage(raw: JsonObject): JsonObject | undefined {
     // `{ lc, id: [..., 'HumanMessage'], kwargs }`

@@ -1,5 +1,5 @@
 import type { Forms } from '../forms.ts';
-import { at, text } from '../json.ts';
+import { at, isObject, text } from '../json.ts';
 import { audioPart, filePart, imagePart, videoPart } from '../media-parts.ts';
 import { reasoningPart, textPart, toolCallPart, toolResponsePart } from '../parts.ts';
 
@@ -48,6 +48,25 @@ export const providerApis: Forms = {
     file_data: filePart,
     image: imagePart,
     document: filePart,
+  },
+  besideContent: (message) => [
+    ...(text(message.refusal) === undefined ? [] : [{ type: 'text', content: message.refusal }]),
+    ...(isObject(message.function_call) && !Array.isArray(message.tool_calls)
+      ? [{ ...message.function_call, type: 'function_call' }]
+      : []),
+  ],
+  unwrapTool(raw) {
+    // Gemini: one tool object holds many declarations.
+    const declarations = raw.functionDeclarations ?? raw.function_declarations;
+    if (Array.isArray(declarations)) {
+      return declarations;
+    }
+    const { parametersJsonSchema, ...rest } = raw;
+    if (parametersJsonSchema !== undefined) {
+      return [{ parameters: parametersJsonSchema, ...rest }];
+    }
+    const inner = isObject(raw.toolSpec) ? raw.toolSpec : raw.json_schema;
+    return isObject(inner) ? [{ name: raw.name ?? raw.type, ...inner, type: raw.type ?? 'function' }] : undefined;
   },
   roles: { model: 'assistant', bot: 'assistant', chatbot: 'assistant', developer: 'system', function: 'tool' },
   looseParts: {
