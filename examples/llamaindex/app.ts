@@ -109,6 +109,11 @@ await withPortkeyMetadata({ userId: 'ada', conversationId: 'llamaindex-tour' }, 
     return message.content;
   });
 
+  const chatEngine = index?.asChatEngine({ similarityTopK: 3 });
+  for (const message of ['Where are spans stored?', 'And how are they compressed there?']) {
+    await step(message, async () => (await chatEngine?.chat({ message }))?.message.content);
+  }
+
   const busy = 'Can you hear me now? [[fail:429x1]]';
   await step(busy, () => chat(busy));
 

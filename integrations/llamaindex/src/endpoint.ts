@@ -8,6 +8,17 @@ export function endpointOf(model: LlamaLlm, provider: string | undefined): strin
   const { additionalSessionOptions: options, baseURL } = model;
   if (isRecord(options) && typeof options.baseURL === 'string') return options.baseURL;
   if (typeof baseURL === 'string') return baseURL;
-  if (provider !== 'openai') return undefined;
-  return globalThis.process?.env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
+  return provider === 'openai' ? openAiUrlOf(model) : undefined;
+}
+
+/** By model, whose client reads the variable once. */
+const openAiUrls = new WeakMap<object, string>();
+
+function openAiUrlOf(model: object): string {
+  let url = openAiUrls.get(model);
+  if (url === undefined) {
+    url = globalThis.process?.env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
+    openAiUrls.set(model, url);
+  }
+  return url;
 }
