@@ -12,10 +12,12 @@ type Value = string | number | bigint | Uint8Array | null;
 const TABLES: { readonly [table: string]: string } = {
   span: 'id',
   source: 'id',
+  source_trigram: 'source',
   trace: 'rowid',
   trace_call: 'first_us',
   rollup_minute: 'minute',
   rollup_dimension: 'ten_minutes',
+  rollup_dimension_minute: 'minute',
 };
 
 /**
