@@ -92,6 +92,16 @@ it('a fallback names the target that answered', async () => {
   expect(attributes?.['portkey.gateway.target']).toBe('config.targets[1]');
 });
 
+it('load balancing names the target that was drawn', async () => {
+  const targets = ['gpt-4o-mini', 'gpt-4o'].map((model) => ({ ...target(), weight: 1, override_params: { model } }));
+  const config = { provider: undefined, custom_host: undefined, strategy: { mode: 'loadbalance' }, targets };
+  for (let calls = 0; calls < 8; calls += 1) await chat('Hello', { config });
+  const drawn = recorder.spans.map(({ attributes }) => String(attributes['portkey.gateway.target']));
+  const asked = provider.requests.map(({ body }) => (body as { model: string }).model);
+  expect(asked).toHaveLength(8);
+  expect(drawn).toEqual(asked.map((model) => `config.targets[${model === 'gpt-4o' ? 1 : 0}]`));
+});
+
 it('a stream: the facts are there before it ends, and the chunks are untouched', async () => {
   const { text, attributes } = await chat('Hello', { body: { stream: true } });
   expect(text.trimEnd().endsWith('data: [DONE]')).toBe(true);

@@ -1,7 +1,9 @@
 import { context, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Recorder, startRecorder } from '../../../test/ingest/recorder.ts';
+import { startModelCall } from '../instrument/model-call.ts';
 import { configure } from '../instrument/settings.ts';
+import { bindReadableStream } from '../instrument/stream.ts';
 import {
   metadataAttributes,
   metadataPairs,
@@ -54,6 +56,32 @@ describe('withPortkeyMetadata', () => {
       ),
     );
     expect(users).toEqual(['ada', 'bob', 'eve']);
+  });
+
+  it('holds in a stream that is read outside of it, and in work that goes on after it', async () => {
+    const seen: unknown[] = [];
+    const source = new ReadableStream(
+      {
+        pull(controller) {
+          seen.push(now());
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    let later = Promise.resolve();
+    const stream = withPortkeyMetadata({ userId: 'ada' }, () =>
+      withPortkeyMetadata({ team: 'x' }, () => {
+        later = Promise.resolve().then(() => void seen.push(now()));
+        return bindReadableStream(source, startModelCall({}));
+      }),
+    );
+    await later;
+    expect(now()).toBeUndefined();
+    for await (const _ of stream);
+    const both = { _user: 'ada', team: 'x' };
+    expect(seen).toEqual([both, both]);
+    expect(recorder.spans[0]?.attributes).toMatchObject({ 'user.id': 'ada', 'portkey.metadata.team': 'x' });
   });
 
   it('passes on what its function returns or throws', () => {
