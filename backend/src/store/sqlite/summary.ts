@@ -259,11 +259,10 @@ export class SummaryReader {
     });
     for (const { tallies, values } of this.#rows(database, source, selected)) {
       for (const [index, name] of this.#sums.entries()) {
-        const value = values[index];
-        for (const { sums } of tallies) {
-          if (name === 'costPicodollars' || name === 'cacheSavingsPicodollars') sums[name] += BigInt(value as string);
-          else sums[name] += value as number;
-        }
+        if (name === 'costPicodollars' || name === 'cacheSavingsPicodollars') {
+          const picodollars = BigInt(values[index] as string);
+          for (const { sums } of tallies) sums[name] += picodollars;
+        } else for (const { sums } of tallies) sums[name] += values[index] as number;
       }
     }
   }
