@@ -122,6 +122,18 @@ function capturedChats(): Map<string, SpanInput> {
   return chats;
 }
 
+/** Emitters of which a chat span keeps to the limit. For the others it is an aim: they say in many attributes what these say in few. */
+const WITHIN_LIMIT: ReadonlySet<string> = new Set([
+  'mlflow',
+  'otel-genai-anthropic-python',
+  'otel-genai-openai-agents-python',
+  'otel-genai-openai-python',
+  'otel-genai-openai-python-events',
+  'otel-genai-portkey-python',
+  'otel-openai-v2-python',
+  'otel-openai-v2-python-latest',
+]);
+
 const spans = { '1 kB': chat(1_000), '10 kB': chat(10_000), '100 kB': chat(100_000) };
 
 export const benchmarks: readonly Benchmark[] = [
@@ -154,7 +166,7 @@ export const benchmarks: readonly Benchmark[] = [
         { name: emitter, run: () => normalize(span) },
         { name: 'Object.create and a copy of its attributes', run: () => copy(span) },
       ],
-      limits: [{ ...limit, aim: true }],
+      limits: [WITHIN_LIMIT.has(emitter) ? limit : { ...limit, aim: true }],
     };
   }),
 ];
