@@ -30,18 +30,19 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isLocked(path, name)) continue;
     const words = name.split('/').pop().split('-');
-    const os = words.find((word) => OS.includes(word));
+    const isMusl = words.includes('linuxmusl');
+    const os = isMusl ? 'linux' : words.find((word) => OS.includes(word));
     const cpu = words.find((word) => CPU.includes(word));
-    if (!/^\d/.test(version) || !os)
+    if (!/^\d/.test(version) || !(os ?? cpu))
       throw new Error(`${name}@${version}, wanted by ${path}, names no version and platform`);
-    const libc = os === 'linux' ? LIBC[words.at(-1)] : undefined;
+    const libc = isMusl ? 'musl' : os === 'linux' ? LIBC[words.at(-1)] : undefined;
     lock.packages[`node_modules/${name}`] = {
       version,
       ...(cpu ? { cpu: [cpu] } : {}),
       ...(entry.dev ? { dev: true } : {}),
       ...(libc ? { libc: [libc] } : {}),
       optional: true,
-      os: [os],
+      ...(os ? { os: [os] } : {}),
     };
     added.push(name);
   }
