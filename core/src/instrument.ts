@@ -19,3 +19,4 @@ export { isApiRegistered } from './instrument/registered-api.ts';
 export { isGatewayUrl, settings } from './instrument/settings.ts';
 export { slot } from './instrument/state.ts';
 export { bindAsyncIterable, bindReadableStream, type StreamOperation } from './instrument/stream.ts';
+export { usageOfResponse } from './instrument/usage.ts';

@@ -52,7 +52,7 @@ function bound(request: Request): Request {
   if (answered === undefined) return context.bind(active, request);
   return context.bind(active, async (...args) => {
     const answer = await request(...args);
-    guard('usage of embeddings', () => read(answer, answered), undefined);
+    guard('usage of embeddings', () => read(answer, answered));
     return answer;
   });
 }

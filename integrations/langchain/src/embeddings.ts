@@ -46,7 +46,7 @@ export function patchEmbeddings(patches: CorePatches, target: EmbeddingsTarget, 
 
 export function replaceEmbeddings(gatewayFetch: boolean, replace: (name: string, around: Around) => void): void {
   const traced = around<object, unknown[]>((self, _, call) => {
-    if (gatewayFetch) guard('gateway fetch', () => useGatewayFetch(self), undefined);
+    if (gatewayFetch) guard('gateway fetch', () => useGatewayFetch(self));
     const answered: Answered = {};
     const result = () => ({ responseModel: answered.model, usage: { inputTokens: answered.inputTokens } });
     return follow<ModelCallResult>(call, {

@@ -10,7 +10,7 @@ export interface PortkeyCallbackHandlerOptions extends BaseCallbackHandlerInput 
 export const HANDLER_NAME = 'portkey_callback_handler';
 
 /** The one boundary of the callbacks: LangChain would warn of a handler that throws, at every call. */
-const quietly = (fn: () => void) => guard('callback of a run', fn, undefined);
+const quietly = (fn: () => void) => guard('callback of a run', fn);
 
 type Tags = readonly string[] | undefined;
 /** In the order of the running code; the declared one has `runType` and `parentRunId` exchanged. */

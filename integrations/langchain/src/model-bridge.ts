@@ -30,7 +30,7 @@ export function bridgeModels(patches: CorePatches, core: LangChainCore, options:
     seen.add(prototype);
     for (const [owner, name, around] of requestMethods(model, options.spans)) patches.replace(owner, name, around);
   };
-  const meet = (model: object) => guard(BRIDGE, () => first(model), undefined);
+  const meet = (model: object) => guard(BRIDGE, () => first(model));
   const metFirst = around<object, unknown[]>((model, _, call) => {
     meet(model);
     return call();
@@ -75,12 +75,12 @@ function inCall(owner: object, args: unknown[], call: () => unknown): unknown {
 }
 
 const inRun = around<object, unknown[]>((model, args, call) => {
-  const run = guard(BRIDGE, () => tracer().runs.get(runIdOf(model, args[2]))?.context, undefined);
+  const run = guard(BRIDGE, () => tracer().runs.get(runIdOf(model, args[2]))?.context);
   return run ? context.with(run, () => call()) : call();
 });
 
 const streamInRun = around<object, unknown[]>((model, args, call) => {
-  const runId = guard(BRIDGE, () => runIdOf(model, args[2]), undefined);
+  const runId = guard(BRIDGE, () => runIdOf(model, args[2]));
   const stream = call();
   return runId === undefined ? stream : bind(runId, stream, args[1]);
 });
@@ -88,9 +88,9 @@ const streamInRun = around<object, unknown[]>((model, args, call) => {
 /** Outside of any run, `model.streamEvents()` emits no callbacks at all: the call is told here. */
 function eventsInRun(kinds: SpanKinds): Around {
   return around<object, unknown[]>((model, args, call) => {
-    const told = guard(BRIDGE, () => runIdOf(model, args[2]), undefined);
+    const told = guard(BRIDGE, () => runIdOf(model, args[2]));
     const isAlone = told === undefined && kinds.model !== false;
-    const runId = isAlone ? guard(BRIDGE, () => startAlone(model, args[0], args[1], kinds), undefined) : told;
+    const runId = isAlone ? guard(BRIDGE, () => startAlone(model, args[0], args[1], kinds)) : told;
     const stream = call();
     return runId === undefined ? stream : bind(runId, stream, args[1], isAlone);
   });

@@ -209,7 +209,7 @@ export class Tracer {
     { alone = false, left }: { alone?: boolean; left?: () => boolean },
   ): Operation<unknown> {
     const { runs } = this;
-    const quietly = (fn: () => void) => guard('end of a stream', fn, undefined);
+    const quietly = (fn: () => void) => guard('end of a stream', fn);
     return {
       span: trace.getSpan(of) as Span,
       context: of,
@@ -293,7 +293,7 @@ function isAgent({ name, metadata }: ChainStart, graph: GraphLike | undefined): 
 /** What a stream told before it broke off. */
 function partialResult(run: Run): ModelCallResult | undefined {
   if (run.kind !== 'model' || run.answer.isEmpty) return undefined;
-  return guard('answer', () => modelResult({ generations: [[run.answer.generation()]] }, false), undefined);
+  return guard('answer', () => modelResult({ generations: [[run.answer.generation()]] }, false));
 }
 
 function isAbort(error: unknown): boolean {

@@ -32,7 +32,7 @@ export function bridgeVectorStores(
     if (embeddings && spans.embeddings !== false) patchEmbeddings(patches, embeddings, gatewayFetch);
   };
   const search = around<object, unknown[]>((store, args, call) => {
-    guard('embeddings', () => found(store), undefined);
+    guard('embeddings', () => found(store));
     return follow<RetrievalResult>(call, {
       start: () => start(store, args, spans),
       onValue: (documents) => ({ documents: () => documentsOf(documents) }),
@@ -45,7 +45,7 @@ export function bridgeVectorStores(
     VectorStore?.prototype,
     'asRetriever',
     around<object, unknown[]>((store, _, call) => {
-      guard('embeddings', () => found(store), undefined);
+      guard('embeddings', () => found(store));
       return call();
     }),
   );

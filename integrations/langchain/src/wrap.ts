@@ -23,7 +23,7 @@ export interface WrapOptions {
  * @example const model = wrap(new ChatOpenAI({ model: 'gpt-4o-mini' }));
  */
 export function wrap<T extends object>(component: T, options: WrapOptions = {}): T {
-  guard('wrap', () => trace(component, options), undefined);
+  guard('wrap', () => trace(component, options));
   return component;
 }
 
