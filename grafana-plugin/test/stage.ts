@@ -8,6 +8,7 @@ import { type Preview, startPreview } from '../preview/server.ts';
 import type { GenAiQuery } from '../src/datasource/query.ts';
 
 const PLUGIN = join(import.meta.dirname, '..');
+export const DIST = join(PLUGIN, 'dist');
 const FIXTURES = join(PLUGIN, '../test/fixtures/spans');
 
 /** Debian's Chromium, or the one that `CHROMIUM_PATH` names. */
@@ -73,7 +74,8 @@ export async function setStage(
 
 let isBuilt = false;
 
-function buildOnce(): void {
+/** The production bundle, by the command that people use. */
+export function buildOnce(): void {
   if (!isBuilt) execFileSync('npm', ['run', '--silent', 'build'], { cwd: PLUGIN, stdio: 'pipe' });
   isBuilt = true;
 }
