@@ -61,12 +61,12 @@ export function spanOfLogObject(log: Json, arrivedMs: number): ReceivedSpan {
   const metadata = object(log.metadata);
   const asked = object(request.body);
   const answered = object(response.body);
-  const status = Number(response.status ?? 200);
-  const stated = Number(response.response_time ?? response.responseTime ?? 0) || 0;
+  const status = numeric(response.status) ?? 200;
+  const stated = numeric(response.response_time ?? response.responseTime) ?? 0;
   const durationMs = Math.min(Math.max(0, stated), LONGEST_MS);
-  const created = Date.parse(String(log.createdAt ?? ''));
+  const created = Date.parse(text(log.createdAt) ?? '');
   const startMs = Number.isNaN(created) ? arrivedMs - durationMs : created;
-  const operation = OPERATIONS.find(([path]) => path.test(String(request.url ?? '')))?.[1] ?? 'chat';
+  const operation = OPERATIONS.find(([path]) => path.test(text(request.url) ?? ''))?.[1] ?? 'chat';
   const content = hash(JSON.stringify(log));
   const attributes: Record<string, AttributeValue> = {
     'gen_ai.operation.name': operation,
@@ -178,6 +178,11 @@ function object(value: unknown): Json {
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** A number, also one written as text. */
+function numeric(value: unknown): number | undefined {
+  return number(typeof value === 'string' && value !== '' ? Number(value) : value);
 }
 
 function text(value: unknown): string | undefined {

@@ -59,7 +59,10 @@ const CALL_EVENTS: Readonly<Record<string, CallEvent>> = {
   'codex.websocket_event': codexUsage,
   'codex.api_request': /* @__PURE__ */ codex((attributes) =>
     isFailure(attributes)
-      ? { [names.GEN_AI_OPERATION_NAME]: 'chat', [names.ERROR_TYPE]: String(attributes['http.response.status_code']) }
+      ? {
+          [names.GEN_AI_OPERATION_NAME]: 'chat',
+          [names.ERROR_TYPE]: text(attributes['http.response.status_code']) ?? '_OTHER',
+        }
       : undefined,
   ),
   'gemini_cli.api_response': /* @__PURE__ */ gemini((attributes) => ({
