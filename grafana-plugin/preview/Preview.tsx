@@ -16,13 +16,13 @@ import { Alert, Button, LoadingBar, TimeRangeInput, useStyles2 } from '@grafana/
 import { useEffect, useRef, useState } from 'react';
 import { from, type Subscription } from 'rxjs';
 import type { GenAiDataSource } from '../src/datasource/datasource.ts';
-import type { GenAiQuery, GenAiSecrets, GenAiSettings } from '../src/datasource/query.ts';
+import type { GenAiQuery, GenAiSettings } from '../src/datasource/query.ts';
 import { Result } from './Result.tsx';
 import { Settings } from './Settings.tsx';
 
 interface PreviewProps {
   readonly datasource: GenAiDataSource;
-  readonly components: DataSourcePluginComponents<GenAiDataSource, GenAiQuery, GenAiSettings, GenAiSecrets>;
+  readonly components: DataSourcePluginComponents<GenAiDataSource, GenAiQuery, GenAiSettings>;
   readonly panel: PanelPlugin;
   readonly settings: DataSourceInstanceSettings<GenAiSettings>;
 }

@@ -2,11 +2,11 @@ import type { DataSourceInstanceSettings, DataSourcePluginComponents, DataSource
 import { Alert, Button } from '@grafana/ui';
 import { useState } from 'react';
 import type { GenAiDataSource } from '../src/datasource/datasource.ts';
-import type { GenAiQuery, GenAiSecrets, GenAiSettings } from '../src/datasource/query.ts';
+import type { GenAiQuery, GenAiSettings } from '../src/datasource/query.ts';
 
 interface SettingsProps {
   readonly datasource: GenAiDataSource;
-  readonly components: DataSourcePluginComponents<GenAiDataSource, GenAiQuery, GenAiSettings, GenAiSecrets>;
+  readonly components: DataSourcePluginComponents<GenAiDataSource, GenAiQuery, GenAiSettings>;
   readonly settings: DataSourceInstanceSettings<GenAiSettings>;
 }
 
@@ -27,7 +27,7 @@ export function Settings({ datasource, components, settings }: SettingsProps) {
         secureJsonFields: {},
         withCredentials: false,
         url: '',
-      }) as unknown as DataSourceSettings<GenAiSettings, GenAiSecrets>,
+      }) as unknown as DataSourceSettings<GenAiSettings>,
   );
   const [health, setHealth] = useState<{ status: string; message: string }>();
   const { ConfigEditor } = components;

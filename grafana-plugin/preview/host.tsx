@@ -21,7 +21,7 @@ import * as reactDom from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import * as rxjs from 'rxjs';
 import type { GenAiDataSource } from '../src/datasource/datasource.ts';
-import type { GenAiQuery, GenAiSecrets, GenAiSettings } from '../src/datasource/query.ts';
+import type { GenAiQuery, GenAiSettings } from '../src/datasource/query.ts';
 import { DATASOURCE_ID } from '../src/plugin-ids.ts';
 import { fetchThroughProxy } from './backend-srv.ts';
 import { Preview } from './Preview.tsx';
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   const sources: { current?: GenAiDataSource } = {};
   setDataSourceSrv({ get: async () => sources.current } as never);
 
-  type Datasource = DataSourcePlugin<GenAiDataSource, GenAiQuery, GenAiSettings, GenAiSecrets>;
+  type Datasource = DataSourcePlugin<GenAiDataSource, GenAiQuery, GenAiSettings>;
   const datasourcePlugin = await loadPlugin<Datasource>('/plugin/datasource/module.js', LIBRARIES);
   const panelPlugin = await loadPlugin<PanelPlugin>('/plugin/panel/module.js', LIBRARIES);
   const datasource = new datasourcePlugin.DataSourceClass(settings);

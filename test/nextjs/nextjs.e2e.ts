@@ -138,7 +138,7 @@ describe('the edge runtime', () => {
   test('an error in the middle of a stream', async () => {
     const { id, response } = await ask('Hello [[stream-error]]', { route: 'edge' });
     await response.text();
-    // The request's span ends with the stream there, and takes the agent's with it before the SDK tells of its end.
+    // Not right yet: on this runtime the agent's span ends without the error of its call. Why is not known.
     await expectTraced(stage, id, ['invoke_agent edge-guide', '  chat gpt-4o-mini !server_error']);
   });
 

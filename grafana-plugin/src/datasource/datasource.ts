@@ -32,13 +32,13 @@ import { searchFrame } from '../frames/search-frame.ts';
 import { traceFrame } from '../frames/trace-frame.ts';
 import { attributeField, filterText, joinFilters, quoted } from './filter-text.ts';
 import { DEFAULT_QUERY, type GenAiQuery, type GenAiSettings } from './query.ts';
+import { backendSource } from './sources/backend.ts';
 import type { Source, TraceData } from './sources/source.ts';
-import { sourceOf } from './sources/source-of.ts';
 import { AttributeVariables } from './variables.ts';
 
 const DEFAULT_LIMIT = 50;
 
-/** Traces, conversations and costs of LLM calls, from this project's backend, from Tempo, or from Portkey's analytics. */
+/** Traces, conversations and costs of LLM calls, from this project's backend. */
 export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
   readonly source: Source;
   readonly #settings: DataSourceInstanceSettings<GenAiSettings>;
@@ -48,7 +48,7 @@ export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
   constructor(settings: DataSourceInstanceSettings<GenAiSettings>) {
     super(settings);
     this.#settings = settings;
-    this.source = sourceOf(settings);
+    this.source = backendSource(settings.url ?? '');
     this.variables = new AttributeVariables(this.source);
   }
 

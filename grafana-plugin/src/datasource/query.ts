@@ -16,7 +16,7 @@ export interface GenAiQuery extends DataQuery {
   readonly queryType?: QueryType;
   /** Of the builder, joined by `and`. Left out when the filter is written by hand. */
   readonly conditions?: readonly Condition[];
-  /** By hand: the backend's filter, or TraceQL in Tempo mode. */
+  /** By hand, in the backend's filter syntax. */
   readonly filter?: string;
   /** Of `trace` and `nodeGraph`. */
   readonly traceId?: string;
@@ -40,22 +40,8 @@ export type MeasureId =
   | 'cacheSavings'
   | 'unknownCost';
 
-/** Where traces are read from. */
-export type Mode = 'backend' | 'tempo' | 'portkey';
-
-/** Settings that every viewer may see: nothing secret is ever in here. */
-export interface GenAiSettings extends DataSourceJsonData {
-  readonly mode?: Mode;
-  /** Of a Tempo datasource of this Grafana, which then needs no second address and no second secret. */
-  readonly tempoUid?: string;
-  /** `https://api.portkey.ai/v1`, or a self-hosted one. */
-  readonly portkeyUrl?: string;
-  readonly portkeyWorkspace?: string;
-}
-
-export interface GenAiSecrets {
-  readonly portkeyApiKey?: string;
-}
+/** Nothing beyond what every datasource has: address and headers. */
+export type GenAiSettings = DataSourceJsonData;
 
 export const DEFAULT_QUERY: Pick<GenAiQuery, 'queryType' | 'conditions' | 'measure' | 'limit'> = {
   queryType: 'search',

@@ -1,8 +1,8 @@
 import type { DataSourcePluginOptionsEditorProps } from '@grafana/data';
 import { DataSourceHttpSettings } from '@grafana/ui';
-import type { GenAiSecrets, GenAiSettings } from '../query.ts';
+import type { GenAiSettings } from '../query.ts';
 
-type Props = DataSourcePluginOptionsEditorProps<GenAiSettings, GenAiSecrets>;
+type Props = DataSourcePluginOptionsEditorProps<GenAiSettings>;
 
 /** Where traces are read from, and with which key. */
 export function ConfigEditor({ options, onOptionsChange }: Props) {
