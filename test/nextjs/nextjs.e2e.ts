@@ -87,10 +87,10 @@ describe('the routes', () => {
       request,
       '  invoke_agent guide',
       '    chat gpt-4o-mini',
+      '    execute_tool getWeather',
       '    execute_tool searchHandbook',
       '      embeddings text-embedding-3-small',
       '      embeddings text-embedding-3-small',
-      '    execute_tool getWeather',
       '    chat gpt-4o-mini',
     ]);
     expect(trace?.totals).toMatchObject({ calls: 4, unknownUsageCalls: 0 });

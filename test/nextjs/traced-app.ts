@@ -17,22 +17,35 @@ async function read<T>({ backend }: Stage, path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** The spans of some traces as indented outlines, in order of their start; an error with its type. */
+/** The spans of some traces as indented outlines, in order of their start; what ran at once by name; an error with its type. */
 export function outline(traces: readonly TraceView[]): string[] {
   return traces.flatMap(({ spans }) => {
     const ids = new Set(spans.map(({ spanId }) => spanId));
     const below = (parent: string | undefined, depth: number): string[] =>
-      spans
-        .filter(({ parentSpanId }) =>
+      inOrder(
+        spans.filter(({ parentSpanId }) =>
           parent === undefined ? !parentSpanId || !ids.has(parentSpanId) : parentSpanId === parent,
-        )
-        .sort((a, b) => (BigInt(a.startUnixNano) < BigInt(b.startUnixNano) ? -1 : 1))
-        .flatMap((span) => [
-          `${'  '.repeat(depth)}${span.name}${span.status === 'error' ? ` !${span.errorType}` : ''}`,
-          ...below(span.spanId, depth + 1),
-        ]);
+        ),
+      ).flatMap((span) => [
+        `${'  '.repeat(depth)}${span.name}${span.status === 'error' ? ` !${span.errorType}` : ''}`,
+        ...below(span.spanId, depth + 1),
+      ]);
     return below(undefined, 0);
   });
+}
+
+/** Siblings by start. Nobody promises which of two parallel calls starts first: those that overlap stand by name. */
+function inOrder(siblings: readonly SpanView[]): SpanView[] {
+  const startOf = ({ startUnixNano }: SpanView) => BigInt(startUnixNano);
+  const endOf = (span: SpanView) => startOf(span) + BigInt(Math.round((span.durationMs ?? 0) * 1e6));
+  const groups: SpanView[][] = [];
+  let end = 0n;
+  for (const span of siblings.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))) {
+    if (startOf(span) < end) groups.at(-1)?.push(span);
+    else groups.push([span]);
+    if (endOf(span) > end) end = endOf(span);
+  }
+  return groups.flatMap((group) => group.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 interface Expectation {
