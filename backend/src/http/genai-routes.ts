@@ -83,7 +83,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
   });
 
   routes.get('/summary', async (c) => {
-    const { start, end, filter, groupBy, step, measures } = c.req.query();
+    const { start, end, filter, of, groupBy, step, measures } = c.req.query();
     const endMs = timeParameter('end', end) ?? Date.now();
     const startMs = timeParameter('start', start) ?? endMs - DAY_MS;
     if (startMs >= endMs) throw invalid('start', 'before end');
@@ -91,6 +91,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
       startMs,
       endMs,
       filter: filterParameter(filter),
+      of: wordParameter('of', of, ['calls', 'tools']),
       groupBy: groupByParameter(groupBy, MOST_GROUP_FIELDS),
       stepMs: stepParameter(step, endMs - startMs, MOST_POINTS),
       measures: measuresParameter(measures),

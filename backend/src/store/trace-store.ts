@@ -70,13 +70,17 @@ export interface TracePage {
   readonly nextCursor?: string | undefined;
 }
 
+export type Counted = 'calls' | 'tools';
+
 export interface SummaryQuery {
-  /** Milliseconds since the Unix epoch, inclusive; of the model calls. */
+  /** Milliseconds since the Unix epoch, inclusive; of what is counted. */
   readonly startMs: number;
   /** Milliseconds since the Unix epoch, exclusive. */
   readonly endMs: number;
-  /** On the model calls. */
+  /** On what is counted. */
   readonly filter?: Filter | undefined;
+  /** What is counted: model calls, or runs of tools, which have no tokens and no cost. Default: `calls`. */
+  readonly of?: Counted | undefined;
   readonly groupBy: readonly Field[];
   /** Width of the points of a series; no series without it. */
   readonly stepMs?: number | undefined;

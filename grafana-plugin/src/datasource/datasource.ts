@@ -170,6 +170,7 @@ export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
           measure: query.measure ?? 'cost',
           groupBy: query.groupBy ?? [],
           stepMs: stepMs(request),
+          form: query.form ?? 'series',
         });
       default:
         return this.source

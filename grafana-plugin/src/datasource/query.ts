@@ -24,9 +24,13 @@ export interface GenAiQuery extends DataQuery {
   readonly conversationId?: string;
   readonly measure?: MeasureId;
   readonly groupBy?: readonly string[];
+  /** Of `metrics`: a series over time, or the totals of the time range as a table with a row a group. Default `series`. */
+  readonly form?: MetricsForm;
   /** Rows of a search. Default 50. */
   readonly limit?: number;
 }
+
+export type MetricsForm = 'series' | 'table';
 
 export type MeasureId =
   | 'cost'
@@ -38,7 +42,11 @@ export type MeasureId =
   | 'timeToFirstToken'
   | 'cacheHitRate'
   | 'cacheSavings'
-  | 'unknownCost';
+  | 'unknownCost'
+  | 'toolRuns'
+  | 'toolErrors'
+  | 'toolErrorRate'
+  | 'toolLatency';
 
 /** Nothing beyond what every datasource has: address and headers. */
 export type GenAiSettings = DataSourceJsonData;

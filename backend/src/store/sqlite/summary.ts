@@ -1,10 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fieldName } from '../../filter/fields.ts';
 import { noSums, type Sums, type Totals, toTotals } from '../../trace/totals.ts';
-import type { GroupKey, Summary, SummaryQuery, SummaryTotals } from '../trace-store.ts';
+import type { Counted, GroupKey, Summary, SummaryQuery, SummaryTotals } from '../trace-store.ts';
 import { type Columns, fieldSql, fieldsOf, filterSql, SPAN_COLUMNS, type Sql } from './filter-sql.ts';
 import { addPacked, bucketOf, type Histogram, histogramPercentiles } from './histogram.ts';
 import { DIMENSIONS, SUM_COLUMNS } from './rollups.ts';
+
+/** Spans that are counted. */
+const COUNTED: { readonly [C in Counted]: string } = {
+  calls: "span.role in ('billable', 'failed')",
+  tools: "span.operation = 'execute_tool'",
+};
 
 const MOST_GROUPS = 1_000;
 const MS_PER_MINUTE = 60_000;
@@ -48,7 +54,7 @@ const ROLLUPS: readonly Rollup[] = [
   MINUTE_ROLLUP,
 ].sort((a, b) => a.unitMs - b.unitMs);
 
-/** Calls, and only what is billed is summed: as `sumsOf` does. */
+/** Spans that are counted, and only what is billed is summed: as `sumsOf` does. */
 const CALL_SUMS: { readonly [S in keyof Sums]: string } = {
   calls: 'count(*)',
   errors: "sum(role = 'failed' or status = 'error')",
@@ -125,6 +131,7 @@ export class SummaryReader {
     this.#rollups = ROLLUPS.filter(
       (rollup) =>
         useRollups &&
+        query.of !== 'tools' &&
         fields.every((field) => field.kind === 'field' && field.name in rollup.fields) &&
         (query.stepMs === undefined || query.stepMs % rollup.unitMs === 0),
     );
@@ -203,7 +210,7 @@ export class SummaryReader {
   #source({ rollup, startMs, endMs }: Part): Source {
     if (!rollup) {
       const range: Sql = {
-        text: "span.workspace = ? and span.start_us >= ? and span.start_us < ? and span.role in ('billable', 'failed')",
+        text: `span.workspace = ? and span.start_us >= ? and span.start_us < ? and ${COUNTED[this.#query.of ?? 'calls']}`,
         parameters: [this.#workspace, startMs * 1_000, endMs * 1_000],
       };
       return {
@@ -317,8 +324,8 @@ export class SummaryReader {
 
   /** Traces with a call are counted once at each level: their numbers do not add up. */
   #addTraces(database: DatabaseSync): void {
-    const { groupBy, stepMs, filter } = this.#query;
-    this.#total.traces += filter ? this.#countTraces(database) : this.#traceCalls(database);
+    const { groupBy, stepMs, filter, of } = this.#query;
+    this.#total.traces += filter || of === 'tools' ? this.#countTraces(database) : this.#traceCalls(database);
     if (groupBy.length === 0) this.#group([]).traces = this.#total.traces;
     else for (const { group, traces } of this.#tracesBy(database, false)) group.traces += traces;
     if (stepMs === undefined) return;

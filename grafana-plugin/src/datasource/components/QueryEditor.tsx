@@ -11,7 +11,7 @@ import {
 } from '@grafana/ui';
 import type { GenAiDataSource } from '../datasource.ts';
 import { filterText, joinFilters } from '../filter-text.ts';
-import { DEFAULT_QUERY, type GenAiQuery, type GenAiSettings, type MeasureId, type QueryType } from '../query.ts';
+import { DEFAULT_QUERY, type GenAiQuery, type GenAiSettings, type MeasureId, type MetricsForm, type QueryType } from '../query.ts';
 import { MEASURES } from '../sources/measures.ts';
 import { ConditionList } from './ConditionList.tsx';
 import { optionsOf } from './FieldPicker.tsx';
@@ -24,6 +24,11 @@ const TYPES: readonly { readonly value: QueryType; readonly label: string; reado
   { value: 'conversation', label: 'Conversation', description: 'The messages of a conversation or of a trace' },
   { value: 'metrics', label: 'Metrics', description: 'Cost, tokens, latency, errors over time' },
   { value: 'nodeGraph', label: 'Node graph', description: 'Agents, models and tools of a trace' },
+];
+
+const FORMS: readonly { readonly value: MetricsForm; readonly label: string }[] = [
+  { value: 'series', label: 'over time' },
+  { value: 'table', label: 'totals' },
 ];
 
 /** The query as a form: what is asked first, then only what that kind of query needs. */
@@ -90,6 +95,14 @@ export function QueryEditor({ datasource, query, range, app, onChange, onRunQuer
               value={[...(current.groupBy ?? [])]}
               options={(typed) => optionsOf(source.attributeNames(range), typed)}
               onChange={(options) => changeAndRun({ groupBy: options.map(({ value }) => value) })}
+            />
+          </InlineField>
+          <InlineField label="Show" labelWidth={8}>
+            <RadioButtonGroup
+              aria-label="Show"
+              options={[...FORMS]}
+              value={current.form ?? 'series'}
+              onChange={(form) => changeAndRun({ form })}
             />
           </InlineField>
         </InlineFieldRow>

@@ -5,7 +5,7 @@ import { catchError, expand, forkJoin, from, last, map, mergeMap, type Observabl
 import type { Feedback } from '../../conversation/conversation.ts';
 import { readOtlpJson } from '../../otlp/read-otlp-json.ts';
 import { attributeField, quoted } from '../filter-text.ts';
-import { type Summary, summaryFrames } from './backend-metrics.ts';
+import { type Summary, summaryFrames, totalsFrame } from './backend-metrics.ts';
 import { getJsonBelow } from './http.ts';
 import { MEASURES } from './measures.ts';
 import type { Source, TraceData, TraceRow } from './source.ts';
@@ -92,14 +92,21 @@ export function backendSource(base: string): Source {
           ),
         ),
       ),
-    metrics: ({ filter, range, measure, groupBy, stepMs, refId }) =>
+    metrics: ({ filter, range, measure, groupBy, stepMs, form, refId }) =>
       getJson<Summary>(`${API}/summary`, {
         ...rangeOf(range),
         filter,
         groupBy: groupBy.join(','),
-        step: stepMs,
+        step: form === 'series' ? stepMs : undefined,
+        of: MEASURES[measure].of,
         measures: MEASURES[measure].totals.join(','),
-      }).pipe(map((summary) => summaryFrames(summary, measure, refId))),
+      }).pipe(
+        map((summary) =>
+          form === 'series'
+            ? summaryFrames(summary, measure, refId)
+            : [totalsFrame(summary, measure, groupBy, refId)],
+        ),
+      ),
     attributeNames: (range) =>
       getJson<{ fields: string[]; attributes: string[] }>(`${API}/attributes`, rangeOf(range)).pipe(
         map(({ fields, attributes }) => [...fields, ...attributes.map(attributeField)]),

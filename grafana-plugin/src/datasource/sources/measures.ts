@@ -26,6 +26,8 @@ export interface Measure {
   readonly label: string;
   /** Grafana's id of the unit. */
   readonly unit: string;
+  /** What is counted. Default: model calls. */
+  readonly of?: 'tools';
   /** What of the totals is needed. */
   readonly totals: readonly (keyof Totals)[];
   /** Series that are drawn; the name is '' where the measure has only one. `null`: nothing to measure. */
@@ -96,5 +98,37 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
     unit: 'short',
     totals: ['unknownCostCalls'],
     series: { '': ({ unknownCostCalls }) => unknownCostCalls ?? null },
+  },
+  toolRuns: {
+    label: 'Tool runs',
+    unit: 'short',
+    of: 'tools',
+    totals: ['calls'],
+    series: { '': ({ calls }) => calls ?? null },
+  },
+  toolErrors: {
+    label: 'Tools that failed',
+    unit: 'short',
+    of: 'tools',
+    totals: ['errors'],
+    series: { '': ({ errors }) => errors ?? null },
+  },
+  toolErrorRate: {
+    label: 'Error rate of tools',
+    unit: 'percentunit',
+    of: 'tools',
+    totals: ['errors', 'calls'],
+    series: { '': ({ errors = 0, calls = 0 }) => (calls > 0 ? errors / calls : null) },
+  },
+  toolLatency: {
+    label: 'Time of tools',
+    unit: 'ms',
+    of: 'tools',
+    totals: ['latencyMs'],
+    series: {
+      p50: ({ latencyMs }) => latencyMs?.p50 ?? null,
+      p95: ({ latencyMs }) => latencyMs?.p95 ?? null,
+      p99: ({ latencyMs }) => latencyMs?.p99 ?? null,
+    },
   },
 };

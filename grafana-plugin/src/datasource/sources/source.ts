@@ -2,7 +2,7 @@ import type { DataFrame, TimeRange } from '@grafana/data';
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Observable } from 'rxjs';
 import type { Feedback } from '../../conversation/conversation.ts';
-import type { MeasureId } from '../query.ts';
+import type { MeasureId, MetricsForm } from '../query.ts';
 
 /** Where traces are read from. Each answer may come in parts, the whole so far each time. Errors are `SourceError`. */
 export interface Source {
@@ -29,7 +29,9 @@ export interface MetricsQuery {
   readonly range: TimeRange;
   readonly measure: MeasureId;
   readonly groupBy: readonly string[];
+  /** Of a series. */
   readonly stepMs: number;
+  readonly form: MetricsForm;
   readonly refId: string;
 }
 
