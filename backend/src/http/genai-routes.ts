@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import { FIELDS } from '../filter/fields.ts';
-import { type AttributeQuery, InvalidCursorError, type ListedTrace, type TraceStore } from '../store/trace-store.ts';
+import {
+  type AttributeQuery,
+  type Counted,
+  InvalidCursorError,
+  type ListedTrace,
+  type TraceStore,
+} from '../store/trace-store.ts';
 import { conversationView } from '../trace/conversation-view.ts';
 import { spanFacts } from '../trace/span-facts.ts';
 import { logView, spanView } from '../trace/span-view.ts';
@@ -91,7 +97,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
       startMs,
       endMs,
       filter: filterParameter(filter),
-      of: wordParameter('of', of, ['calls', 'tools']),
+      of: wordParameter<Counted>('of', of, ['calls', 'tools']),
       groupBy: groupByParameter(groupBy, MOST_GROUP_FIELDS),
       stepMs: stepParameter(step, endMs - startMs, MOST_POINTS),
       measures: measuresParameter(measures),

@@ -192,21 +192,26 @@ const PATHS: Paths = {
     TRACE_ID,
     path('spanId', 'up to 16 hex digits'),
   ]),
-  '/api/genai/summary': read('query', 'calls, errors, tokens, cost and latency of model calls; or of tools', 'Summary', [
-    ...RANGE,
-    FILTER,
-    query('of', 'what is counted: model calls, or runs of tools, which have no tokens and no cost', {
-      type: 'string',
-      enum: ['calls', 'tools'],
-      default: 'calls',
-    }),
-    query('groupBy', 'up to four fields, joined by commas'),
-    query('step', 'width of the points of a series, such as 5m'),
-    query(
-      'measures',
-      'what to give of the totals, joined by commas: numbers of traces and percentiles take far longer than sums',
-    ),
-  ]),
+  '/api/genai/summary': read(
+    'query',
+    'calls, errors, tokens, cost and latency of model calls; or of tools',
+    'Summary',
+    [
+      ...RANGE,
+      FILTER,
+      query('of', 'what is counted: model calls, or runs of tools, which have no tokens and no cost', {
+        type: 'string',
+        enum: ['calls', 'tools'],
+        default: 'calls',
+      }),
+      query('groupBy', 'up to four fields, joined by commas'),
+      query('step', 'width of the points of a series, such as 5m'),
+      query(
+        'measures',
+        'what to give of the totals, joined by commas: numbers of traces and percentiles take far longer than sums',
+      ),
+    ],
+  ),
   '/api/genai/conversations': read('query', 'conversations, the latest first', 'ConversationList', PAGE),
   '/api/genai/conversations/{id}': read('query', 'one conversation as a thread', 'Conversation', [
     path('id', 'gen_ai.conversation.id'),

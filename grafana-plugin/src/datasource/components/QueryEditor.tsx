@@ -11,7 +11,14 @@ import {
 } from '@grafana/ui';
 import type { GenAiDataSource } from '../datasource.ts';
 import { filterText, joinFilters } from '../filter-text.ts';
-import { DEFAULT_QUERY, type GenAiQuery, type GenAiSettings, type MeasureId, type MetricsForm, type QueryType } from '../query.ts';
+import {
+  DEFAULT_QUERY,
+  type GenAiQuery,
+  type GenAiSettings,
+  type MeasureId,
+  type MetricsForm,
+  type QueryType,
+} from '../query.ts';
 import { MEASURES } from '../sources/measures.ts';
 import { ConditionList } from './ConditionList.tsx';
 import { optionsOf } from './FieldPicker.tsx';

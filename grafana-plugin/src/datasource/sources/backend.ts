@@ -102,9 +102,7 @@ export function backendSource(base: string): Source {
         measures: MEASURES[measure].totals.join(','),
       }).pipe(
         map((summary) =>
-          form === 'series'
-            ? summaryFrames(summary, measure, refId)
-            : [totalsFrame(summary, measure, groupBy, refId)],
+          form === 'series' ? summaryFrames(summary, measure, refId) : [totalsFrame(summary, measure, groupBy, refId)],
         ),
       ),
     attributeNames: (range) =>
