@@ -8,18 +8,21 @@ interface ChartProps {
   readonly frames: readonly DataFrame[];
   readonly width: number;
   readonly height: number;
+  /** Series on top of each other as bars: they add up to a whole. */
+  readonly stacked?: boolean;
 }
 
 const LEGEND_HEIGHT = 60;
 
-/** Series over time as bars, with the sum of each beside its name. */
-export function Chart({ frames, width, height }: ChartProps) {
+/** Series over time, with their names below. */
+export function Chart({ frames, width, height, stacked = false }: ChartProps) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
   const drawn = useMemo(() => {
     const joined = outerJoinDataFrames({ frames: [...frames] });
     if (joined === undefined) return undefined;
     const [time, ...series] = joined.fields;
+    if (series.length === 0) return undefined;
     const config = new UPlotConfigBuilder();
     config.addScale({
       scaleKey: 'x',
@@ -40,25 +43,31 @@ export function Chart({ frames, width, height }: ChartProps) {
       theme,
       formatValue: (value) => show(value as number),
     });
-    const legend = series.map((field, index) => {
-      const color = theme.visualization.getColorByName(theme.visualization.palette[index % 20]!);
+    const legend = series.map((field, index) => ({
+      label: field.config.displayNameFromDS ?? field.name,
+      color: theme.visualization.getColorByName(theme.visualization.palette[index % 20]!),
+      yAxis: 1,
+    }));
+    const lines = series.map(({ values }) => values as (number | null)[]);
+    // The highest is drawn first, and each that follows covers what is below its own top.
+    const order = stacked ? [...legend].reverse() : legend;
+    for (const { color } of order) {
       config.addSeries({
         scaleKey: 'y',
         theme,
-        drawStyle: GraphDrawStyle.Line,
+        drawStyle: stacked ? GraphDrawStyle.Bars : GraphDrawStyle.Line,
         lineColor: color,
-        lineWidth: 2,
-        fillColor: color,
-        fillOpacity: 12,
+        lineWidth: stacked ? 0 : 2,
+        ...(stacked ? { fillColor: color, fillOpacity: 100 } : {}),
         pxAlign: true,
-        showPoints: 'always' as never,
-        pointSize: 6,
+        showPoints: (stacked ? 'never' : 'always') as never,
+        pointSize: 4,
         spanNulls: true,
       });
-      return { label: field.config.displayNameFromDS ?? field.name, color, yAxis: 1 };
-    });
-    return { joined, config, legend, data: [time!.values, ...series.map(({ values }) => values)] as never };
-  }, [frames, theme]);
+    }
+    const data = [time!.values, ...(stacked ? sumsFromBelow(lines).reverse() : lines)];
+    return { config, legend, data: data as never };
+  }, [frames, theme, stacked]);
   if (drawn === undefined) return <p>Nothing in this time range.</p>;
   return (
     <figure className={styles.chart} aria-label="chart">
@@ -66,6 +75,17 @@ export function Chart({ frames, width, height }: ChartProps) {
       <VizLegend items={drawn.legend} displayMode={LegendDisplayMode.List} placement="bottom" />
     </figure>
   );
+}
+
+function sumsFromBelow(lines: readonly (readonly (number | null)[])[]): (number | null)[][] {
+  let below: readonly (number | null)[] = [];
+  return lines.map((line) => {
+    const sums = line.map((value, index) =>
+      value == null && below[index] == null ? null : (value ?? 0) + (below[index] ?? 0),
+    );
+    below = sums;
+    return sums;
+  });
 }
 
 const getStyles = (_theme: GrafanaTheme2) => ({ chart: css({ margin: 0 }) });

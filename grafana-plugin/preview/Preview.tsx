@@ -2,7 +2,6 @@ import { css } from '@emotion/css';
 import {
   CoreApp,
   type DataFrame,
-  type DataQueryRequest,
   type DataQueryResponse,
   type DataSourceInstanceSettings,
   type DataSourcePluginComponents,
@@ -17,7 +16,10 @@ import { useEffect, useRef, useState } from 'react';
 import { from, type Subscription } from 'rxjs';
 import type { GenAiDataSource } from '../src/datasource/datasource.ts';
 import type { GenAiQuery, GenAiSettings } from '../src/datasource/query.ts';
+import { Dashboard } from './Dashboard.tsx';
+import { Navigation } from './Navigation.tsx';
 import { Result } from './Result.tsx';
+import { requestOf } from './request.ts';
 import { Settings } from './Settings.tsx';
 
 interface PreviewProps {
@@ -29,21 +31,22 @@ interface PreviewProps {
 
 const HOUR_MS = 3_600_000;
 
-/** A small Explore: the plugin's own query editor on top, below it what the query gives. */
+/** A small Explore: the plugin's own query editor on top, below it what the query gives; or one of its dashboards. */
 export function Preview({ datasource, components, panel, settings }: PreviewProps) {
   const styles = useStyles2(getStyles);
   const [query, setQuery] = useState<GenAiQuery>(() => queryOfAddress(datasource));
   const latest = useRef(query);
-  const [range, setRange] = useState(() => lastHours(7 * 24));
+  const [range, setRange] = useState(() => lastHours(isDashboard() ? 24 : 7 * 24));
   const [response, setResponse] = useState<DataQueryResponse>();
   const [isSettings, setSettings] = useState(() => location.hash === '#settings');
   const running = useRef<Subscription>(undefined);
   const { QueryEditor, QueryEditorHelp } = components;
+  const dashboard = new URLSearchParams(location.search).get('dashboard');
 
   const run = (next: GenAiQuery) => {
     running.current?.unsubscribe();
     setResponse({ data: [], state: LoadingState.Loading });
-    running.current = from(datasource.query(requestOf(next, range))).subscribe({
+    running.current = from(datasource.query(requestOf([next], range))).subscribe({
       next: setResponse,
       error: (error: Error) =>
         setResponse({ data: [], errors: [{ message: error.message }], state: LoadingState.Error }),
@@ -61,6 +64,7 @@ export function Preview({ datasource, components, panel, settings }: PreviewProp
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new range asks again, typing does not
   useEffect(() => {
+    if (dashboard !== null) return undefined;
     run(query);
     return () => running.current?.unsubscribe();
   }, [range]);
@@ -70,64 +74,68 @@ export function Preview({ datasource, components, panel, settings }: PreviewProp
     <main className={styles.page}>
       <header className={styles.bar}>
         <h1 className={styles.title}>GenAI traces</h1>
+        <Navigation current={dashboard ?? ''} />
         <Button variant="secondary" fill="text" icon="cog" onClick={() => setSettings(!isSettings)}>
           Settings
         </Button>
         <span className={styles.right}>
           <TimeRangeInput value={range} onChange={setRange} />
-          <Button icon="sync" onClick={() => open(query)}>
-            Run query
-          </Button>
+          {dashboard === null && (
+            <Button icon="sync" onClick={() => open(query)}>
+              Run query
+            </Button>
+          )}
         </span>
       </header>
       {isSettings && <Settings components={components} datasource={datasource} settings={settings} />}
-      {QueryEditor && (
-        <QueryEditor
+      {dashboard !== null && (
+        <Dashboard
+          name={dashboard}
           datasource={datasource}
-          query={query}
-          app={CoreApp.PanelEditor}
+          panel={panel}
           range={range}
-          onChange={change}
-          onRunQuery={() => run(latest.current)}
+          onOpen={(next) => location.assign(addressOf(next))}
         />
       )}
-      <div className={styles.loading}>
-        {response?.state === LoadingState.Loading && <LoadingBar width={600} ariaLabel="loading" />}
-      </div>
-      {response?.errors?.map(({ message }) => (
-        <Alert key={message} severity="error" title={message ?? 'The query failed'} />
-      ))}
-      {frames
-        .flatMap(({ meta }) => meta?.notices ?? [])
-        .map(({ text, severity }) => (
-          <Alert key={text} severity={severity} title={text} />
-        ))}
-      <Result frames={frames} panel={panel} range={range} onOpen={open} />
-      {frames.length === 0 && QueryEditorHelp && (
-        <QueryEditorHelp
-          datasource={datasource}
-          query={query}
-          onClickExample={(example) => open(example as GenAiQuery)}
-        />
+      {dashboard === null && (
+        <>
+          {QueryEditor && (
+            <QueryEditor
+              datasource={datasource}
+              query={query}
+              app={CoreApp.PanelEditor}
+              range={range}
+              onChange={change}
+              onRunQuery={() => run(latest.current)}
+            />
+          )}
+          <div className={styles.loading}>
+            {response?.state === LoadingState.Loading && <LoadingBar width={600} ariaLabel="loading" />}
+          </div>
+          {response?.errors?.map(({ message }) => (
+            <Alert key={message} severity="error" title={message ?? 'The query failed'} />
+          ))}
+          {frames
+            .flatMap(({ meta }) => meta?.notices ?? [])
+            .map(({ text, severity }) => (
+              <Alert key={text} severity={severity} title={text} />
+            ))}
+          <Result frames={frames} panel={panel} range={range} onOpen={open} />
+          {frames.length === 0 && QueryEditorHelp && (
+            <QueryEditorHelp
+              datasource={datasource}
+              query={query}
+              onClickExample={(example) => open(example as GenAiQuery)}
+            />
+          )}
+        </>
       )}
     </main>
   );
 }
 
-function requestOf(query: GenAiQuery, range: TimeRange): DataQueryRequest<GenAiQuery> {
-  const intervalMs = Math.max(1_000, (range.to.valueOf() - range.from.valueOf()) / 200);
-  return {
-    app: CoreApp.Explore,
-    requestId: 'preview',
-    interval: `${Math.round(intervalMs / 1e3)}s`,
-    intervalMs,
-    maxDataPoints: 200,
-    range,
-    scopedVars: {},
-    startTime: Date.now(),
-    targets: [query],
-    timezone: 'browser',
-  };
+function isDashboard(): boolean {
+  return new URLSearchParams(location.search).has('dashboard');
 }
 
 function lastHours(hours: number): TimeRange {
@@ -143,6 +151,7 @@ function queryOfAddress(datasource: GenAiDataSource): GenAiQuery {
 
 function addressOf(query: GenAiQuery): string {
   const parameters = new URLSearchParams(location.search);
+  parameters.delete('dashboard');
   parameters.set('query', JSON.stringify(query));
   return `?${parameters}`;
 }

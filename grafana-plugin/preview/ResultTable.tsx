@@ -8,11 +8,18 @@ interface ResultTableProps {
   readonly frame: DataFrame;
   readonly width: number;
   readonly height: number;
+  readonly sortBy?: { readonly displayName: string; readonly desc?: boolean } | undefined;
   readonly onOpen: (query: GenAiQuery) => void;
 }
 
+/** A link to a dashboard of Grafana as one to the same dashboard of this page. */
+function hrefHere(url: string, value: unknown): string {
+  const [, name, variable] = /^\/d\/portkeyotel-([\w-]+)\?.*&(var-\w+)=/.exec(url) ?? [];
+  return name && variable ? `?${new URLSearchParams({ dashboard: name, [variable]: String(value) })}` : url;
+}
+
 /** Grafana's table with the units and links of the frame; an internal link opens its query here. */
-export function ResultTable({ frame, width, height, onOpen }: ResultTableProps) {
+export function ResultTable({ frame, width, height, sortBy, onOpen }: ResultTableProps) {
   const theme = useTheme2();
   const data = useMemo(() => {
     const [drawn] = applyFieldOverrides({
@@ -24,12 +31,13 @@ export function ResultTable({ frame, width, height, onOpen }: ResultTableProps) 
       dataLinkPostProcessor: ({ config, link, linkModel, field }) => {
         const { valueRowIndex } = config;
         const query = link.internal?.query as GenAiQuery | undefined;
-        if (linkModel === undefined || query === undefined || valueRowIndex === undefined) return linkModel;
+        if (linkModel === undefined || valueRowIndex === undefined) return linkModel;
+        if (query === undefined) return { ...linkModel, href: hrefHere(link.url, field.values[valueRowIndex]) };
         const written = JSON.stringify(query).replaceAll(CELL, String(field.values[valueRowIndex]));
         return { ...linkModel, onClick: () => onOpen(JSON.parse(written) as GenAiQuery) };
       },
     });
     return drawn!;
   }, [frame, theme, onOpen]);
-  return <Table data={data} width={width} height={height} columnMinWidth={90} />;
+  return <Table data={data} width={width} height={height} columnMinWidth={90} initialSortBy={sortBy ? [sortBy] : []} />;
 }

@@ -58,7 +58,12 @@ async function start(): Promise<void> {
   const theme = createTheme({ colors: { mode: parameters.get('theme') === 'light' ? 'light' : 'dark' } });
   Object.assign(config, { theme2: theme });
   const templates = {
-    replace: (text = '') => text,
+    // Variables of dashboards stand in the address, as they do in Grafana's.
+    replace: (text = '') =>
+      text.replace(
+        /\$(\w+)/g,
+        (whole, name) => parameters.get(`var-${name}`) ?? (name === 'conversation' ? '' : whole),
+      ),
     getVariables: () => [],
     containsTemplate: () => false,
     updateTimeRange: () => {},

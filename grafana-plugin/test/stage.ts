@@ -23,6 +23,8 @@ export interface Stage {
   readonly browser: Browser;
   /** Opens the page with a query; what the page logs as an error and what it asks of others is kept. */
   open(query: Partial<GenAiQuery>, options?: { readonly theme?: 'light' | 'dark' }): Promise<Opened>;
+  /** Opens the page with parameters in its address, such as `dashboard`. */
+  openPage(parameters: { readonly [name: string]: string }): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -42,27 +44,28 @@ export async function setStage(
   const backend = await startBackend({ port: 0, dataDir, apiKeys: options.apiKeys });
   const preview = await startPreview({ upstream: backend.url, secretHeaders: options.secretHeaders });
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+  const openPage: Stage['openPage'] = async (parameters) => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const errors: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => {
+      const isFont = message.location().url.includes('/public/fonts/');
+      if (message.type() === 'error' && !isFont) errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(preview.url) && !/^(?:data|blob):/.test(url)) foreign.push(url);
+    });
+    await page.goto(`${preview.url}/?${new URLSearchParams(parameters)}`);
+    return { page, errors, foreign };
+  };
   return {
     backend,
     preview,
     browser,
-    async open(query, { theme = 'dark' } = {}) {
-      const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-      const errors: string[] = [];
-      const foreign: string[] = [];
-      page.on('console', (message) => {
-        const isFont = message.location().url.includes('/public/fonts/');
-        if (message.type() === 'error' && !isFont) errors.push(message.text());
-      });
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(preview.url) && !/^(?:data|blob):/.test(url)) foreign.push(url);
-      });
-      const parameters = new URLSearchParams({ theme, query: JSON.stringify({ refId: 'A', ...query }) });
-      await page.goto(`${preview.url}/?${parameters}`);
-      return { page, errors, foreign };
-    },
+    open: (query, { theme = 'dark' } = {}) => openPage({ theme, query: JSON.stringify({ refId: 'A', ...query }) }),
+    openPage,
     async close() {
       await browser.close();
       await preview.close();
