@@ -239,15 +239,29 @@ describe('what is left out does not orphan what is below it', () => {
     expect(tree()).toEqual({ a: '', early: 'a', late: 'a' });
   });
 
-  it('a GenAI span that outlives the span above it, which was not sent', async () => {
+  it('spans above a model call that end, and leave, before it does', async () => {
     const processor = start({ spans: undefined });
     const root = tracer('app').startSpan('root');
     const inRoot = trace.setSpan(context.active(), root);
     const handler = tracer('app').startSpan('handler', {}, inRoot);
     const stream = startModelCall({ requestModel: 'm', parent: trace.setSpan(inRoot, handler) });
     handler.end();
+    root.end();
     await processor.forceFlush();
     stream.end();
+    await processor.forceFlush();
+    expect(tree()).toEqual({ root: '', handler: 'root', 'chat m': 'handler' });
+  });
+
+  it('a span that shows at its end alone that it is GenAI, and outlives the span above it, which was not sent', async () => {
+    const processor = start({ spans: undefined });
+    const root = tracer('app').startSpan('root');
+    const inRoot = trace.setSpan(context.active(), root);
+    const handler = tracer('app').startSpan('handler', {}, inRoot);
+    const call = tracer('app').startSpan('chat m', {}, trace.setSpan(inRoot, handler));
+    handler.end();
+    await processor.forceFlush();
+    call.setAttributes({ 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': 'm' }).end();
     root.end();
     await processor.forceFlush();
     expect(tree()).toEqual({ root: '', 'chat m': 'root' });

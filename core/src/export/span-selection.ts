@@ -1,5 +1,4 @@
 import type { SpanContext } from '@opentelemetry/api';
-import { bounded } from '../instrument/bounded-map.ts';
 import { guard } from '../instrument/guard.ts';
 import { withParent } from './derive-span.ts';
 import type { EnrichedSpan } from './enrich-batch.ts';
@@ -8,7 +7,6 @@ import { parentOf, parentSpanIdOf, type ReadableSpan } from './readable-span.ts'
 import type { SpanScope } from './span-scope.ts';
 import type { SpanStarts } from './span-starts.ts';
 
-const MAX_ANCESTORS = 10_000;
 /** Ids that collide could make a circle. */
 const MAX_STEPS = 1_000;
 
@@ -21,8 +19,6 @@ export class SpanSelection {
   readonly #scope: SpanScope;
   readonly #filter: ((span: ReadableSpan) => boolean) | undefined;
   readonly #starts: SpanStarts;
-  /** Spans above what is sent; `parent` when something that was sent names them so. */
-  readonly #ancestors = new Map<string, 'above' | 'parent'>();
 
   constructor(scope: SpanScope, filter: ((span: ReadableSpan) => boolean) | undefined, starts: SpanStarts) {
     this.#scope = scope;
@@ -32,28 +28,31 @@ export class SpanSelection {
 
   choose(batch: readonly EnrichedSpan[]): EnrichedSpan[] {
     const parents = new Map(batch.map(({ span }) => [span.spanContext().spanId, parentSpanIdOf(span)]));
-    for (const { span, genAi } of batch) if (genAi !== undefined) this.#markAbove(span, parents);
+    const seen = new Set<string>();
+    for (const { span, genAi } of batch) if (genAi !== undefined) this.#markAbove(span, parents, seen);
     const chosen = batch.filter((enriched) => this.#decide(enriched));
     return chosen.map((enriched) => this.#reroot(enriched, parents));
   }
 
-  #markAbove(span: ReadableSpan, parents: ReadonlyMap<string, string | undefined>): void {
+  #markAbove(span: ReadableSpan, parents: ReadonlyMap<string, string | undefined>, seen: Set<string>): void {
     const { removed } = this.#starts;
     let id = parentSpanIdOf(span);
-    while (id !== undefined && !this.#ancestors.has(id)) {
-      bounded(this.#ancestors, MAX_ANCESTORS).set(id, 'above');
+    while (id !== undefined && !seen.has(id)) {
+      seen.add(id);
+      this.#starts.markId(id, 'above');
       id = parents.has(id) ? parents.get(id) : removed.get(id)?.spanId;
     }
   }
 
   #decide({ span, genAi }: EnrichedSpan): boolean {
     const { spanId } = span.spanContext();
-    const place = this.#ancestors.get(spanId);
-    this.#ancestors.delete(spanId);
-    this.#starts.open.delete(spanId);
+    const { ancestors, open } = this.#starts;
+    const place = ancestors.get(spanId);
+    ancestors.delete(spanId);
+    open.delete(spanId);
     const wanted = genAi !== undefined || place !== undefined;
     // Also when it is left out itself: what is above it still leads to something.
-    if (wanted) this.#mark(parentOf(span), 'above');
+    if (wanted) this.#starts.mark(parentOf(span), 'above');
     const inScope = this.#scope === 'all' || genAi !== undefined || place === 'parent' || (wanted && !isPlumbing(span));
     const keep = inScope && this.#passes(span);
     if (keep) this.#starts.removed.delete(spanId);
@@ -65,7 +64,7 @@ export class SpanSelection {
     const { span } = enriched;
     const before = parentOf(span);
     const parent = this.#nearestKept(before);
-    if (parent !== undefined && !own.has(parent.spanId)) this.#mark(parent, 'parent');
+    if (parent !== undefined && !own.has(parent.spanId)) this.#starts.mark(parent, 'parent');
     return parent === before ? enriched : { ...enriched, span: withParent(span, parent) };
   }
 
@@ -86,13 +85,5 @@ export class SpanSelection {
   #passes(span: ReadableSpan): boolean {
     const filter = this.#filter;
     return filter === undefined || guard('filter', () => filter(span), true);
-  }
-
-  #mark(parent: SpanContext | undefined, as: 'above' | 'parent'): void {
-    // What runs in another process ends there.
-    if (parent === undefined || parent.isRemote === true) return;
-    const { spanId } = parent;
-    if (as === 'above' && this.#ancestors.has(spanId)) return;
-    bounded(this.#ancestors, MAX_ANCESTORS).set(spanId, as);
   }
 }

@@ -6,16 +6,23 @@ import type { SpanScope } from './span-scope.ts';
 
 const MAX_REMOVED = 10_000;
 const MAX_OPEN = 2_048;
+const MAX_ANCESTORS = 10_000;
+
+/** What the instrumentations of LLM calls say of a span from its start on. */
+const SHOWS_GEN_AI = ['gen_ai.operation.name', 'ai.operationId', 'openinference.span.kind', 'traceloop.span.kind'];
 
 /**
  * What must be known of a span before it ends, since its children leave first: whether it will be left out, and what is above
- * it then. Bounded; the oldest are forgotten.
+ * it then; and, since a request may end before a stream that it started, what is above a GenAI span. Bounded; the oldest are
+ * forgotten.
  */
 export class SpanStarts {
   /** Spans that are left out, with their parents. */
   readonly removed = new Map<string, SpanContext | undefined>();
   /** Spans that a filter has not judged yet. */
   readonly open = new Map<string, ReadableSpan>();
+  /** Spans above what is sent; `parent` when something that was sent names them so. */
+  readonly ancestors = new Map<string, 'above' | 'parent'>();
   readonly #leavesPlumbingOut: boolean;
   readonly #filters: boolean;
   /** Each span of the process comes by here, mostly of the scope before: one comparison for those. */
@@ -32,6 +39,17 @@ export class SpanStarts {
     } else if (this.#filters && isSampled(span)) {
       bounded(this.open, MAX_OPEN).set(span.spanContext().spanId, span);
     }
+    if (this.#leavesPlumbingOut && showsGenAi(span) && isSampled(span)) this.mark(parentOf(span), 'above');
+  }
+
+  /** Notes that something below a span is sent. What runs in another process ends there. */
+  mark(parent: SpanContext | undefined, as: 'above' | 'parent'): void {
+    if (parent !== undefined && parent.isRemote !== true) this.markId(parent.spanId, as);
+  }
+
+  markId(spanId: string, as: 'above' | 'parent'): void {
+    if (as === 'above' && this.ancestors.has(spanId)) return;
+    bounded(this.ancestors, MAX_ANCESTORS).set(spanId, as);
   }
 
   #noteScope(span: ReadableSpan): boolean {
@@ -44,4 +62,8 @@ export class SpanStarts {
   remove(span: ReadableSpan): void {
     bounded(this.removed, MAX_REMOVED).set(span.spanContext().spanId, parentOf(span));
   }
+}
+
+function showsGenAi({ attributes }: ReadableSpan): boolean {
+  return SHOWS_GEN_AI.some((name) => attributes[name] !== undefined);
 }
