@@ -92,8 +92,13 @@ export async function sendFixtures(backend: Backend): Promise<void> {
   }
 }
 
-export async function send(backend: Backend, body: string): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${backend.url}/v1/traces`, { method: 'POST', headers, body });
+export async function send(
+  backend: Backend,
+  body: string,
+  more: { readonly [name: string]: string } = {},
+  path = '/v1/traces',
+): Promise<void> {
+  const headers = { 'content-type': 'application/json', ...more };
+  const response = await fetch(`${backend.url}${path}`, { method: 'POST', headers, body });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
 }

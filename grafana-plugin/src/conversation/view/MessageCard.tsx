@@ -7,7 +7,8 @@ import { callAsCurl, callAsJson } from './copy.ts';
 import { Fold } from './Fold.tsx';
 import { formatBytes, formatCount } from './format.ts';
 import { JsonBlock } from './JsonBlock.tsx';
-import { SafeLink, TextBlock } from './TextBlock.tsx';
+import { SafeLink } from './SafeLink.tsx';
+import { TextBlock } from './TextBlock.tsx';
 import { ToolCard } from './ToolCard.tsx';
 
 interface MessageCardProps {

@@ -2,9 +2,8 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import { useMemo, useState } from 'react';
-import Markdown, { type Components } from 'react-markdown';
-import remarkGfm from 'remark-gfm';
 import { formatBytes } from './format.ts';
+import { Markdown } from './Markdown.tsx';
 import { plainText } from './plain-text.ts';
 
 /** Characters that are shown at once; a press shows ten times as many. A browser lays out a longer line slowly. */
@@ -29,9 +28,7 @@ export function TextBlock({ text, markdown = false }: TextBlockProps) {
     <div className={styles.block}>
       {markdown && !isCut && shown.length <= LONGEST_MARKDOWN ? (
         <div className={styles.markdown}>
-          <Markdown remarkPlugins={[remarkGfm]} components={components}>
-            {shown}
-          </Markdown>
+          <Markdown text={shown} />
         </div>
       ) : (
         <div className={styles.plain}>{shown}</div>
@@ -45,22 +42,6 @@ export function TextBlock({ text, markdown = false }: TextBlockProps) {
   );
 }
 
-/** A picture would be fetched from where the model said: a way to tell others what was read. It is named instead. */
-const components: Components = {
-  img: ({ src, alt }) => <SafeLink href={String(src ?? '')}>{alt ? `🖼 ${alt}` : '🖼 image'}</SafeLink>,
-  a: ({ href, children }) => <SafeLink href={href ?? ''}>{children}</SafeLink>,
-};
-
-/** A link that leaves Grafana says where to, and takes no page of ours with it. */
-export function SafeLink({ href, children }: { href: string; children: React.ReactNode }) {
-  if (!/^(https?:|mailto:)/i.test(href)) return <span title={href}>{children}</span>;
-  return (
-    <a href={href} title={href} target="_blank" rel="noopener noreferrer nofollow">
-      {children}
-    </a>
-  );
-}
-
 const getStyles = (theme: GrafanaTheme2) => ({
   block: css({ minWidth: 0 }),
   plain: css({ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
@@ -69,7 +50,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '& > *:last-child': { marginBottom: 0 },
     '& p, & ul, & ol, & pre, & table, & blockquote': { marginBottom: theme.spacing(1) },
     '& ul, & ol': { paddingLeft: theme.spacing(3) },
-    '& h1, & h2, & h3, & h4': { fontSize: theme.typography.h5.fontSize, margin: theme.spacing(1, 0, 0.5) },
+    '& h4, & h5, & h6': { fontSize: theme.typography.h5.fontSize, margin: theme.spacing(1, 0, 0.5) },
     '& pre': { whiteSpace: 'pre-wrap', margin: 0, padding: theme.spacing(1) },
     '& table': { borderCollapse: 'collapse' },
     '& th, & td': { border: `1px solid ${theme.colors.border.weak}`, padding: theme.spacing(0.25, 1) },
