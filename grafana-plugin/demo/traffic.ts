@@ -111,7 +111,7 @@ export function turnOf(random: Random, endMs: number): Turn {
     'gen_ai.conversation.id': `${user}-${new Date(endMs).toISOString().slice(0, 13)}`,
     'user.id': user,
   };
-  const chat = (input: readonly object[], output: object | undefined, inputTokens: number, outputTokens: number) => {
+  const chat = (input: readonly object[], output: Answer | undefined, inputTokens: number, outputTokens: number) => {
     const ms = isCached ? 12 : 250 + outputTokens * msPerToken * (0.7 + random());
     const cached = Math.floor(inputTokens * (random() > 0.5 ? 0.6 : 0));
     add(`chat ${model}`, agentId, ms, {
@@ -130,7 +130,7 @@ export function turnOf(random: Random, endMs: number): Turn {
         ...(output
           ? {
               'gen_ai.response.model': model,
-              'gen_ai.response.finish_reasons': ['stop'],
+              'gen_ai.response.finish_reasons': [output.finish_reason],
               'gen_ai.response.time_to_first_chunk': (ms * 0.3) / 1_000,
               'gen_ai.usage.input_tokens': inputTokens,
               'gen_ai.usage.output_tokens': outputTokens,
@@ -193,6 +193,10 @@ export function turnOf(random: Random, endMs: number): Turn {
       ],
     },
   };
+}
+
+interface Answer {
+  readonly finish_reason: string;
 }
 
 interface SpanFacts {

@@ -12,7 +12,9 @@ interface ChartProps {
   readonly stacked?: boolean;
 }
 
-const LEGEND_HEIGHT = 60;
+/** Of one line, and of two. */
+const LEGEND_HEIGHTS = [32, 60] as const;
+const MOST_IN_A_LINE = 6;
 
 /** Series over time, with their names below. */
 export function Chart({ frames, width, height, stacked = false }: ChartProps) {
@@ -71,7 +73,12 @@ export function Chart({ frames, width, height, stacked = false }: ChartProps) {
   if (drawn === undefined) return <p>Nothing in this time range.</p>;
   return (
     <figure className={styles.chart} aria-label="chart">
-      <UPlotChart config={drawn.config} data={drawn.data} width={width} height={height - LEGEND_HEIGHT} />
+      <UPlotChart
+        config={drawn.config}
+        data={drawn.data}
+        width={width}
+        height={height - LEGEND_HEIGHTS[drawn.legend.length > MOST_IN_A_LINE ? 1 : 0]}
+      />
       <VizLegend items={drawn.legend} displayMode={LegendDisplayMode.List} placement="bottom" />
     </figure>
   );

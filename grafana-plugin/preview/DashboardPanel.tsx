@@ -2,6 +2,7 @@ import {
   type DataFrame,
   type DataQueryResponse,
   type FieldConfig,
+  getDisplayValueAlignmentFactors,
   getFieldDisplayValues,
   LoadingState,
   type PanelPlugin,
@@ -150,6 +151,7 @@ function Values({ json, frames, width, height }: Pick<DrawnProps, 'json' | 'fram
     );
   }
   const most = Math.max(...values.map(({ display }) => display.numeric));
+  const alignment = getDisplayValueAlignmentFactors(values);
   const each = Math.min(34, height / values.length);
   return values.map(({ display, field }) => (
     <div key={display.title} style={{ height: each, paddingBottom: 6 }}>
@@ -160,6 +162,7 @@ function Values({ json, frames, width, height }: Pick<DrawnProps, 'json' | 'fram
         height={each - 6}
         orientation={VizOrientation.Horizontal}
         displayMode={BarGaugeDisplayMode.Basic}
+        alignmentFactors={alignment}
         showUnfilled
         theme={theme}
       />

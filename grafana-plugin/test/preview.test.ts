@@ -60,6 +60,56 @@ describe.runIf(chromiumPath)('the plugin in a browser', () => {
     await closed(opened);
   });
 
+  it('feedback and evaluations stand beside the turn', async () => {
+    const traceId = 'feedfeedfeedfeedfeedfeedfeedfeed';
+    await send(stage.backend, JSON.stringify(judgedTrace(traceId)));
+    const feedback = [
+      { trace_id: traceId, value: -5, weight: 1 },
+      { trace_id: traceId, value: 8 },
+    ];
+    for (const each of feedback) await send(stage.backend, JSON.stringify(each), {}, '/v1/feedback');
+    const opened = await stage.open({ queryType: 'conversation', conversationId: traceId });
+    const thread = opened.page.getByRole('region', { name: 'conversation' });
+    await thread.getByText('👎 -5').waitFor();
+    await thread.getByText('👍 8').waitFor();
+    await thread.getByText('helpfulness: good 4').waitFor();
+    await thread.getByText('faithful: 0.9').waitFor();
+    expect(await thread.getByRole('article').last().textContent()).toContain('faithful: 0.9');
+    await closed(opened);
+  });
+
+  it('the keyboard goes through the messages, and to search', async () => {
+    const opened = await stage.open({ queryType: 'conversation', conversationId: AGENT_TRACE });
+    const { page } = opened;
+    const thread = page.getByRole('region', { name: 'conversation' });
+    await thread.focus();
+    const current = () => thread.locator('article[aria-current=true]').textContent();
+    await page.keyboard.press('j');
+    expect(await current()).toContain('Weather in Paris?');
+    await page.keyboard.press('j');
+    expect(await current()).toContain('get_weather');
+    await page.keyboard.press('k');
+    expect(await current()).toContain('Weather in Paris?');
+    await page.keyboard.press('s');
+    expect(await current()).toContain('gpt-4o-mini');
+    await page.keyboard.press('/');
+    await page.keyboard.type('jjj');
+    expect(await page.getByRole('textbox', { name: 'Search messages' }).inputValue()).toBe('jjj');
+    await closed(opened);
+  });
+
+  it('a call is copied as JSON and as curl, without a key', async () => {
+    const opened = await stage.open({ queryType: 'conversation', conversationId: AGENT_TRACE });
+    const { page } = opened;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy JSON' }).last().click();
+    await expect.poll(async () => JSON.parse(await copied())).toMatchObject({ model: 'gpt-4o-mini-2024-07-18' });
+    await page.getByRole('button', { name: 'Copy curl' }).last().click();
+    await expect.poll(copied).toMatch(/^curl https:[\s\S]*\$PORTKEY_API_KEY[\s\S]*Weather in Paris\?/);
+    await closed(opened);
+  });
+
   it('metrics are drawn for each group', async () => {
     const opened = await stage.open({ queryType: 'metrics', measure: 'cost', groupBy: ['model'] });
     await opened.page.getByText('claude-sonnet-4-5-20250929').waitFor();
@@ -142,6 +192,50 @@ async function violations(page: Page): Promise<string[]> {
     );
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
+}
+
+/** An agent's turn with one call; both were judged. */
+function judgedTrace(traceId: string): object {
+  const start = BigInt(Date.now() - 60_000) * 1_000_000n;
+  const value = (any: string | number) => (typeof any === 'string' ? { stringValue: any } : { doubleValue: any });
+  const attributes = (values: { readonly [key: string]: string | number }) =>
+    Object.entries(values).map(([key, any]) => ({ key, value: value(any) }));
+  const message = (role: string, content: string) => JSON.stringify([{ role, parts: [{ type: 'text', content }] }]);
+  const span = (spanId: string, parentSpanId: string, values: object, evaluation: object) => ({
+    traceId,
+    spanId,
+    parentSpanId,
+    name: 'step',
+    startTimeUnixNano: String(start),
+    endTimeUnixNano: String(start + 1_000_000_000n),
+    attributes: attributes(values as never),
+    events: [
+      { name: 'gen_ai.evaluation.result', timeUnixNano: String(start), attributes: attributes(evaluation as never) },
+    ],
+    status: {},
+  });
+  const agent = span(
+    'feedfeedfeed0001',
+    '',
+    { 'gen_ai.operation.name': 'invoke_agent', 'gen_ai.agent.name': 'helper' },
+    {
+      'gen_ai.evaluation.name': 'helpfulness',
+      'gen_ai.evaluation.score.value': 4,
+      'gen_ai.evaluation.score.label': 'good',
+    },
+  );
+  const call = span(
+    'feedfeedfeed0002',
+    'feedfeedfeed0001',
+    {
+      'gen_ai.operation.name': 'chat',
+      'gen_ai.request.model': 'gpt-4o',
+      'gen_ai.input.messages': message('user', 'Hello?'),
+      'gen_ai.output.messages': message('assistant', 'Hello!'),
+    },
+    { 'gen_ai.evaluation.name': 'faithful', 'gen_ai.evaluation.score.value': 0.9 },
+  );
+  return { resourceSpans: [{ scopeSpans: [{ spans: [agent, call] }] }] };
 }
 
 function hostileTrace(): object {

@@ -166,6 +166,8 @@ export interface Turn {
   readonly messages: readonly Message[];
   readonly steps: readonly Step[];
   readonly feedback: readonly Feedback[];
+  /** Of the turn as a whole: those of a single call are with the call. */
+  readonly evaluations: readonly EvaluationResult[];
 }
 
 /** What was said over one or many traces, in order. */

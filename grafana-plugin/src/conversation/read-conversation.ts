@@ -1,4 +1,4 @@
-import type { ChatMessage, EnrichedSpan } from '@portkey-otel/core';
+import { type ChatMessage, type EnrichedSpan, readEvaluations } from '@portkey-otel/core';
 import type { Call, Conversation, Feedback, Message, Part, ToolPart, ToolRun, Turn } from './conversation.ts';
 import { groupedBy } from './grouped-by.ts';
 import { OpenTools } from './open-tools.ts';
@@ -41,6 +41,7 @@ function readTurn(trace: readonly EnrichedSpan[], thread: Thread, feedback: read
     messages: thread.read(trace),
     steps: readSteps(trace),
     feedback: feedback.filter(({ traceId }) => traceId === root.span.traceId),
+    evaluations: trace.filter((span) => !isCall(span)).flatMap(({ span }) => readEvaluations(span)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { Badge, type BadgeColor, Tooltip, useStyles2 } from '@grafana/ui';
+import { Badge, type BadgeColor, useStyles2 } from '@grafana/ui';
 import type { Call, GatewayFacts } from '../conversation.ts';
+import { EvaluationBadges } from './EvaluationBadges.tsx';
 import { formatCount, formatDuration, formatUnknownCost, formatUsd } from './format.ts';
 
 /** One line under an answer: model, tokens by kind, cost, time, why it ended, what the gateway did, scores. */
@@ -19,13 +20,7 @@ export function CallFacts({ call }: { readonly call: Call }) {
       </span>
       {call.finishReasons.length > 0 && <span>{call.finishReasons.join(', ')}</span>}
       {call.gateway && <Gateway facts={call.gateway} call={call} />}
-      {call.evaluations.map(({ name, score, label, explanation }) => (
-        <Tooltip key={`${name}:${label}:${score}`} content={explanation ?? 'evaluation result'}>
-          <span>
-            <Badge color="purple" text={`${name}: ${[label, score].filter((part) => part !== undefined).join(' ')}`} />
-          </span>
-        </Tooltip>
-      ))}
+      <EvaluationBadges evaluations={call.evaluations} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { formatCount, formatUsd } from './format.ts';
 /** Sums in words: what is not known is said beside what is. */
 export function RollupFacts({ rollup }: { readonly rollup: Rollup }) {
   if (rollup.calls === 0) return null;
+  // Of calls that all failed there is nothing to sum: 0 would say that they were free.
+  const hasAnswers = rollup.calls > rollup.errors || rollup.inputTokens > 0 || rollup.costUsd > 0;
   const details = [
     ['cache read', rollup.cacheReadTokens],
     ['reasoning', rollup.reasoningTokens],
@@ -15,11 +17,13 @@ export function RollupFacts({ rollup }: { readonly rollup: Rollup }) {
       <span>
         {rollup.calls} {rollup.calls === 1 ? 'call' : 'calls'}
       </span>
-      <span>
-        {formatCount(rollup.inputTokens)} in → {formatCount(rollup.outputTokens)} out
-        {known.length > 0 && ` (${known.join(', ')})`}
-      </span>
-      <Cost rollup={rollup} />
+      {hasAnswers && (
+        <span>
+          {formatCount(rollup.inputTokens)} in → {formatCount(rollup.outputTokens)} out
+          {known.length > 0 && ` (${known.join(', ')})`}
+        </span>
+      )}
+      {hasAnswers && <Cost rollup={rollup} />}
       {rollup.cacheSavingsUsd > 0 && <span>{formatUsd(rollup.cacheSavingsUsd)} saved by caches</span>}
       {rollup.errors > 0 && <Badge color="red" text={`${rollup.errors} failed`} />}
     </>

@@ -54,6 +54,8 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '& pre': { whiteSpace: 'pre-wrap', margin: 0, padding: theme.spacing(1) },
     '& table': { borderCollapse: 'collapse' },
     '& th, & td': { border: `1px solid ${theme.colors.border.weak}`, padding: theme.spacing(0.25, 1) },
+    // Where Grafana's own font is not there, its bold is not to be told from the rest.
+    '& strong': { fontWeight: 600 },
     '& a': { color: theme.colors.text.link, textDecoration: 'underline' },
   }),
 });

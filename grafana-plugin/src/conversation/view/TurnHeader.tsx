@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import { dateTimeFormat, type GrafanaTheme2 } from '@grafana/data';
 import { Badge, useStyles2 } from '@grafana/ui';
 import type { Feedback, Turn } from '../conversation.ts';
+import { EvaluationBadges } from './EvaluationBadges.tsx';
 import { formatDuration } from './format.ts';
 import { RollupFacts } from './RollupFacts.tsx';
 
@@ -27,6 +28,7 @@ export function TurnHeader({ turn, number, timeZone }: TurnHeaderProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: feedback has no other name and never moves
         <FeedbackBadge key={index} feedback={feedback} />
       ))}
+      <EvaluationBadges evaluations={turn.evaluations} />
     </header>
   );
 }
