@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { context, trace } from '@opentelemetry/api';
+import { type Attributes, type Context, context, trace } from '@opentelemetry/api';
 import {
   BasicTracerProvider,
   InMemorySpanExporter,
@@ -265,6 +265,109 @@ describe('what is left out does not orphan what is below it', () => {
     root.end();
     await processor.forceFlush();
     expect(tree()).toEqual({ root: '', 'chat m': 'root' });
+  });
+
+  describe('a request that is over and sent before the GenAI work below it', () => {
+    const open = (name: string, above: Context) => {
+      const span = tracer('app').startSpan(name, {}, above);
+      return { span, context: trace.setSpan(above, span) };
+    };
+    /** GenAI from its start on as each kind of emitter shows it, or only with its last attribute. */
+    const work = (above: Context, attributes: Attributes, late: Attributes = {}) => {
+      const span = tracer('emitter').startSpan('chat', { attributes }, above);
+      return () => span.setAttributes({ ...late, 'gen_ai.operation.name': 'chat' }).end();
+    };
+    const flush = async (processor: { forceFlush(): Promise<void> }, ...ending: (() => void)[]) => {
+      for (const end of ending) end();
+      await processor.forceFlush();
+    };
+
+    it.each<[string, Attributes]>([
+      ['the conventions', { 'gen_ai.operation.name': 'chat' }],
+      ['older conventions', { 'gen_ai.system': 'openai' }],
+      ['the AI SDK', { 'ai.operationId': 'ai.generateText' }],
+      ['OpenInference', { 'openinference.span.kind': 'LLM' }],
+      ['OpenLLMetry', { 'traceloop.span.kind': 'workflow' }],
+    ])('is known by work that is open: %s', async (_, attributes) => {
+      const processor = start({ spans: undefined });
+      const root = open('root', context.active());
+      const handler = open('handler', root.context);
+      const other = open('other', root.context);
+      const end = work(handler.context, attributes);
+      await flush(
+        processor,
+        () => handler.span.end(),
+        () => other.span.end(),
+        () => root.span.end(),
+      );
+      await flush(processor, end);
+      expect(tree()).toEqual({ root: '', handler: 'root', chat: 'handler' });
+    });
+
+    it('is known by its trace, while what is between them is open too', async () => {
+      const processor = start({ spans: undefined });
+      const root = open('root', context.active());
+      const handler = open('handler', root.context);
+      const step = open('step', handler.context);
+      const end = work(step.context, { 'gen_ai.operation.name': 'chat' });
+      open('other request', context.active()).span.end();
+      await flush(processor, () => root.span.end());
+      await flush(
+        processor,
+        end,
+        () => step.span.end(),
+        () => handler.span.end(),
+      );
+      expect(tree()).toEqual({ root: '', handler: 'root', step: 'handler', chat: 'step' });
+    });
+
+    it('is known when what is between them ends after it, in one batch', async () => {
+      const processor = start({ spans: undefined });
+      const root = open('root', context.active());
+      const handler = open('handler', root.context);
+      const route = tracer('next.js').startSpan('executing api route', {}, handler.context);
+      const end = work(trace.setSpan(handler.context, route), { 'gen_ai.operation.name': 'chat' });
+      await flush(
+        processor,
+        () => root.span.end(),
+        () => handler.span.end(),
+        () => route.end(),
+      );
+      await flush(processor, end);
+      expect(tree()).toEqual({ root: '', handler: 'root', chat: 'handler' });
+    });
+
+    it('is forgotten when that work is over', async () => {
+      const processor = start({ spans: undefined });
+      const root = open('root', context.active());
+      const above = open('above', root.context);
+      await flush(processor, work(above.context, { 'gen_ai.operation.name': 'chat' }));
+      await flush(processor, () => open('after', root.context).span.end());
+      await flush(
+        processor,
+        () => above.span.end(),
+        () => root.span.end(),
+      );
+      expect(tree()).toEqual({ root: '', above: 'root', chat: 'above' });
+    });
+
+    it.each<[string, Attributes, Attributes]>([
+      ['began later', { 'gen_ai.operation.name': 'chat' }, {}],
+      ['was GenAI only in the end', {}, { 'gen_ai.usage.input_tokens': 1 }],
+    ])('is gone for work that %s, which then is a root', async (_, atStart, late) => {
+      const processor = start({ spans: undefined });
+      const root = open('root', context.active());
+      const handler = open('handler', root.context);
+      const begins = () => work(handler.context, atStart, late);
+      const early = Object.keys(late).length > 0 ? begins() : undefined;
+      await flush(
+        processor,
+        () => handler.span.end(),
+        () => root.span.end(),
+      );
+      await flush(processor, early ?? begins());
+      expect(tree()).toEqual({ chat: '' });
+    });
   });
 
   it('never changes the spans that other processors see', async () => {

@@ -12,13 +12,16 @@ const MAX_STEPS = 1_000;
 
 /**
  * Chooses what is sent. Children end before their parents, so a GenAI span marks its parent, and a marked span the one above:
- * nothing that is sent lacks the way to its root. Where a span is left out, the nearest one above that is not becomes the
+ * nothing that is sent lacks the way to its root, also where a request ends before the work below it. Where a span is left out, the nearest one above that is not becomes the
  * parent of what was below, on what is sent alone.
  */
 export class SpanSelection {
   readonly #scope: SpanScope;
   readonly #filter: ((span: ReadableSpan) => boolean) | undefined;
   readonly #starts: SpanStarts;
+  /** Spans above GenAI spans that have not left yet, as far as they are known, and the traces of those. */
+  readonly #aboveRunning = new Set<string>();
+  readonly #runningTraces = new Set<string>();
 
   constructor(scope: SpanScope, filter: ((span: ReadableSpan) => boolean) | undefined, starts: SpanStarts) {
     this.#scope = scope;
@@ -28,26 +31,49 @@ export class SpanSelection {
 
   choose(batch: readonly EnrichedSpan[]): EnrichedSpan[] {
     const parents = new Map(batch.map(({ span }) => [span.spanContext().spanId, parentSpanIdOf(span)]));
-    const seen = new Set<string>();
-    for (const { span, genAi } of batch) if (genAi !== undefined) this.#markAbove(span, parents, seen);
+    const above = new Set<string>();
+    for (const { span, genAi } of batch) {
+      this.#starts.running.delete(span.spanContext().spanId);
+      if (genAi !== undefined) this.#climb(parentSpanIdOf(span), parents, above);
+    }
+    for (const id of above) this.#starts.markId(id, 'above');
+    this.#findAboveRunning(parents);
     const chosen = batch.filter((enriched) => this.#decide(enriched));
     return chosen.map((enriched) => this.#reroot(enriched, parents));
   }
 
-  #markAbove(span: ReadableSpan, parents: ReadonlyMap<string, string | undefined>, seen: Set<string>): void {
+  #findAboveRunning(parents: ReadonlyMap<string, string | undefined>): void {
+    this.#aboveRunning.clear();
+    this.#runningTraces.clear();
+    for (const { traceId, spanId } of this.#starts.running.values()) {
+      this.#runningTraces.add(traceId);
+      this.#climb(spanId, parents, this.#aboveRunning);
+    }
+  }
+
+  /** Adds a span and what is known to be above it. */
+  #climb(from: string | undefined, parents: ReadonlyMap<string, string | undefined>, above: Set<string>): void {
     const { removed } = this.#starts;
-    let id = parentSpanIdOf(span);
-    while (id !== undefined && !seen.has(id)) {
-      seen.add(id);
-      this.#starts.markId(id, 'above');
+    let id = from;
+    while (id !== undefined && !above.has(id)) {
+      above.add(id);
       id = parents.has(id) ? parents.get(id) : removed.get(id)?.spanId;
     }
+  }
+
+  /** What is between a request and the work below it may still be open too: then its trace tells. */
+  #isAboveRunning(span: ReadableSpan): boolean {
+    const { traceId, spanId } = span.spanContext();
+    if (this.#aboveRunning.has(spanId)) return true;
+    if (!this.#runningTraces.has(traceId)) return false;
+    const parent = parentOf(span);
+    return parent === undefined || parent.isRemote === true;
   }
 
   #decide({ span, genAi }: EnrichedSpan): boolean {
     const { spanId } = span.spanContext();
     const { ancestors, open } = this.#starts;
-    const place = ancestors.get(spanId);
+    const place = ancestors.get(spanId) ?? (this.#isAboveRunning(span) ? 'above' : undefined);
     ancestors.delete(spanId);
     open.delete(spanId);
     const wanted = genAi !== undefined || place !== undefined;

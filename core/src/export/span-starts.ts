@@ -7,9 +7,16 @@ import type { SpanScope } from './span-scope.ts';
 const MAX_REMOVED = 10_000;
 const MAX_OPEN = 2_048;
 const MAX_ANCESTORS = 10_000;
+const MAX_RUNNING = 10_000;
 
 /** What the instrumentations of LLM calls say of a span from its start on. */
-const SHOWS_GEN_AI = ['gen_ai.operation.name', 'ai.operationId', 'openinference.span.kind', 'traceloop.span.kind'];
+const SHOWS_GEN_AI = [
+  'gen_ai.operation.name',
+  'gen_ai.system',
+  'ai.operationId',
+  'openinference.span.kind',
+  'traceloop.span.kind',
+];
 
 /**
  * What must be known of a span before it ends, since its children leave first: whether it will be left out, and what is above
@@ -23,6 +30,8 @@ export class SpanStarts {
   readonly open = new Map<string, ReadableSpan>();
   /** Spans above what is sent; `parent` when something that was sent names them so. */
   readonly ancestors = new Map<string, 'above' | 'parent'>();
+  /** GenAI spans that have not left yet, with their parents. */
+  readonly running = new Map<string, SpanContext>();
   readonly #leavesPlumbingOut: boolean;
   readonly #filters: boolean;
   /** Each span of the process comes by here, mostly of the scope before: one comparison for those. */
@@ -39,7 +48,12 @@ export class SpanStarts {
     } else if (this.#filters && isSampled(span)) {
       bounded(this.open, MAX_OPEN).set(span.spanContext().spanId, span);
     }
-    if (this.#leavesPlumbingOut && showsGenAi(span) && isSampled(span)) this.mark(parentOf(span), 'above');
+    if (this.#leavesPlumbingOut && showsGenAi(span) && isSampled(span)) this.#run(span);
+  }
+
+  #run(span: ReadableSpan): void {
+    const parent = parentOf(span);
+    if (parent !== undefined) bounded(this.running, MAX_RUNNING).set(span.spanContext().spanId, parent);
   }
 
   /** Notes that something below a span is sent. What runs in another process ends there. */
