@@ -6,7 +6,14 @@ export interface Check {
   readonly after?: string;
 }
 
-const PACKAGES = ['core', 'integrations/vercel-ai', 'integrations/langchain', 'integrations/llamaindex', 'backend'];
+const PACKAGES = [
+  'core',
+  'integrations/vercel-ai',
+  'integrations/langchain',
+  'integrations/llamaindex',
+  'integrations/auto',
+  'backend',
+];
 
 export const checks: readonly Check[] = [
   { name: 'build', command: 'npm run build --silent', what: 'every package builds, ESM, CJS and types' },

@@ -61,5 +61,11 @@ export { joinLogs } from './normalize/join-logs.ts';
 export { type LogRecord, spanOfCall } from './normalize/log-calls.ts';
 export { isUsageKnown, toModelCall } from './normalize/model-call.ts';
 export { createNormalizer, type Normalize, type NormalizeOptions } from './normalize/normalizer.ts';
+export {
+  type ProviderApiRequest,
+  type ProviderApiResponse,
+  readProviderApiRequest,
+  readProviderApiResponse,
+} from './normalize/provider-api-call.ts';
 export { assignRoles, type RoleDecision, type RoleSpan } from './normalize/roles.ts';
 export { type WriteSpanOptions, type WrittenSpan, writeSpan } from './normalize/write-span.ts';

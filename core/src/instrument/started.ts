@@ -12,6 +12,7 @@ import {
 import type { InstrumentationScope } from '../genai/span.ts';
 import { metadataAttributes } from '../propagation/metadata.ts';
 import { errorMessage, errorType } from './error-type.ts';
+import { used } from './first-use.ts';
 import { guard } from './guard.ts';
 import { linked } from './linked-context.ts';
 import type { Operation, OperationOptions } from './operation.ts';
@@ -45,6 +46,7 @@ export function startOperation<R>(
   start: Start<R>,
   scope: InstrumentationScope = CORE_SCOPE,
 ): StartedOperation<R> {
+  used();
   const parent = options.parent ?? context.active();
   const span =
     guard('start of a span', () => startSpan(options, start, parent, scope), undefined) ?? silentSpan(parent);

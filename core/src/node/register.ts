@@ -88,15 +88,21 @@ async function loadPrices() {
   return prices;
 }
 
-type Existing = Flushable & { addSpanProcessor?(processor: SpanProcessor): void };
+interface Existing extends Flushable {
+  /** Of SDK 1.x. */
+  addSpanProcessor?(processor: SpanProcessor): void;
+  /** Of SDK 2.x and 3.x, which take processors only when they are made: the one that hands spans on to all of them. */
+  readonly _activeSpanProcessor?: { readonly _spanProcessors?: unknown };
+}
 
-/** SDK 1.x takes processors later on; 2.x and 3.x only when they are made. */
+/** Takes part in a provider that is there: its spans then go to us too, and what it sends elsewhere stays as it is. */
 function join(existing: Existing, ours: PortkeySpanProcessor): Registration {
-  if (existing.addSpanProcessor !== undefined) {
-    existing.addSpanProcessor(ours);
-    return flushAtExit(registrationOf({ forceFlush: () => ours.forceFlush(), shutdown: () => ours.shutdown() }, ours));
-  }
-  return besideProvider(existing, '@portkey-otel/core/otel');
+  const processors = existing._activeSpanProcessor?._spanProcessors;
+  if (existing.addSpanProcessor !== undefined) existing.addSpanProcessor(ours);
+  else if (Array.isArray(processors)) processors.push(ours);
+  else return besideProvider(existing, '@portkey-otel/core/otel');
+  sayTracingIsOn(ours.destinations);
+  return flushAtExit(registrationOf({ forceFlush: () => ours.forceFlush(), shutdown: () => ours.shutdown() }, ours));
 }
 
 const LEVELS: Readonly<Record<string, DiagLogLevel>> = {

@@ -31,7 +31,7 @@ export interface NormalizerOptions {
 
 export type Normalize = (span: SpanInput, options?: NormalizeOptions) => GenAiSpan | undefined;
 
-const CONVENTIONS: Forms = {
+export const CONVENTIONS: Forms = {
   parts: CONVENTIONAL_PARTS,
   untypedParts: CONVENTIONAL_UNTYPED_PARTS,
   usage: CONVENTIONAL_USAGE,

@@ -1,15 +1,10 @@
 import { guard, sayOnce } from '@portkey-otel/core/instrument';
-import { bridgeCaller } from './caller-bridge.ts';
+import { instrumentCore } from './core-instrumentation.ts';
 import { type EmbeddingsTarget, patchEmbeddings } from './embeddings.ts';
 import { PortkeyCallbackHandler } from './handler.ts';
 import { otherCores, ownCore } from './langchain-core.ts';
-import { bridgeModels } from './model-bridge.ts';
 import { CorePatches } from './patches.ts';
-import { registerHandler } from './registration.ts';
-import { bridgeRuns } from './run-bridge.ts';
-import { bridgeStreams } from './stream-bridge.ts';
 import type { SpanKinds } from './tracer.ts';
-import { bridgeVectorStores } from './vector-stores.ts';
 
 export interface LangChainInstrumentationOptions {
   /** Kinds of span to leave out, such as `{ model: false }` beside a provider's own instrumentation. Default: all are made. */
@@ -42,16 +37,9 @@ export function instrumentLangChain(options: LangChainInstrumentationOptions = {
   const { embeddings = [], gatewayFetch = false, spans = {} } = options;
   const handler = new PortkeyCallbackHandler({ spans });
   const others = guard('copies of LangChain', otherCores, []);
-  const instrumented = [ownCore, ...others].map((core) => {
-    const patches = new CorePatches(core !== ownCore);
-    registerHandler(patches, core, handler);
-    bridgeModels(patches, core, { spans, gatewayFetch });
-    bridgeRuns(patches, core);
-    bridgeStreams(patches, core);
-    bridgeCaller(patches, core);
-    bridgeVectorStores(patches, core, { spans, gatewayFetch });
-    return patches;
-  });
+  const instrumented = [ownCore, ...others].map((core) =>
+    instrumentCore(new CorePatches(core !== ownCore), core, handler, { spans, gatewayFetch }),
+  );
   if (others.length > 0) {
     sayOnce(
       'langchain-copies',

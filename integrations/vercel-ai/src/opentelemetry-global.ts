@@ -1,7 +1,8 @@
-import { isApiRegistered, settings, slot } from '@portkey-otel/core/instrument';
+import { isApiRegistered, settings, slot, used } from '@portkey-otel/core/instrument';
 
 /** Whether a tracer provider is there and we are not switched off. */
 export function isTracing(): boolean {
+  used();
   return isApiRegistered('trace') && !settings().disabled;
 }
 

@@ -1,0 +1,82 @@
+import { context, createContextKey } from '@opentelemetry/api';
+import { guard } from '@portkey-otel/core/instrument';
+import { settings } from '@portkey-otel/core/otel';
+import { withPortkey } from '../../../vercel-ai/src/with-portkey.ts';
+import type { Binding } from '../agent.ts';
+import { CALLS, RESOLVERS } from '../ai-functions.ts';
+import { rootTracer } from './root-tracer.ts';
+
+type Fn = (this: unknown, ...args: unknown[]) => unknown;
+
+/** In the context of a call whose telemetry the application has chosen itself: it stays as it was chosen. */
+const CHOSEN = createContextKey('portkey-otel.auto.chosen');
+
+/** What each major version has; a later one is taken to be like the last that is known. */
+const MISSING_BY_NATURE: Readonly<Record<string, readonly string[]>> = {
+  '5': ['resolveSpeechModel', 'resolveTranscriptionModel', 'resolveRerankingModel', 'rerank'],
+};
+
+/**
+ * Traces one copy of `ai`: every model that a call finds makes its span, and before AI SDK 7 the call's own telemetry is on
+ * unless the call says otherwise. Returns what is not there.
+ */
+export function traceAi(version: string, bindings: Readonly<Record<string, Binding>>): string[] {
+  const [major = ''] = version.split('.');
+  const wanted = Number(major) < 7 ? [...RESOLVERS, ...CALLS] : [...RESOLVERS];
+  const missing = wanted.filter((name) => !replace(bindings[name], name));
+  return missing.filter((name) => !MISSING_BY_NATURE[major]?.includes(name));
+}
+
+function replace(binding: Binding | undefined, name: string): boolean {
+  try {
+    const [get, set] = binding as Binding;
+    const original = get() as Fn;
+    if (typeof original !== 'function') return false;
+    set((RESOLVERS as readonly string[]).includes(name) ? resolver(original) : call(original));
+    return true;
+  } catch {
+    return false; // This version has no such function.
+  }
+}
+
+function resolver(original: Fn): Fn {
+  return function (...args) {
+    const model = original.apply(this, args);
+    return context.active().getValue(CHOSEN) ? model : guard('model', () => traced(model), model);
+  };
+}
+
+const made = new WeakSet<object>();
+
+/** A model that is resolved again, for the next step, is traced already. */
+function traced(model: unknown): unknown {
+  if (typeof model !== 'object' || model === null || made.has(model)) return model;
+  const proxy = withPortkey(model);
+  made.add(proxy);
+  return proxy;
+}
+
+interface Options {
+  readonly experimental_telemetry?: Readonly<Record<string, unknown>> | undefined;
+}
+
+function call(original: Fn): Fn {
+  return function (options, ...rest) {
+    const { experimental_telemetry: given } = (options ?? {}) as Options;
+    if (given?.isEnabled !== undefined) {
+      return context.with(context.active().setValue(CHOSEN, true), () => original.call(this, options, ...rest));
+    }
+    const on = guard(
+      'telemetry',
+      () => ({ ...(options as object), experimental_telemetry: telemetry(given) }),
+      options,
+    );
+    return original.call(this, on, ...rest);
+  };
+}
+
+/** Its own spans of model calls are left out: ours tell more, of streams that fail, of what was cached. */
+function telemetry(given: Options['experimental_telemetry']): Options['experimental_telemetry'] {
+  const content = settings().captureContent === 'full' ? {} : { recordInputs: false, recordOutputs: false };
+  return { tracer: rootTracer, ...given, ...content, isEnabled: !settings().disabled };
+}
