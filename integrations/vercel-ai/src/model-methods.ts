@@ -1,4 +1,4 @@
-import { type Context, context, createContextKey } from '@opentelemetry/api';
+import { type Context, context } from '@opentelemetry/api';
 import type { ModelCallInput, ModelCallResult } from '@portkey-otel/core/instrument';
 import { fields, type ObjectValue, ownWord, text } from './ai-sdk.ts';
 import { executingCallId } from './executing.ts';
@@ -33,7 +33,6 @@ function languageCall(stream: boolean): CalledModel {
     if (executingCallId(context.active()) !== undefined) return undefined;
     const step = objectStep(call.prompt);
     if (step !== undefined) return { context: step };
-    if (isAsking(model, call)) return undefined;
     const event = {
       ...call,
       ...named(model),
@@ -42,30 +41,11 @@ function languageCall(stream: boolean): CalledModel {
     };
     const own = new ModelCall(event, undefined, { stream, url, signal: signal(call) });
     return {
-      context: asking(own.operation.context, model, call),
+      context: own.operation.context,
       answered: (answer) => own.answered(answer),
       failed: (error) => own.failed(error),
     };
   };
-}
-
-/** What the model is asked for, around here: a model that was wrapped twice is called by itself with the very same. */
-const ASKED = createContextKey('portkey-otel.vercel-ai.asked');
-
-interface Asked {
-  readonly modelId: unknown;
-  readonly question: unknown;
-}
-
-const questionOf = (call: ObjectValue) => call.prompt ?? call.values ?? call.documents ?? call.text ?? call.audio;
-
-function asking(of: Context, { modelId }: ObjectValue, call: ObjectValue): Context {
-  return of.setValue(ASKED, { modelId, question: questionOf(call) } satisfies Asked);
-}
-
-function isAsking({ modelId }: ObjectValue, call: ObjectValue): boolean {
-  const asked = context.active().getValue(ASKED) as Asked | undefined;
-  return asked !== undefined && asked.modelId === modelId && asked.question === questionOf(call);
 }
 
 /** The step of an object call that sends this very prompt. */
@@ -77,19 +57,11 @@ function objectStep(prompt: unknown): Context | undefined {
   return undefined;
 }
 
-/** The call, unless it is going on. */
-function alone(start: CalledModel): CalledModel {
-  return (model, call, url) => {
-    const started = isAsking(model, call) ? undefined : start(model, call, url);
-    return started && { ...started, context: asking(started.context, model, call) };
-  };
-}
-
 /** AI SDK 7 tells telemetry of the user's call: its span is the one. Without that a span of our own. */
 function joined(start: CalledModel): CalledModel {
   return (model, call, url) => {
     const told = followedContext() ?? singleCall(model, call);
-    return told === undefined ? alone(start)(model, call, url) : { context: told };
+    return told === undefined ? start(model, call, url) : { context: told };
   };
 }
 
@@ -107,7 +79,7 @@ const mediaCall = joined((model, call, url) => {
   return ownCall({ ...named(model), operation, url, ...input?.(call) }, (answer) => result?.(answer, call) ?? {});
 });
 
-const imageCall: CalledModel = alone((model, call, url) =>
+const imageCall: CalledModel = (model, call, url) =>
   ownCall(
     {
       ...named(model),
@@ -124,8 +96,7 @@ const imageCall: CalledModel = alone((model, call, url) =>
       imageSize: text(call.size),
       imageQuality: ownWord(call.providerOptions, 'quality'),
     }),
-  ),
-);
+  );
 
 function ownCall(input: ModelCallInput, result: (answer: ObjectValue) => ModelCallResult): StartedCall {
   const operation = instrumentation.startModelCall(input);

@@ -1,4 +1,4 @@
-import { guard } from '@portkey-otel/core/instrument';
+import { guard, slot } from '@portkey-otel/core/instrument';
 import { fields, type ObjectValue } from './ai-sdk.ts';
 import { followCall } from './follow-call.ts';
 import { injectTraceHeaders } from './gateway-fetch.ts';
@@ -65,13 +65,20 @@ type Replace = (method: (...args: unknown[]) => unknown, name: string) => Method
 
 /** The object with other methods in place of its own. */
 function proxied(object: object, replace: Replace, handler: ProxyHandler<object> = {}): object {
-  return new Proxy(object, {
+  const proxy = new Proxy(object, {
     ...handler,
     get(target, name) {
       const value = Reflect.get(target, name, target);
       return typeof value !== 'function' || isFixed(target, name) ? value : replace(value, String(name));
     },
   });
+  wrappedObjects().add(proxy);
+  return proxy;
+}
+
+/** Whatever a copy of this package has wrapped: it need not be wrapped again. */
+export function wrappedObjects(): WeakSet<object> {
+  return slot('vercel-ai.wrapped', () => new WeakSet());
 }
 
 /** A proxy must hand such a property out as it is. */

@@ -1,7 +1,7 @@
 import { context, createContextKey } from '@opentelemetry/api';
 import { guard } from '@portkey-otel/core/instrument';
 import { settings } from '@portkey-otel/core/otel';
-import { withPortkey } from '../../../vercel-ai/src/with-portkey.ts';
+import { withPortkey, wrappedObjects } from '../../../vercel-ai/src/with-portkey.ts';
 import type { Binding } from '../agent.ts';
 import { CALLS, RESOLVERS } from '../ai-functions.ts';
 import { rootTracer } from './root-tracer.ts';
@@ -42,18 +42,14 @@ function replace(binding: Binding | undefined, name: string): boolean {
 function resolver(original: Fn): Fn {
   return function (...args) {
     const model = original.apply(this, args);
-    return context.active().getValue(CHOSEN) ? model : guard('model', () => traced(model), model);
+    return context.active().getValue(CHOSEN) ? model : guard('model', () => traced(args[0], model), model);
   };
 }
 
-const made = new WeakSet<object>();
-
-/** A model that is resolved again, for the next step, is traced already. */
-function traced(model: unknown): unknown {
-  if (typeof model !== 'object' || model === null || made.has(model)) return model;
-  const proxy = withPortkey(model);
-  made.add(proxy);
-  return proxy;
+/** Unless the application, or an earlier step of the call, has wrapped the model that was `given`. */
+function traced(given: unknown, model: unknown): unknown {
+  const isWrapped = [given, model].some((one) => typeof one === 'object' && wrappedObjects().has(one as object));
+  return isWrapped ? model : withPortkey(model as object);
 }
 
 interface Options {
