@@ -70,7 +70,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     );
   }
   const store = await SqliteTraceStore.open({ directory: dataDir, durability: options.durability });
-  const settled = new SettledTraces(settleMs, (workspace, traceId) => store.calls(workspace, traceId));
+  const settled = new SettledTraces(settleMs, (workspace, traceIds) => store.calls(workspace, traceIds));
   const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, (workspace, traceIds) => {
     const now = Date.now();
     for (const traceId of traceIds) settled.touch(workspace, traceId, now);

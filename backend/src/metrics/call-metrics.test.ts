@@ -31,8 +31,8 @@ const LABELS = 'provider="openai",model="m",operation="chat",service="s"';
 
 test('a trace that grows is counted by what came', () => {
   const metrics = new CallMetrics();
-  metrics.count([call()]);
-  metrics.count([call(), call()], [call()]);
+  const before = metrics.count([call()]);
+  metrics.count([call(), call()], before);
   expect(lines(metrics, /calls_total\{|cost_usd_total\{|seconds_count/)).toEqual([
     `portkey_otel_calls_total{${LABELS}} 2`,
     `portkey_otel_cost_usd_total{${LABELS}} 1`,
@@ -44,8 +44,8 @@ test('a trace that grows is counted by what came', () => {
 
 test('no counter goes down: what late spans take away is a correction', () => {
   const metrics = new CallMetrics();
-  metrics.count([call(), call({ costUsd: 0.25 })]);
-  metrics.count([call()], [call(), call({ costUsd: 0.25 })]);
+  const before = metrics.count([call(), call({ costUsd: 0.25 })]);
+  metrics.count([call()], before);
   expect(lines(metrics, /^portkey_otel_(calls|cost_usd|corrected)/)).toEqual([
     `portkey_otel_calls_total{${LABELS}} 2`,
     `portkey_otel_cost_usd_total{${LABELS}} 0.75`,

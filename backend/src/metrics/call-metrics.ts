@@ -19,6 +19,9 @@ interface SecondsHistogram {
   totalMs: number;
 }
 
+/** What was counted of one trace, as text: thousands are remembered, and objects take ten times the memory. */
+export type Counted = string & { readonly of: 'CallMetrics' };
+
 const LABELS = ['provider', 'model', 'operation', 'service'] as const;
 
 /** Prometheus counters and histograms of the model calls of one workspace, as settled traces bring them. */
@@ -31,11 +34,11 @@ export class CallMetrics {
    * Counts a settled trace. A counter never goes down: where late spans made less of the trace than was counted before, the
    * difference goes to counters of corrections.
    *
-   * @param before its calls when it was counted the last time
+   * @param before what this returned when the trace was counted the last time
    */
-  count(calls: readonly SpanFacts[], before: readonly SpanFacts[] = []): void {
+  count(calls: readonly SpanFacts[], before?: Counted): Counted {
     const now = tallies(calls);
-    const then = tallies(before);
+    const then = unpacked(before);
     let isCorrected = false;
     for (const key of new Set([...now.keys(), ...then.keys()])) {
       const change = noSums();
@@ -53,6 +56,7 @@ export class CallMetrics {
         addRise(set[measure], now.get(key)?.[measure], then.get(key)?.[measure]);
     }
     if (isCorrected) this.#corrections += 1;
+    return packed(now);
   }
 
   /** In Prometheus' text format 0.0.4. */
@@ -121,6 +125,19 @@ function tallies(calls: readonly SpanFacts[]): Map<string, Tally> {
       observe(tally.firstToken, facts.timeToFirstTokenMs, FIRST_TOKEN_BOUNDS_S);
   }
   return byLabels;
+}
+
+function packed(byLabels: ReadonlyMap<string, Tally>): Counted {
+  return JSON.stringify([...byLabels], (_, value: unknown) =>
+    typeof value === 'bigint' ? { $: String(value) } : value,
+  ) as Counted;
+}
+
+function unpacked(counted: Counted | undefined): Map<string, Tally> {
+  if (counted === undefined) return new Map();
+  const revived = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && '$' in value ? BigInt(value.$ as string) : value;
+  return new Map(JSON.parse(counted, revived) as [string, Tally][]);
 }
 
 function newTally(): Tally {

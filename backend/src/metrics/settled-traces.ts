@@ -1,7 +1,7 @@
 import type { SpanFacts } from '../trace/span-facts.ts';
-import { CallMetrics } from './call-metrics.ts';
+import { CallMetrics, type Counted } from './call-metrics.ts';
 
-/** Traces whose counted calls are remembered. Late spans of one that was forgotten count the whole trace again. */
+/** Traces of which is remembered what was counted. Late spans of one that was forgotten count the whole trace again. */
 const MOST_REMEMBERED = 10_000;
 
 interface Watched {
@@ -10,7 +10,11 @@ interface Watched {
   updatedMs: number;
 }
 
-type ReadCalls = (workspace: string, traceId: string) => Promise<readonly SpanFacts[]>;
+/** Traces whose calls are read in one go: a question that comes meanwhile does not wait long. */
+const TRACES_PER_READ = 64;
+
+/** The calls of each trace. */
+type ReadCalls = (workspace: string, traceIds: readonly string[]) => Promise<readonly (readonly SpanFacts[])[]>;
 
 /** Watches which traces change, and counts each once it is settled. */
 export class SettledTraces {
@@ -18,7 +22,7 @@ export class SettledTraces {
   readonly #readCalls: ReadCalls;
   /** By the last change, oldest first. */
   readonly #watched = new Map<string, Watched>();
-  readonly #counted = new Map<string, readonly SpanFacts[]>();
+  readonly #counted = new Map<string, Counted>();
   readonly #metrics = new Map<string, CallMetrics>();
   #counting: Promise<void> | undefined;
   #untilMs = Number.NEGATIVE_INFINITY;
@@ -36,7 +40,7 @@ export class SettledTraces {
     this.#watched.set(key, { workspace, traceId, updatedMs: nowMs });
   }
 
-  /** Counts the traces that are settled by now, one after the other: many at once would keep questions waiting. */
+  /** Counts the traces that are settled by now, some at a time: all at once would keep questions waiting. */
   settle(nowMs: number): Promise<void> {
     this.#untilMs = nowMs;
     this.#counting ??= this.#count().finally(() => {
@@ -45,23 +49,47 @@ export class SettledTraces {
     return this.#counting;
   }
 
-  /** Counts no further trace. Resolves, however it ends, when the one that is being counted is done. */
+  /** Counts no further trace. Resolves, however it ends, when those that are being counted are done. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     await this.#counting?.catch(() => {});
   }
 
   async #count(): Promise<void> {
-    for (const [key, { workspace, traceId, updatedMs }] of this.#watched) {
-      if (this.#isStopped || this.#untilMs - updatedMs < this.#settleMs) break;
-      this.#watched.delete(key);
-      const calls = await this.#readCalls(workspace, traceId);
-      this.of(workspace).count(calls, this.#counted.get(key));
-      this.#counted.delete(key);
-      this.#counted.set(key, calls);
-      const [oldest] = this.#counted.keys();
-      if (this.#counted.size > MOST_REMEMBERED) this.#counted.delete(oldest!);
+    while (!this.#isStopped) {
+      const portion = this.#nextSettled();
+      const [first] = portion;
+      if (!first) return;
+      const { workspace } = first[1];
+      const traceIds = portion.map(([, { traceId }]) => traceId);
+      const calls = await this.#readCalls(workspace, traceIds).catch((error: unknown) => {
+        // They are counted another time.
+        for (const [key, watched] of portion) if (!this.#watched.has(key)) this.#watched.set(key, watched);
+        throw error;
+      });
+      for (const [index, [key]] of portion.entries()) this.#remember(key, workspace, calls[index]!);
     }
+  }
+
+  /** Takes settled traces of one workspace, the oldest first. */
+  #nextSettled(): [key: string, Watched][] {
+    const portion: [string, Watched][] = [];
+    for (const entry of this.#watched) {
+      const [key, { workspace, updatedMs }] = entry;
+      if (this.#untilMs - updatedMs < this.#settleMs || portion.length === TRACES_PER_READ) break;
+      if (workspace !== (portion[0]?.[1].workspace ?? workspace)) break;
+      this.#watched.delete(key);
+      portion.push(entry);
+    }
+    return portion;
+  }
+
+  #remember(key: string, workspace: string, calls: readonly SpanFacts[]): void {
+    const counted = this.of(workspace).count(calls, this.#counted.get(key));
+    this.#counted.delete(key);
+    this.#counted.set(key, counted);
+    const [oldest] = this.#counted.keys();
+    if (this.#counted.size > MOST_REMEMBERED) this.#counted.delete(oldest!);
   }
 
   of(workspace: string): CallMetrics {
