@@ -9,11 +9,10 @@ import {
 } from '../store/trace-store.ts';
 import { conversationView } from '../trace/conversation-view.ts';
 import { spanFacts } from '../trace/span-facts.ts';
-import { logView, spanView } from '../trace/span-view.ts';
-import { traceOutline, traceView } from '../trace/trace-view.ts';
+import { spanView } from '../trace/span-view.ts';
+import { traceOutline } from '../trace/trace-view.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
-import { evaluationViews, isEvaluation } from './evaluations.ts';
 import { OPENAPI_DOCUMENT } from './openapi/document.ts';
 import {
   fieldParameter,
@@ -69,15 +68,9 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
       if (!facts) throw noTrace(traceId);
       return c.json({ ...traceOutline(facts), feedback: await store.feedback(workspace, traceId) });
     }
-    const spans = await store.trace(workspace, traceId);
-    if (!spans) throw noTrace(traceId);
-    const logs = await store.logs(workspace, traceId);
-    return c.json({
-      ...traceView(spans),
-      logs: logs.filter((log) => !isEvaluation(log)).map((log) => ({ spanId: log.spanId ?? null, ...logView(log) })),
-      feedback: await store.feedback(workspace, traceId),
-      evaluations: evaluationViews(spans, logs),
-    });
+    const detail = await store.detail(workspace, traceId);
+    if (!detail) throw noTrace(traceId);
+    return c.json(detail);
   });
 
   routes.get('/traces/:id/spans/:spanId', async (c) => {

@@ -2,8 +2,10 @@ import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../filter/fields.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { OtlpEncoding, ReceivedLog, ReceivedSpan, ValueLimits } from '../otlp/received.ts';
+import type { Feedback } from '../trace/feedback.ts';
 import type { SpanFacts } from '../trace/span-facts.ts';
 import type { Totals } from '../trace/totals.ts';
+import type { TraceDetail } from '../trace/trace-detail.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';
 
 /** What one request brought, for one workspace. */
@@ -144,16 +146,6 @@ export interface AttributeQuery {
   readonly limit: number;
 }
 
-export interface Feedback {
-  readonly id: string;
-  readonly traceId: string;
-  /** −10 to 10. */
-  readonly value: number;
-  /** 0 to 1. */
-  readonly weight: number;
-  readonly metadata: { readonly [key: string]: unknown };
-}
-
 export interface StoreLimits {
   /** Spans that start earlier are removed, by whole days. */
   readonly retentionMs: number;
@@ -187,14 +179,16 @@ export interface TraceStore {
   write(batches: readonly SpanBatch[]): Promise<WriteResult>;
   /** The spans of a trace, enriched, by start time; `undefined` when the workspace has no such trace. */
   trace(workspace: string, traceId: string): Promise<readonly EnrichedSpan[] | undefined>;
+  /** All that is known of a trace, as it is shown; `undefined` as `trace`. */
+  detail(workspace: string, traceId: string): Promise<TraceDetail | undefined>;
   /** What lists and sums know of the spans of a trace, by start time: for traces too large to read whole. `undefined` as `trace`. */
   facts(workspace: string, traceId: string): Promise<readonly SpanFacts[] | undefined>;
   /** One span of a trace, enriched as part of the whole. */
   span(workspace: string, traceId: string, spanId: string): Promise<EnrichedSpan | undefined>;
   /** The log records of a trace that belong to none of its spans, by time. */
   logs(workspace: string, traceId: string): Promise<readonly ReceivedLog[]>;
-  /** The model calls of a trace. */
-  calls(workspace: string, traceId: string): Promise<readonly SpanFacts[]>;
+  /** The model calls of each trace, none where there is no such trace. */
+  calls(workspace: string, traceIds: readonly string[]): Promise<readonly (readonly SpanFacts[])[]>;
   /** @throws InvalidCursorError */
   traces(workspace: string, query: TraceQuery): Promise<TracePage>;
   /** Roll-up of model calls. */

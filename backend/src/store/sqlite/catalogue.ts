@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Feedback } from '../trace-store.ts';
+import type { Feedback } from '../../trace/feedback.ts';
 import { type DataDirectory, type Day, endOfDayMs } from './data-directory.ts';
 import { type Durability, openForWriting } from './database.ts';
 import { CATALOGUE_MIGRATIONS } from './migrations.ts';

@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
 import { type EnrichedSpan, enrichTrace, type PriceTable } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
 import type { Filter } from '../../filter/filter.ts';
 import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
+import type { Feedback } from '../../trace/feedback.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
+import { type TraceDetail, traceDetail } from '../../trace/trace-detail.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import {
   type AttributeQuery,
   type ConversationPage,
   type ConversationQuery,
-  type Feedback,
   InvalidCursorError,
   type ListedTrace,
   type Summary,
@@ -21,10 +20,9 @@ import {
 import { ATTRIBUTE_COLUMNS } from './attribute-shapes.ts';
 import { ConversationSums } from './conversations.ts';
 import { DataDirectory, type Day, dayOfMicro } from './data-directory.ts';
-import { openForReading } from './database.ts';
 import { fieldSql, filterSql, type Parameter, type Sql } from './filter-sql.ts';
-import { addPacked, type Histogram, packHistogram } from './histogram.ts';
-import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
+import { CATALOGUE_MIGRATIONS } from './migrations.ts';
+import { ReadDatabase } from './read-database.ts';
 import { inOrderOfTime, type Origin, readLog, readOrigin, readSource, withLogs } from './source.ts';
 import { SourceReader } from './source-blocks.ts';
 import { factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
@@ -46,8 +44,8 @@ export interface ReaderOptions {
 export class SqliteReader {
   readonly #directory: DataDirectory;
   readonly #table: PriceTable;
-  readonly #days = new Map<Day, DatabaseSync>();
-  #catalogue: DatabaseSync | undefined;
+  readonly #days = new Map<Day, ReadDatabase>();
+  #catalogue: ReadDatabase | undefined;
 
   constructor({ directory, table }: ReaderOptions) {
     this.#directory = new DataDirectory(directory);
@@ -66,6 +64,11 @@ export class SqliteReader {
     );
     spans.sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
     return enrichTrace(spans, { table: this.#table });
+  }
+
+  detail(workspaceName: string, traceId: string): TraceDetail | undefined {
+    const spans = this.trace(workspaceName, traceId);
+    return spans && traceDetail(spans, this.logs(workspaceName, traceId), this.feedback(workspaceName, traceId));
   }
 
   span(workspaceName: string, traceId: string, spanId: string): EnrichedSpan | undefined {
@@ -107,8 +110,8 @@ export class SqliteReader {
     return facts.length === 0 ? undefined : facts;
   }
 
-  calls(workspaceName: string, traceId: string): SpanFacts[] {
-    return this.#factsOf(workspaceName, traceId, "and role in ('billable', 'failed')");
+  calls(workspaceName: string, traceIds: readonly string[]): SpanFacts[][] {
+    return traceIds.map((traceId) => this.#factsOf(workspaceName, traceId, "and role in ('billable', 'failed')"));
   }
 
   /** By start time. */
@@ -343,49 +346,29 @@ export class SqliteReader {
     return row?.id as number | undefined;
   }
 
-  #openCatalogue(): DatabaseSync | undefined {
-    this.#catalogue ??= openIfThere(this.#directory.cataloguePath, CATALOGUE_MIGRATIONS);
+  #openCatalogue(): ReadDatabase | undefined {
+    this.#catalogue ??= ReadDatabase.open(this.#directory.cataloguePath, CATALOGUE_MIGRATIONS);
     return this.#catalogue;
   }
 
   /** Newest first. */
-  #daysBetween(fromMicro: number, toMicro: number): DatabaseSync[] {
+  #daysBetween(fromMicro: number, toMicro: number): ReadDatabase[] {
     return this.#directory
       .days()
       .filter((day) => day <= dayOfMicro(toMicro) && day >= dayOfMicro(fromMicro))
       .flatMap((day) => this.#day(day) ?? []);
   }
 
-  #day(day: Day): DatabaseSync | undefined {
+  #day(day: Day): ReadDatabase | undefined {
     const open = this.#days.get(day);
     this.#days.delete(day);
-    const database = open ?? openIfThere(this.#directory.dayPath(day), DAY_MIGRATIONS);
+    const database = open ?? ReadDatabase.openDay(this.#directory.dayPath(day));
     if (!database) return undefined;
-    if (!open) addFunctions(database);
     this.#days.set(day, database);
     const [oldest] = this.#days.keys();
     if (this.#days.size > OPEN_DAYS) this.forgetDay(oldest!);
     return database;
   }
-}
-
-function openIfThere(path: string, migrations: readonly string[]): DatabaseSync | undefined {
-  return existsSync(path) ? openForReading(path, migrations) : undefined;
-}
-
-/** What the queries of a day file call. */
-function addFunctions(database: DatabaseSync): void {
-  const histogramSum = {
-    start: (): Histogram => new Map(),
-    step: (histogram: Histogram, packed: Uint8Array) => addPacked(histogram, packed),
-    result: packHistogram,
-  };
-  // Declared for SQL values only; the state may be anything.
-  database.aggregate('histogram_sum', histogramSum as unknown as Parameters<DatabaseSync['aggregate']>[1]);
-  const sources = new SourceReader(database);
-  database.function('source_contains', (source, line, pattern) =>
-    Number(sources.contains({ source: Number(source), line: Number(line) }, String(pattern))),
-  );
 }
 
 function listedTrace({ summary, updated_ms }: Row): ListedTrace {

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Preparing } from './database.ts';
 import { trigramsOf, trigramTest } from './trigrams.ts';
 
 /** Bytes of spans that are compressed together: more take little less space, and longer to read one of them. */
@@ -89,7 +90,7 @@ export class SourceReader {
   /** By pattern: that of the last search. */
   readonly #searches = new Map<string, Search>();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: Preparing) {
     this.#select = database.prepare('select body from source where id = ?');
     this.#selectTrigrams = database.prepare('select trigrams from source_trigram where source = ?');
   }

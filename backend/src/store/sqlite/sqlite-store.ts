@@ -1,12 +1,13 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
 import type { ReceivedLog } from '../../otlp/received.ts';
+import type { Feedback } from '../../trace/feedback.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
+import type { TraceDetail } from '../../trace/trace-detail.ts';
 import type {
   AttributeQuery,
   ConversationPage,
   ConversationQuery,
-  Feedback,
   ListedTrace,
   SpanBatch,
   StoreLimits,
@@ -63,6 +64,10 @@ export class SqliteTraceStore implements TraceStore {
     return this.#reader().call('trace', workspace, traceId);
   }
 
+  detail(workspace: string, traceId: string): Promise<TraceDetail | undefined> {
+    return this.#reader().call('detail', workspace, traceId);
+  }
+
   facts(workspace: string, traceId: string): Promise<SpanFacts[] | undefined> {
     return this.#reader().call('facts', workspace, traceId);
   }
@@ -75,8 +80,8 @@ export class SqliteTraceStore implements TraceStore {
     return this.#reader().call('logs', workspace, traceId);
   }
 
-  calls(workspace: string, traceId: string): Promise<SpanFacts[]> {
-    return this.#reader().call('calls', workspace, traceId);
+  calls(workspace: string, traceIds: readonly string[]): Promise<SpanFacts[][]> {
+    return this.#reader().call('calls', workspace, traceIds);
   }
 
   traces(workspace: string, query: TraceQuery): Promise<TracePage> {

@@ -1,10 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { fieldName } from '../../filter/fields.ts';
-import { noSums, type Sums, type Totals, toTotals } from '../../trace/totals.ts';
-import type { Counted, GroupKey, Summary, SummaryQuery, SummaryTotals } from '../trace-store.ts';
+import { MEASURES, type Sums, type Totals } from '../../trace/totals.ts';
+import type { Counted, GroupKey, Summary, SummaryQuery } from '../trace-store.ts';
+import type { Preparing } from './database.ts';
 import { type Columns, fieldSql, fieldsOf, filterSql, SPAN_COLUMNS, type Sql } from './filter-sql.ts';
-import { addPacked, bucketOf, type Histogram, histogramPercentiles } from './histogram.ts';
 import { DIMENSIONS, SUM_COLUMNS } from './rollups.ts';
+import { Tally } from './tally.ts';
 
 /** Spans that are counted. */
 const COUNTED: { readonly [C in Counted]: string } = {
@@ -14,7 +14,6 @@ const COUNTED: { readonly [C in Counted]: string } = {
 
 const MOST_GROUPS = 1_000;
 const MS_PER_MINUTE = 60_000;
-const NO_PERCENTILES = histogramPercentiles(new Map());
 
 /** Sums of calls that are kept beside the spans. */
 interface Rollup {
@@ -81,16 +80,14 @@ const MEASURE_OF_SUM: { readonly [S in keyof Sums]?: keyof Totals } = {
 };
 const PICODOLLAR_SUMS: ReadonlySet<string> = new Set<keyof Sums>(['costPicodollars', 'cacheSavingsPicodollars']);
 
-interface Tally {
-  readonly sums: Sums;
-  traces: number;
-  readonly latency: Histogram;
-  readonly firstToken: Histogram;
-}
-
-interface Group extends Tally {
+class Group extends Tally {
   readonly key: GroupKey;
-  readonly points: Map<number, Tally>;
+  readonly points = new Map<number, Tally>();
+
+  constructor(key: GroupKey) {
+    super();
+    this.key = key;
+  }
 }
 
 /** A part of the range, and where its calls are read from: spans where there is no roll-up. */
@@ -121,12 +118,16 @@ export class SummaryReader {
   /** Sums that the answer needs: it is sorted by cost, and groups without calls are left out. */
   readonly #sums: readonly (keyof Sums)[];
   readonly #groups = new Map<string, Group>();
-  readonly #total = newTally();
+  readonly #total = new Tally();
+  readonly #measures: readonly (keyof Totals)[];
+  /** That of the last row: rows of a group come one after the other. */
+  #lastGroup: { readonly value: unknown; readonly group: Group } | undefined;
 
   /** @param useRollups false reads every call: for the test that compares the two */
   constructor(workspace: number, query: SummaryQuery, useRollups = true) {
     this.#workspace = workspace;
     this.#query = query;
+    this.#measures = query.measures ?? MEASURES;
     const fields = [...query.groupBy, ...(query.filter ? fieldsOf(query.filter) : [])];
     this.#rollups = ROLLUPS.filter(
       (rollup) =>
@@ -142,7 +143,7 @@ export class SummaryReader {
     if (query.groupBy.length === 0) this.#group([]);
   }
 
-  add(database: DatabaseSync): void {
+  add(database: Preparing): void {
     for (const part of this.#parts(this.#rollups[0])) this.#addSums(database, part);
     if (this.#wants('latencyMs') || this.#wants('timeToFirstTokenMs')) {
       const rollup = this.#rollups.find(({ hasHistograms }) => hasHistograms);
@@ -163,34 +164,21 @@ export class SummaryReader {
           JSON.stringify(a.key).localeCompare(JSON.stringify(b.key)),
       );
     return {
-      totals: this.#totalsOf(this.#total),
+      totals: this.#total.write(this.#measures, {}),
       groups: groups.slice(0, MOST_GROUPS).map((group) => ({
         key: group.key,
-        totals: this.#totalsOf(group),
+        totals: group.write(this.#measures, {}),
         series: [...group.points]
           .filter(([, point]) => hasCalls(point))
           .sort(([a], [b]) => a - b)
-          .map(([t, tally]) => ({ t, ...this.#totalsOf(tally) })),
+          .map(([t, tally]) => tally.write(this.#measures, { t })),
       })),
       groupsLeftOut: Math.max(0, groups.length - MOST_GROUPS),
     };
   }
 
   #wants(measure: keyof Totals): boolean {
-    return this.#query.measures?.includes(measure) ?? true;
-  }
-
-  #totalsOf({ sums, traces, latency, firstToken }: Tally): SummaryTotals {
-    const { measures } = this.#query;
-    const percentiles = (measure: keyof Totals, histogram: Histogram) =>
-      this.#wants(measure) ? histogramPercentiles(histogram) : NO_PERCENTILES;
-    const totals = toTotals(
-      sums,
-      traces,
-      percentiles('latencyMs', latency),
-      percentiles('timeToFirstTokenMs', firstToken),
-    );
-    return measures ? Object.fromEntries(measures.map((measure) => [measure, totals[measure]])) : totals;
+    return this.#measures.includes(measure);
   }
 
   #parts(rollup: Rollup | undefined): Part[] {
@@ -257,31 +245,32 @@ export class SummaryReader {
     };
   }
 
-  #addSums(database: DatabaseSync, part: Part): void {
+  #addSums(database: Preparing, part: Part): void {
     const source = this.#source(part);
-    // Picodollars outgrow the integers that JavaScript has.
+    // Picodollars may outgrow the integers that JavaScript has: then they come as text.
     const selected = this.#sums.map((name) => {
       const sum = part.rollup ? `sum(rollup.${SUM_COLUMNS[name]})` : CALL_SUMS[name];
-      return PICODOLLAR_SUMS.has(name) ? `cast(coalesce(${sum}, 0) as text)` : `coalesce(${sum}, 0)`;
+      if (!PICODOLLAR_SUMS.has(name)) return `coalesce(${sum}, 0)`;
+      return `iif(abs(${sum}) > ${Number.MAX_SAFE_INTEGER}, cast(${sum} as text), coalesce(${sum}, 0))`;
     });
     for (const { tallies, values } of this.#rows(database, source, selected)) {
       for (const [index, name] of this.#sums.entries()) {
         if (name === 'costPicodollars' || name === 'cacheSavingsPicodollars') {
-          const picodollars = BigInt(values[index] as string);
+          const picodollars = BigInt(values[index] as number | string);
           for (const { sums } of tallies) sums[name] += picodollars;
         } else for (const { sums } of tallies) sums[name] += values[index] as number;
       }
     }
   }
 
-  #addHistograms(database: DatabaseSync, part: Part): void {
+  #addHistograms(database: Preparing, part: Part): void {
     const source = this.#source(part);
     if (part.rollup) {
       const selected = ['histogram_sum(rollup.latency)', 'histogram_sum(rollup.first_token)'];
       for (const { tallies, values } of this.#rows(database, source, selected)) {
-        for (const { latency, firstToken } of tallies) {
-          addPacked(latency, values[0] as Uint8Array);
-          addPacked(firstToken, values[1] as Uint8Array);
+        for (const tally of tallies) {
+          tally.addPacked('latency', values[0] as Uint8Array);
+          tally.addPacked('firstToken', values[1] as Uint8Array);
         }
       }
       return;
@@ -292,16 +281,16 @@ export class SummaryReader {
       ['span.duration_ns', 'span.first_token_ms'],
       false,
     )) {
-      for (const { latency, firstToken } of tallies) {
-        count(latency, (values[0] as number) / 1e6);
-        if (values[1] !== null) count(firstToken, values[1] as number);
+      for (const tally of tallies) {
+        tally.count('latency', (values[0] as number) / 1e6);
+        if (values[1] !== null) tally.count('firstToken', values[1] as number);
       }
     }
   }
 
   /** The tallies that a row adds to, and the values of what was selected. */
   *#rows(
-    database: DatabaseSync,
+    database: Preparing,
     source: Source,
     selected: readonly string[],
     isGrouped = true,
@@ -323,7 +312,7 @@ export class SummaryReader {
   }
 
   /** Traces with a call are counted once at each level: their numbers do not add up. */
-  #addTraces(database: DatabaseSync): void {
+  #addTraces(database: Preparing): void {
     const { groupBy, stepMs, filter, of } = this.#query;
     this.#total.traces += filter || of === 'tools' ? this.#countTraces(database) : this.#traceCalls(database);
     if (groupBy.length === 0) this.#group([]).traces = this.#total.traces;
@@ -333,7 +322,7 @@ export class SummaryReader {
   }
 
   /** By the range of each trace's calls, so that only those are looked at that began before. */
-  #traceCalls(database: DatabaseSync): number {
+  #traceCalls(database: Preparing): number {
     const { startMs, endMs } = this.#query;
     const [from, to] = [startMs * 1_000, endMs * 1_000];
     const { traces } = database
@@ -347,7 +336,7 @@ export class SummaryReader {
     return traces;
   }
 
-  #countTraces(database: DatabaseSync): number {
+  #countTraces(database: Preparing): number {
     const { where } = this.#source(this.#query);
     const { traces } = database
       .prepare(`select count(distinct span.trace_id) as traces from span where ${where.text}`)
@@ -355,7 +344,7 @@ export class SummaryReader {
     return traces;
   }
 
-  *#tracesBy(database: DatabaseSync, isByTime: boolean): Iterable<{ group: Group; t: number; traces: number }> {
+  *#tracesBy(database: Preparing, isByTime: boolean): Iterable<{ group: Group; t: number; traces: number }> {
     const { groupBy } = this.#query;
     const source = this.#source(this.#query);
     const dimensions = this.#dimensions(source);
@@ -378,30 +367,27 @@ export class SummaryReader {
   }
 
   #group(values: readonly (string | number | null)[]): Group {
-    const id = values.length === 1 ? String(values[0]) + typeof values[0] : JSON.stringify(values);
+    const [value] = values;
+    const isOne = values.length === 1;
+    if (isOne && this.#lastGroup?.value === value) return this.#lastGroup!.group;
+    const id = isOne ? String(value) + typeof value : JSON.stringify(values);
     let group = this.#groups.get(id);
     if (!group) {
-      const key = Object.fromEntries(
-        this.#query.groupBy.map((field, index) => [fieldName(field), values[index] ?? null]),
+      group = new Group(
+        Object.fromEntries(this.#query.groupBy.map((field, index) => [fieldName(field), values[index] ?? null])),
       );
-      group = { key, points: new Map(), ...newTally() };
       this.#groups.set(id, group);
     }
+    if (isOne) this.#lastGroup = { value, group };
     return group;
   }
 
   #point(group: Group, t: number): Tally {
-    const point = group.points.get(t) ?? newTally();
-    group.points.set(t, point);
+    let point = group.points.get(t);
+    if (!point) {
+      point = new Tally();
+      group.points.set(t, point);
+    }
     return point;
   }
-}
-
-function newTally(): Tally {
-  return { sums: noSums(), traces: 0, latency: new Map(), firstToken: new Map() };
-}
-
-function count(histogram: Histogram, ms: number): void {
-  const bucket = bucketOf(ms);
-  histogram.set(bucket, (histogram.get(bucket) ?? 0) + 1);
 }

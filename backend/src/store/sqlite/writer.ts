@@ -1,15 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { enrichTrace, type PriceTable } from '@portkey-otel/core';
 import type { ReceivedLog } from '../../otlp/received.ts';
+import type { Feedback } from '../../trace/feedback.ts';
 import { isCall, type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
 import { traceSummary } from '../../trace/trace-view.ts';
-import {
-  type Feedback,
-  type SpanBatch,
-  type StoreLimits,
-  StoreUnavailableError,
-  type WriteResult,
-} from '../trace-store.ts';
+import { type SpanBatch, type StoreLimits, StoreUnavailableError, type WriteResult } from '../trace-store.ts';
 import { Catalogue, lockDirectory } from './catalogue.ts';
 import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
