@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 
 /**
- * The page of the preview with Grafana's own libraries, 18 MB of them: built once in a process.
+ * The page of the preview with Grafana's own libraries, 18 MB of them: built once in a process for each React.
  *
  * The libraries' ES modules import CommonJS packages by their default; esbuild follows Node there and gives the whole module.
  * Such a package is wrapped so that its own `default` is the default.
+ *
+ * @param modules a `node_modules` with another React than this workspace's
  */
-export function bundleHost(): Promise<HostPage> {
-  bundle ??= built();
+export function bundleHost(modules?: string): Promise<HostPage> {
+  const bundle = bundles.get(modules) ?? built(modules);
+  bundles.set(modules, bundle);
   return bundle;
 }
 
@@ -17,9 +20,9 @@ interface HostPage {
   readonly style: string;
 }
 
-let bundle: Promise<HostPage> | undefined;
+const bundles = new Map<string | undefined, Promise<HostPage>>();
 
-async function built(): Promise<HostPage> {
+async function built(modules: string | undefined): Promise<HostPage> {
   const { outputFiles } = await build({
     entryPoints: [`${import.meta.dirname}/host.tsx`],
     bundle: true,
@@ -33,10 +36,20 @@ async function built(): Promise<HostPage> {
     outdir: 'host',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'error',
+    alias: modules ? reactIn(modules) : {},
     plugins: [defaultOfCommonJs],
   });
   const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return { script: textOf('.js'), style: textOf('.css') };
+}
+
+function reactIn(modules: string): { [name: string]: string } {
+  return {
+    react: `${modules}/react`,
+    'react-dom': `${modules}/react-dom`,
+    // A path is taken as it is, without asking the package which of its files is for browsers.
+    'react-dom/server': `${modules}/react-dom/server.browser.js`,
+  };
 }
 
 const defaultOfCommonJs: Plugin = {

@@ -41,6 +41,9 @@ const LIBRARIES = {
   '@grafana/ui': grafanaUi,
 };
 
+// For tests that ask which one it is.
+Object.assign(globalThis, { reactVersion: react.version });
+
 const settings = {
   id: 1,
   uid: DATASOURCE_UID,

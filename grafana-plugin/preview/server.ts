@@ -10,6 +10,8 @@ export interface PreviewOptions {
   readonly upstream: string;
   /** Added to each proxied request, as Grafana adds a datasource's secrets: the browser never sees them. */
   readonly secretHeaders?: { readonly [name: string]: string } | undefined;
+  /** A `node_modules` with the React that the page is to have. Default: this workspace's. */
+  readonly reactModules?: string | undefined;
   /** Default 0: any free one. */
   readonly port?: number | undefined;
 }
@@ -36,8 +38,13 @@ const PAGE = `<!doctype html>
 </html>`;
 
 /** The built plugin in a page of its own, with the real libraries of Grafana and a stand-in for its datasource proxy. */
-export async function startPreview({ upstream, secretHeaders = {}, port = 0 }: PreviewOptions): Promise<Preview> {
-  const host = await bundleHost();
+export async function startPreview({
+  upstream,
+  secretHeaders = {},
+  reactModules,
+  port = 0,
+}: PreviewOptions): Promise<Preview> {
+  const host = await bundleHost(reactModules);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(502, { 'content-type': 'application/json' });

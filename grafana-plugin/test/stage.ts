@@ -37,12 +37,21 @@ export interface Opened {
 
 /** @param apiKeys keys of the backend, `workspace:secret:right`; the proxy sends `secretHeaders` */
 export async function setStage(
-  options: { apiKeys?: readonly string[]; secretHeaders?: { [name: string]: string } } = {},
+  options: {
+    apiKeys?: readonly string[];
+    secretHeaders?: { [name: string]: string };
+    /** A `node_modules` with another React than this workspace's. */
+    reactModules?: string;
+  } = {},
 ): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'grafana-plugin-'));
   buildOnce();
   const backend = await startBackend({ port: 0, dataDir, apiKeys: options.apiKeys });
-  const preview = await startPreview({ upstream: backend.url, secretHeaders: options.secretHeaders });
+  const preview = await startPreview({
+    upstream: backend.url,
+    secretHeaders: options.secretHeaders,
+    reactModules: options.reactModules,
+  });
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
   const openPage: Stage['openPage'] = async (parameters) => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
