@@ -169,8 +169,12 @@ export function toOutputMessages(
   return messages;
 }
 
+export interface ToolOptions {
+  readonly forms: Pick<MessageOptions['forms'], 'unwrapTool'>;
+}
+
 /** Tool definitions in the form of any API or framework; a bare name is a function of which no more is known. */
-export function toToolDefinitions(value: unknown, options: Pick<MessageOptions, 'forms'>): ToolDefinition[] {
+export function toToolDefinitions(value: unknown, options: ToolOptions): ToolDefinition[] {
   const definitions: ToolDefinition[] = [];
   const list = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
   for (const item of list) {
@@ -190,7 +194,7 @@ export function toToolDefinitions(value: unknown, options: Pick<MessageOptions, 
   return definitions;
 }
 
-function unwrapTool(raw: JsonObject, { forms }: Pick<MessageOptions, 'forms'>): readonly unknown[] | undefined {
+function unwrapTool(raw: JsonObject, { forms }: ToolOptions): readonly unknown[] | undefined {
   for (const unwrap of forms.unwrapTool) {
     const inner = unwrap(raw);
     if (inner !== undefined) {

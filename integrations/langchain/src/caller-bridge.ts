@@ -1,6 +1,5 @@
 import { context, createContextKey } from '@opentelemetry/api';
-import { type Around, around, guard } from '@portkey-otel/core/instrument';
-import { fieldsOf, numberOf, textOf } from './langchain.ts';
+import { type Around, around, fieldsOf, guard, numberOf, textOf, usageOfResponse } from '@portkey-otel/core/instrument';
 import type { LangChainCore } from './langchain-core.ts';
 import type { CorePatches } from './patches.ts';
 
@@ -60,8 +59,8 @@ function bound(request: Request): Request {
 /** By the answers of OpenAI and what is like it, and of Cohere; several of them make up a call with many texts. */
 function read(answer: unknown, answered: Answered): void {
   const fields = fieldsOf(answer);
-  const usage = fieldsOf(fields.usage ?? fieldsOf(fields.meta).billed_units);
-  const tokens = numberOf(usage, 'prompt_tokens', 'input_tokens', 'promptTokens', 'inputTokens', 'total_tokens');
+  const usage = fields.usage ?? fieldsOf(fields.meta).billed_units;
+  const tokens = usageOfResponse(usage)?.inputTokens ?? numberOf(fieldsOf(usage), 'total_tokens');
   answered.model ??= textOf(fields, 'model');
   if (tokens !== undefined) answered.inputTokens = (answered.inputTokens ?? 0) + tokens;
 }

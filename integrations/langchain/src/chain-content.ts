@@ -1,5 +1,5 @@
-import { type ChatMessage, type OutputMessage, toJson } from '@portkey-otel/core/instrument';
-import { fieldsOf, type MessageLike } from './langchain.ts';
+import { type ChatMessage, fieldsOf, type OutputMessage, toJson } from '@portkey-otel/core/instrument';
+import type { MessageLike } from './langchain.ts';
 import { messageOf, outputMessageOf } from './messages.ts';
 
 /** What went into a chain, an agent or a graph, as messages: its `messages`, a text, or its state as JSON. */

@@ -3,16 +3,19 @@ import {
   type Around,
   around,
   createInstrumentation,
+  type Fields,
+  fieldsOf,
   follow,
   guard,
   type ModelCallOperation,
   type ModelCallResult,
+  numberOf,
   ownerOf,
   settings,
+  textOf,
 } from '@portkey-otel/core/instrument';
 import { type Answered, bridgeCaller, EMBEDDINGS } from './caller-bridge.ts';
 import { useGatewayFetch } from './gateway-fetch.ts';
-import { type Fields, fieldsOf, numberOf, textOf } from './langchain.ts';
 import { ownCore } from './langchain-core.ts';
 import { CorePatches } from './patches.ts';
 import { SCOPE } from './scope.ts';

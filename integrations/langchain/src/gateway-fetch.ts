@@ -1,5 +1,5 @@
+import { fieldsOf } from '@portkey-otel/core/instrument';
 import { portkeyFetch } from '@portkey-otel/core/otel';
-import { fieldsOf } from './langchain.ts';
 
 /** Where the clients of LangChain's provider packages keep their options: OpenAI and what is like it, Anthropic. */
 const OPTIONS = ['clientConfig', 'clientOptions'];

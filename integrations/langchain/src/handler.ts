@@ -1,6 +1,6 @@
 import { BaseCallbackHandler, type BaseCallbackHandlerInput } from '@langchain/core/callbacks/base';
-import { guard } from '@portkey-otel/core/instrument';
-import { type Fields, fieldsOf, type GenerationLike, type LlmResultLike, type SerializedLike } from './langchain.ts';
+import { type Fields, fieldsOf, guard } from '@portkey-otel/core/instrument';
+import type { GenerationLike, LlmResultLike, SerializedLike } from './langchain.ts';
 import { type RunStart, type SpanKinds, type Tracer, tracer } from './tracer.ts';
 
 export interface PortkeyCallbackHandlerOptions extends BaseCallbackHandlerInput {

@@ -1,3 +1,5 @@
+import type { Fields } from '@portkey-otel/core/instrument';
+
 /**
  * What we read of LangChain's objects, by shape: nothing here depends on a version of `@langchain/core`, every field may be
  * missing, and what providers put in varies.
@@ -58,28 +60,4 @@ export interface DocumentLike {
   readonly id?: string | undefined;
   readonly pageContent?: string | undefined;
   readonly metadata?: Fields | undefined;
-}
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function fieldsOf(value: unknown): Fields {
-  return value !== null && typeof value === 'object' ? (value as Fields) : {};
-}
-
-/** The first of these fields that is a non-empty string. */
-export function textOf(fields: Fields, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = fields[name];
-    if (typeof value === 'string' && value !== '') return value;
-  }
-  return undefined;
-}
-
-/** The first of these fields that is a finite number. */
-export function numberOf(fields: Fields, ...names: readonly string[]): number | undefined {
-  for (const name of names) {
-    const value = fields[name];
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
-  }
-  return undefined;
 }

@@ -6,8 +6,9 @@ import {
   SystemMessage,
   ToolMessage,
 } from '@langchain/core/messages';
+import { toolDefinitionsOf } from '@portkey-otel/core/instrument';
 import { describe, expect, test } from 'vitest';
-import { messageOf, outputMessageOf, toolDefinitionsOf } from './messages.ts';
+import { messageOf, outputMessageOf } from './messages.ts';
 
 const weather = { id: 'call_1', name: 'getWeather', args: { city: 'Lisbon' } };
 const weatherPart = { type: 'tool_call', id: 'call_1', name: 'getWeather', arguments: { city: 'Lisbon' } };
@@ -64,7 +65,7 @@ const messages: [name: string, given: unknown, expected: object][] = [
       role: 'user',
       parts: [
         { type: 'text', content: 'What is it?' },
-        { type: 'uri', modality: 'image', mime_type: null, uri: 'https://example.com/cat.png' },
+        { type: 'uri', modality: 'image', uri: 'https://example.com/cat.png' },
         { type: 'blob', modality: 'image', mime_type: 'image/png', content: 'aGk=' },
       ],
     },
@@ -82,7 +83,7 @@ const messages: [name: string, given: unknown, expected: object][] = [
       role: 'user',
       parts: [
         { type: 'blob', modality: 'audio', mime_type: 'audio/wav', content: 'aGk=' },
-        { type: 'file', modality: 'document', mime_type: null, file_id: 'f1' },
+        { type: 'file', modality: 'document', file_id: 'f1' },
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { context } from '@opentelemetry/api';
-import { type Around, around, guard, ownerOf } from '@portkey-otel/core/instrument';
+import { type Around, around, type Fields, fieldsOf, guard, ownerOf } from '@portkey-otel/core/instrument';
 import { useGatewayFetch } from './gateway-fetch.ts';
-import { type Fields, fieldsOf, type SerializedLike } from './langchain.ts';
+import type { SerializedLike } from './langchain.ts';
 import type { LangChainCore } from './langchain-core.ts';
 import type { CorePatches } from './patches.ts';
 import { type Collector, MODEL_CALL, type SpanKinds, tracer } from './tracer.ts';

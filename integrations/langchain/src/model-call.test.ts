@@ -1,5 +1,5 @@
+import type { Fields } from '@portkey-otel/core/instrument';
 import { expect, test } from 'vitest';
-import type { Fields } from './langchain.ts';
 import { modelRequest, modelResult } from './model-call.ts';
 
 const serialized = (kwargs: Fields, name = 'ChatOpenAI') => ({ id: ['langchain', 'chat_models', name], kwargs });
@@ -51,24 +51,37 @@ const parameters: [name: string, given: object, expected: object][] = [
       stop: ['x'],
       response_format: { type: 'json_schema' },
     },
-    { temperature: 0, topP: 0.9, maxTokens: 10, seed: 7, choiceCount: 2, stopSequences: ['x'], outputType: 'json' },
+    {
+      'gen_ai.request.temperature': 0,
+      'gen_ai.request.top_p': 0.9,
+      'gen_ai.request.max_tokens': 10,
+      'gen_ai.request.seed': 7,
+      'gen_ai.request.choice.count': 2,
+      'gen_ai.request.stop_sequences': ['x'],
+      'gen_ai.output.type': 'json',
+    },
   ],
   [
     'responses',
     { max_output_tokens: 5, text: { format: { type: 'text' } }, service_tier: 'flex' },
-    { maxTokens: 5, outputType: 'text', serviceTier: 'flex' },
+    { 'gen_ai.request.max_tokens': 5, 'gen_ai.output.type': 'text', 'openai.request.service_tier': 'flex' },
   ],
-  ['a reasoning model', { max_completion_tokens: 5 }, { maxTokens: 5 }],
+  ['a reasoning model', { max_completion_tokens: 5 }, { 'gen_ai.request.max_tokens': 5 }],
   [
     'Google',
     { topP: 0.5, topK: 3, maxOutputTokens: 4, stopSequences: ['y'] },
-    { topP: 0.5, topK: 3, maxTokens: 4, stopSequences: ['y'] },
+    {
+      'gen_ai.request.top_p': 0.5,
+      'gen_ai.request.top_k': 3,
+      'gen_ai.request.max_tokens': 4,
+      'gen_ai.request.stop_sequences': ['y'],
+    },
   ],
   ['what is null is not set', { temperature: null, stop: [] }, {}],
 ];
 
 test.each(parameters)('parameters: %s', (_name, invocationParams, expected) => {
-  expect(known(modelRequest({ invocationParams: { ...invocationParams }, metadata: {} }).parameters)).toEqual(expected);
+  expect(known(modelRequest({ invocationParams: { ...invocationParams }, metadata: {} }).attributes)).toEqual(expected);
 });
 
 test("LangChain's own message id is not the provider's", () => {

@@ -1,14 +1,14 @@
-import type { ModelCallInput, ModelCallResult, RequestParameters } from '@portkey-otel/core/instrument';
 import {
   type Fields,
   fieldsOf,
-  type GenerationLike,
-  type LlmResultLike,
-  numberOf,
-  type SerializedLike,
+  type ModelCallInput,
+  type ModelCallResult,
+  requestAttributes,
   textOf,
-} from './langchain.ts';
-import { finishReasonOf, outputMessageOf, toolDefinitionsOf } from './messages.ts';
+  toolDefinitionsOf,
+} from '@portkey-otel/core/instrument';
+import type { GenerationLike, LlmResultLike, SerializedLike } from './langchain.ts';
+import { finishReasonOf, outputMessageOf } from './messages.ts';
 import { usageOf } from './usage.ts';
 
 /** What LangChain tells when a model call starts. */
@@ -26,9 +26,8 @@ export function modelRequest({ serialized, invocationParams: params, metadata }:
     provider: providerOf(fieldsOf(client.defaultHeaders), metadata, serialized),
     requestModel: modelOf(metadata, params, kwargs),
     url: textOf(client, 'baseURL') ?? textOf(kwargs, 'baseURL', 'baseUrl', 'base_url', 'anthropicApiUrl', 'endpoint'),
-    parameters: parametersOf(params, metadata),
     toolDefinitions: () => toolDefinitionsOf(params.tools ?? fieldsOf(params.toolConfig).tools),
-    attributes: conversationAttributes(metadata),
+    attributes: { ...parametersOf(params, metadata), ...conversationAttributes(metadata) },
   };
 }
 
@@ -43,33 +42,10 @@ function modelOf(metadata: Fields, params: Fields, kwargs: Fields): string | und
   return textOf(metadata, 'ls_model_name') ?? textOf(params, ...names) ?? textOf(kwargs, ...names);
 }
 
-const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  temperature: ['temperature'],
-  topP: ['top_p', 'topP'],
-  topK: ['top_k', 'topK'],
-  maxTokens: ['max_tokens', 'max_completion_tokens', 'max_output_tokens', 'maxOutputTokens', 'maxTokens'],
-  frequencyPenalty: ['frequency_penalty', 'frequencyPenalty'],
-  presencePenalty: ['presence_penalty', 'presencePenalty'],
-  seed: ['seed'],
-  choiceCount: ['n'],
-};
-
-function parametersOf(params: Fields, metadata: Fields): RequestParameters {
-  const numbers: Record<string, number | undefined> = {};
-  for (const [field, names] of Object.entries(PARAMETERS)) numbers[field] = numberOf(params, ...names);
-  const stop = params.stop ?? params.stop_sequences ?? params.stopSequences ?? metadata.ls_stop;
-  return {
-    ...numbers,
-    stopSequences: typeof stop === 'string' ? [stop] : Array.isArray(stop) && stop.length > 0 ? stop : undefined,
-    outputType: outputTypeOf(params),
-    serviceTier: textOf(params, 'service_tier'),
-  };
-}
-
-function outputTypeOf(params: Fields): string | undefined {
-  const format = fieldsOf(params.response_format ?? fieldsOf(params.text).format).type;
-  if (typeof format !== 'string') return undefined;
-  return format.startsWith('json') ? 'json' : format;
+/** Some parameters stand elsewhere than the providers' APIs have them. */
+function parametersOf(params: Fields, metadata: Fields) {
+  const { stop = metadata.ls_stop, response_format = fieldsOf(params.text).format } = params;
+  return requestAttributes({ ...params, stop, response_format });
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, type GenerationLike } from './langchain.ts';
+import { type Fields, fieldsOf } from '@portkey-otel/core/instrument';
+import type { GenerationLike } from './langchain.ts';
 
 /** One event of `streamEvents` v3 on a chat model. */
 export interface ModelEvent {

@@ -1,5 +1,5 @@
-import type { RetrievalDocument } from '@portkey-otel/core/instrument';
-import { type DocumentLike, fieldsOf, numberOf } from './langchain.ts';
+import { fieldsOf, numberOf, type RetrievalDocument } from '@portkey-otel/core/instrument';
+import type { DocumentLike } from './langchain.ts';
 
 /**
  * Documents in the conventions' form, from a list of them or of pairs with their scores. A retriever tells no scores, so that there

@@ -2,16 +2,20 @@ import { type Context, context, createContextKey, type Span, trace } from '@open
 import {
   bindAsyncIterable,
   createInstrumentation,
+  type Fields,
+  fieldsOf,
   guard,
   type ModelCallResult,
+  numberOf,
   type Operation,
   parsedJson,
   settings,
   slot,
+  textOf,
 } from '@portkey-otel/core/instrument';
 import { inputMessagesOf, outputMessagesOf } from './chain-content.ts';
 import { isControlFlow, normalizedError } from './failures.ts';
-import { type Fields, fieldsOf, type GenerationLike, type LlmResultLike, numberOf, textOf } from './langchain.ts';
+import type { GenerationLike, LlmResultLike } from './langchain.ts';
 import { messageOf } from './messages.ts';
 import { conversationAttributes, type ModelRun, modelRequest, modelResult } from './model-call.ts';
 import { type ModelEvent, PartialAnswer } from './partial-answer.ts';
@@ -219,7 +223,8 @@ export class Tracer {
       fail: (error) =>
         quietly(() => {
           if (left?.()) this.abandon(runId);
-          else if (alone || isAbort(error)) for (const id of runs.tree(runId)) this.fail(id, error);
+          else if (alone || fieldsOf(error).name === 'AbortError')
+            for (const id of runs.tree(runId)) this.fail(id, error);
         }),
       abandon: () => quietly(() => this.abandon(runId)),
       get ended() {
@@ -294,8 +299,4 @@ function isAgent({ name, metadata }: ChainStart, graph: GraphLike | undefined): 
 function partialResult(run: Run): ModelCallResult | undefined {
   if (run.kind !== 'model' || run.answer.isEmpty) return undefined;
   return guard('answer', () => modelResult({ generations: [[run.answer.generation()]] }, false));
-}
-
-function isAbort(error: unknown): boolean {
-  return (error as { name?: unknown } | undefined)?.name === 'AbortError';
 }

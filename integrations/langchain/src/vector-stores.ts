@@ -27,12 +27,13 @@ export function bridgeVectorStores(
   { VectorStore }: LangChainCore,
   { spans, gatewayFetch }: { spans: SpanKinds; gatewayFetch: boolean },
 ): void {
-  const found = (store: object) => {
-    const { embeddings } = store as { embeddings?: object };
-    if (embeddings && spans.embeddings !== false) patchEmbeddings(patches, embeddings, gatewayFetch);
-  };
+  const found = (store: object) =>
+    guard('embeddings', () => {
+      const { embeddings } = store as { embeddings?: object };
+      if (embeddings && spans.embeddings !== false) patchEmbeddings(patches, embeddings, gatewayFetch);
+    });
   const search = around<object, unknown[]>((store, args, call) => {
-    guard('embeddings', () => found(store));
+    found(store);
     return follow<RetrievalResult>(call, {
       start: () => start(store, args, spans),
       onValue: (documents) => ({ documents: () => documentsOf(documents) }),
@@ -45,7 +46,7 @@ export function bridgeVectorStores(
     VectorStore?.prototype,
     'asRetriever',
     around<object, unknown[]>((store, _, call) => {
-      guard('embeddings', () => found(store));
+      found(store);
       return call();
     }),
   );

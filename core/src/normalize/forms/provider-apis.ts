@@ -1,5 +1,5 @@
 import type { Forms } from '../forms.ts';
-import { at, isObject, text } from '../json.ts';
+import { at, isObject, type JsonObject, text } from '../json.ts';
 import { audioPart, filePart, imagePart, videoPart } from '../media-parts.ts';
 import { reasoningPart, textPart, toolCallPart, toolResponsePart } from '../parts.ts';
 
@@ -55,19 +55,7 @@ export const providerApis: Forms = {
       ? [{ ...message.function_call, type: 'function_call' }]
       : []),
   ],
-  unwrapTool(raw) {
-    // Gemini: one tool object holds many declarations.
-    const declarations = raw.functionDeclarations ?? raw.function_declarations;
-    if (Array.isArray(declarations)) {
-      return declarations;
-    }
-    const { parametersJsonSchema, ...rest } = raw;
-    if (parametersJsonSchema !== undefined) {
-      return [{ parameters: parametersJsonSchema, ...rest }];
-    }
-    const inner = isObject(raw.toolSpec) ? raw.toolSpec : raw.json_schema;
-    return isObject(inner) ? [{ name: raw.name ?? raw.type, ...inner, type: raw.type ?? 'function' }] : undefined;
-  },
+  unwrapTool: unwrapProviderTool,
   roles: { model: 'assistant', bot: 'assistant', chatbot: 'assistant', developer: 'system', function: 'tool' },
   looseParts: {
     function_call: 'assistant',
@@ -78,3 +66,18 @@ export const providerApis: Forms = {
     custom_tool_call_output: 'tool',
   },
 };
+
+/** Tools of Google and Bedrock, and lists of tools, are wrapped. */
+export function unwrapProviderTool(raw: JsonObject): readonly unknown[] | undefined {
+  // Gemini: one tool object holds many declarations.
+  const declarations = raw.functionDeclarations ?? raw.function_declarations;
+  if (Array.isArray(declarations)) {
+    return declarations;
+  }
+  const { parametersJsonSchema, ...rest } = raw;
+  if (parametersJsonSchema !== undefined) {
+    return [{ parameters: parametersJsonSchema, ...rest }];
+  }
+  const inner = isObject(raw.toolSpec) ? raw.toolSpec : raw.json_schema;
+  return isObject(inner) ? [{ name: raw.name ?? raw.type, ...inner, type: raw.type ?? 'function' }] : undefined;
+}
