@@ -8,15 +8,10 @@ export const RESOLVERS = [
   'resolveRerankingModel',
 ] as const;
 
+/** Functions that make something of several calls of a model and of tools. */
+export const AGENTS = ['generateText', 'streamText', 'generateObject', 'streamObject'] as const;
+
 /** Functions whose telemetry is off, before AI SDK 7, unless each call asks for it. */
-export const CALLS = [
-  'generateText',
-  'streamText',
-  'generateObject',
-  'streamObject',
-  'embed',
-  'embedMany',
-  'rerank',
-] as const;
+export const CALLS = [...AGENTS, 'embed', 'embedMany', 'rerank'] as const;
 
 export const AI_FUNCTIONS = [...RESOLVERS, ...CALLS] as const;

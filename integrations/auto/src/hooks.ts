@@ -27,12 +27,16 @@ export function hookModules(isOff: (target: Target) => boolean): void {
 }
 
 function withLine(loaded: LoadFnOutput, url: string, target: Target): LoadFnOutput {
-  const isModule = loaded.format === 'module';
-  if (!isModule && loaded.format !== 'commonjs') return loaded;
+  const { format } = loaded as { readonly format?: string | null };
+  if (format != null && format !== 'module' && format !== 'commonjs') return loaded;
   const source = loaded.source ?? readFileSync(fileURLToPath(url));
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  const isModule = format === 'module' || (format == null && MODULE_SYNTAX.test(text));
   return { ...loaded, source: `${text}\n${isModule ? moduleLine(url, target) : commonJsLine(url, target)}\n` };
 }
+
+/** What is required from a package that names no type has no format yet: Node will look at its syntax. */
+const MODULE_SYNTAX = /^(import|export)[\s{*]/m;
 
 const agent = `globalThis[Symbol.for(${JSON.stringify(AGENT)})]`;
 const quietly = (statement: string) => `try{${statement}}catch{}`;

@@ -37,6 +37,8 @@ export interface AppOptions extends RunOptions {
   readonly without?: boolean;
   /** By `NODE_OPTIONS` in place of an argument. */
   readonly byEnvironment?: boolean;
+  /** Further arguments of Node. */
+  readonly nodeArgs?: readonly string[];
   /** Below the lab's folder. */
   readonly folder?: string;
 }
@@ -48,14 +50,17 @@ export async function startLab(): Promise<Lab> {
     provider,
     ingest,
     built,
-    async app(source, { ending = 'mjs', without = false, byEnvironment = false, folder = '', env, ...options } = {}) {
+    async app(
+      source,
+      { ending = 'mjs', without = false, byEnvironment = false, folder = '', nodeArgs = [], env, ...options } = {},
+    ) {
       apps += 1;
       const directory = join(built.folder, folder);
       mkdirSync(directory, { recursive: true });
       const file = join(directory, `app-${apps}.${ending}`);
       writeFileSync(file, source);
       const isArgument = !without && !byEnvironment;
-      const ran = await run([...(isArgument ? ['--import', built.register] : []), file], {
+      const ran = await run([...(isArgument ? ['--import', built.register] : []), ...nodeArgs, file], {
         ...options,
         env: {
           PORTKEY_API_KEY: 'pk-test',

@@ -1,9 +1,9 @@
 import { context, createContextKey } from '@opentelemetry/api';
-import { guard } from '@portkey-otel/core/instrument';
+import { guard, used } from '@portkey-otel/core/instrument';
 import { settings } from '@portkey-otel/core/otel';
 import { withPortkey, wrappedObjects } from '../../../vercel-ai/src/with-portkey.ts';
 import type { Binding } from '../agent.ts';
-import { CALLS, RESOLVERS } from '../ai-functions.ts';
+import { AGENTS, CALLS, RESOLVERS } from '../ai-functions.ts';
 import { rootTracer } from './root-tracer.ts';
 
 type Fn = (this: unknown, ...args: unknown[]) => unknown;
@@ -27,12 +27,18 @@ export function traceAi(version: string, bindings: Readonly<Record<string, Bindi
   return missing.filter((name) => !MISSING_BY_NATURE[major]?.includes(name));
 }
 
+const isOneOf = (names: readonly string[], name: string) => names.includes(name);
+
 function replace(binding: Binding | undefined, name: string): boolean {
   try {
     const [get, set] = binding as Binding;
     const original = get() as Fn;
     if (typeof original !== 'function') return false;
-    set((RESOLVERS as readonly string[]).includes(name) ? resolver(original) : call(original));
+    const replacement = isOneOf(RESOLVERS, name) ? resolver(original) : call(original, isOneOf(AGENTS, name));
+    for (const property of ['name', 'length'] as const) {
+      Object.defineProperty(replacement, property, { value: original[property], configurable: true });
+    }
+    set(replacement);
     return true;
   } catch {
     return false; // This version has no such function.
@@ -42,7 +48,7 @@ function replace(binding: Binding | undefined, name: string): boolean {
 function resolver(original: Fn): Fn {
   return function (...args) {
     const model = original.apply(this, args);
-    return context.active().getValue(CHOSEN) ? model : guard('model', () => traced(args[0], model), model);
+    return guard('model', () => (context.active().getValue(CHOSEN) ? model : traced(args[0], model)), model);
   };
 }
 
@@ -56,17 +62,18 @@ interface Options {
   readonly experimental_telemetry?: Readonly<Record<string, unknown>> | undefined;
 }
 
-function call(original: Fn): Fn {
+/** What is one call of a model needs nothing around it. */
+function call(original: Fn, isAgent: boolean): Fn {
   return function (options, ...rest) {
+    used();
     const { experimental_telemetry: given } = (options ?? {}) as Options;
     if (given?.isEnabled !== undefined) {
-      return context.with(context.active().setValue(CHOSEN, true), () => original.call(this, options, ...rest));
+      const chosen = guard('telemetry', () => context.active().setValue(CHOSEN, true));
+      const run = () => original.call(this, options, ...rest);
+      return chosen === undefined ? run() : context.with(chosen, run);
     }
-    const on = guard(
-      'telemetry',
-      () => ({ ...(options as object), experimental_telemetry: telemetry(given) }),
-      options,
-    );
+    if (!isAgent || !options) return original.call(this, options, ...rest);
+    const on = guard('telemetry', () => ({ ...options, experimental_telemetry: telemetry(given) }), options);
     return original.call(this, on, ...rest);
   };
 }
