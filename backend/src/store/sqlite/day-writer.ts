@@ -130,14 +130,15 @@ export class DayWriter {
     );
   }
 
-  /** @param spans of one trace */
-  insert(workspace: number, spans: readonly NewSpan[]): void {
+  /** Returns the spans as stored. @param spans of one trace */
+  insert(workspace: number, spans: readonly NewSpan[]): StoredSpan[] {
+    const stored: StoredSpan[] = [];
     const [first] = spans;
     const traceId = first && idBytes(first.facts.traceId);
     for (const { span, message, facts, attributes } of spans) {
       const { source, line } = this.#sources.add(message ?? Buffer.from(writeSource(span)));
       const { shape, values } = this.#shapes.pack(attributes, facts);
-      this.#statements.insertSpan.run(
+      const { lastInsertRowid } = this.#statements.insertSpan.run(
         workspace,
         traceId!,
         idBytes(facts.spanId),
@@ -152,19 +153,27 @@ export class DayWriter {
         values,
       );
       this.#deltas.add(workspace, facts, 1);
+      stored.push({ row: Number(lastInsertRowid), span, facts, shape, values });
     }
+    return stored;
   }
 
-  /** Replaces what was derived of a stored span, where it differs. */
-  update(workspace: number, stored: StoredSpan, facts: SpanFacts, attributes: Attributes): void {
+  /** Replaces what was derived of a stored span, where it differs. Returns it as it is then. */
+  update<Stored extends StoredSpan>(
+    workspace: number,
+    stored: Stored,
+    facts: SpanFacts,
+    attributes: Attributes,
+  ): Stored {
     const { shape, values } = this.#shapes.pack(attributes, facts);
     const now = factValues(facts);
     const before = factValues(stored.facts);
     const isSame = shape === stored.shape && values === stored.values;
-    if (isSame && now.every((value, index) => value === before[index])) return;
+    if (isSame && now.every((value, index) => value === before[index])) return stored;
     this.#statements.updateSpan.run(...now, shape, values, stored.row);
     this.#deltas.add(workspace, stored.facts, -1);
     this.#deltas.add(workspace, facts, 1);
+    return { ...stored, facts, shape, values };
   }
 
   /** Says between which two of its calls in this file a trace lies; `undefined` when it has none. */

@@ -10,6 +10,7 @@ import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory
 import { type Durability, inTransaction } from './database.ts';
 import { DayWriter, type NewSpan, type StoredSpan } from './day-writer.ts';
 import { type DecodedBatch, decodeBatch, type IncomingSpan } from './incoming.ts';
+import { isLarge, RecentTraces, type WrittenTrace } from './recent-traces.ts';
 import { withLogs } from './source.ts';
 
 /** Day files kept open. A live system writes to one or two. */
@@ -39,6 +40,7 @@ export class SqliteWriter {
   readonly #catalogue: Catalogue;
   /** Least recently used first. */
   readonly #days = new Map<Day, DayWriter>();
+  readonly #recent = new RecentTraces();
   /** Over the limit of bytes with nothing left to remove. */
   #isFull = false;
 
@@ -73,6 +75,7 @@ export class SqliteWriter {
   }
 
   removeDay(day: Day): void {
+    this.#recent.clear();
     this.#days.get(day)?.close();
     this.#days.delete(day);
     this.#catalogue.removeDay(day);
@@ -125,6 +128,7 @@ export class SqliteWriter {
     } catch (error) {
       for (const day of open) day.rollback();
       this.#catalogue.reset();
+      this.#recent.clear();
       throw isStorageFailure(error) ? new StoreUnavailableError(`cannot write: ${(error as Error).message}`) : error;
     }
   }
@@ -155,31 +159,57 @@ export class SqliteWriter {
   #writeTrace(batch: TraceBatch, days: readonly Day[], now: number | undefined, open: Set<DayWriter>): number {
     const { workspace, traceId, spans } = batch;
     const newLogs = batch.logs.filter((log) => this.#begin(dayOfLog(log), open).insertLog(workspace, traceId, log));
-    const stored = new Map<string, StoredSpan & { day: DayWriter }>();
-    const logs: ReceivedLog[] = [];
-    for (const number of new Set([...days, ...newLogs.map(dayOfLog)])) {
-      const day = this.#begin(number, open);
-      for (const span of day.spansOf(workspace, traceId)) stored.set(span.facts.spanId, { ...span, day });
-      logs.push(...day.logsOf(workspace, traceId));
-    }
-    const added = [...spans.values()].flatMap(({ span }) => (stored.has(span.spanId) ? [] : span));
-    if (added.length === 0 && (stored.size === 0 || (newLogs.length === 0 && now !== undefined))) return 0;
-    const whole = withLogs([...[...stored.values()].map(({ span }) => span), ...added], logs);
+    const before = this.#written(batch, days, newLogs, open);
+    const added = [...spans.values()].flatMap(({ span }) => (before.spans.has(span.spanId) ? [] : span));
+    if (added.length === 0 && (before.spans.size === 0 || (newLogs.length === 0 && now !== undefined))) return 0;
+    const whole = withLogs([...[...before.spans.values()].map(({ span }) => span), ...added], before.logs);
     const all: SpanFacts[] = [];
     const inserts = new Map<Day, NewSpan[]>();
-    for (const { span, attributes, ...enriched } of enrichTrace(whole, { table: this.#table })) {
+    const after = new Map(before.spans);
+    const remembers = isLarge(whole.length);
+    const options = { table: this.#table, normalize: remembers ? this.#recent.normalize : undefined };
+    for (const { span, attributes, ...enriched } of enrichTrace(whole, options)) {
       const facts = spanFacts({ span, attributes, ...enriched });
       all.push(facts);
-      const before = stored.get(facts.spanId);
-      if (before) before.day.update(workspace, before, facts, attributes);
-      else {
+      const stored = before.spans.get(facts.spanId);
+      if (stored) {
+        const day = this.#begin(stored.day, open);
+        if (remembers) after.set(facts.spanId, day.update(workspace, stored, facts, attributes));
+        else day.update(workspace, stored, facts, attributes);
+      } else {
         const message = spans.get(facts.spanId)?.message;
         append(inserts, dayOfNano(facts.startUnixNano), { span, message, facts, attributes });
       }
     }
-    for (const [day, added] of inserts) this.#begin(day, open).insert(workspace, added);
+    for (const [day, news] of inserts) {
+      const stored = this.#begin(day, open).insert(workspace, news);
+      // Without their log records: those are joined again with the next batch.
+      if (remembers)
+        for (const span of stored)
+          after.set(span.facts.spanId, { ...span, span: spans.get(span.facts.spanId)!.span, day });
+    }
     this.#putSummary(workspace, all, days, now, open);
+    this.#recent.put(workspace, traceId, { spans: after, logs: before.logs });
     return added.length;
+  }
+
+  /** The trace as it was written before, with the log records that are new. */
+  #written(
+    { workspace, traceId }: TraceBatch,
+    days: readonly Day[],
+    newLogs: readonly ReceivedLog[],
+    open: Set<DayWriter>,
+  ): WrittenTrace {
+    const recent = newLogs.length === 0 ? this.#recent.get(workspace, traceId) : undefined;
+    if (recent) return recent;
+    const spans = new Map<string, StoredSpan & { day: Day }>();
+    const logs: ReceivedLog[] = [];
+    for (const number of new Set([...days, ...newLogs.map(dayOfLog)])) {
+      const day = this.#begin(number, open);
+      for (const span of day.spansOf(workspace, traceId)) spans.set(span.facts.spanId, { ...span, day: number });
+      logs.push(...day.logsOf(workspace, traceId));
+    }
+    return { spans, logs };
   }
 
   #putSummary(
