@@ -20,7 +20,7 @@ export interface Forms {
   /** The message that an object wraps; `undefined` where it wraps none. */
   readonly unwrapMessage?: (raw: JsonObject) => JsonObject | undefined;
   /** Parts that stand beside the content of a message. */
-  readonly besideContent?: (message: JsonObject) => readonly unknown[];
+  readonly besideContent?: (message: JsonObject) => readonly unknown[] | undefined;
   /** The tools that an object holds or wraps; `undefined` where it is one itself. */
   readonly unwrapTool?: (raw: JsonObject) => readonly unknown[] | undefined;
   /** The emitter's `gen_ai.operation.name` → the conventions' word. */
@@ -37,7 +37,7 @@ export interface KnownForms {
   readonly roles: ReadonlyMap<string, string>;
   readonly looseParts: ReadonlyMap<string, string>;
   readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
-  readonly besideContent: readonly ((message: JsonObject) => readonly unknown[])[];
+  readonly besideContent: readonly ((message: JsonObject) => readonly unknown[] | undefined)[];
   readonly unwrapTool: readonly ((raw: JsonObject) => readonly unknown[] | undefined)[];
   readonly operations: ReadonlyMap<string, string>;
   usageUnder(prefix: string): ReadonlyMap<string, Meaning>;

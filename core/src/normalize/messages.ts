@@ -1,14 +1,14 @@
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
 import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '../genai/messages.ts';
 import { at, isObject, type JsonObject, parseJson, text } from './json.ts';
-import { type PartOptions, shortenBlob, toArguments, toPart, toParts } from './parts.ts';
+import { addParts, type PartOptions, shortenBlob, toArguments, toPart } from './parts.ts';
 
 export interface MessageOptions extends PartOptions {
   readonly forms: PartOptions['forms'] & {
     readonly roles: ReadonlyMap<string, string>;
     readonly looseParts: ReadonlyMap<string, string>;
     readonly unwrapMessage: readonly ((raw: JsonObject) => JsonObject | undefined)[];
-    readonly besideContent: readonly ((message: JsonObject) => readonly unknown[])[];
+    readonly besideContent: readonly ((message: JsonObject) => readonly unknown[] | undefined)[];
     readonly unwrapTool: readonly ((raw: JsonObject) => readonly unknown[] | undefined)[];
   };
 }
@@ -125,21 +125,28 @@ function contentParts(message: JsonObject, role: string, options: MessageOptions
   if (reasoning !== undefined) {
     parts.push({ type: 'reasoning', content: reasoning });
   }
-  parts.push(...toParts(message.content ?? message.text, options));
-  const calls = message.tool_calls ?? message.toolCalls;
-  const known = new Set(parts.map((part) => (part.type === 'tool_call' ? at(part, 'id') : undefined)));
-  for (const raw of [
-    ...(Array.isArray(calls) ? calls.map(asToolCall) : []),
-    ...options.forms.besideContent.flatMap((besideContent) => besideContent(message)),
-  ]) {
+  addParts(parts, message.content ?? message.text, options);
+  let known: ReadonlySet<unknown> | undefined;
+  const add = (raw: unknown) => {
     const part = toPart(raw, options);
-    const id = part?.type === 'tool_call' ? at(part, 'id') : undefined;
+    const id = part?.type === 'tool_call' ? part.id : undefined;
     // LangChain repeats the tool calls of the content in `tool_calls`.
-    if (part !== undefined && (id === undefined || !known.has(id))) {
+    if (part !== undefined && (id === undefined || !(known ??= callIds(parts)).has(id))) {
       parts.push(part);
     }
+  };
+  const calls = message.tool_calls ?? message.toolCalls;
+  if (Array.isArray(calls)) {
+    calls.map(asToolCall).forEach(add);
+  }
+  for (const besideContent of options.forms.besideContent) {
+    besideContent(message)?.forEach(add);
   }
   return parts;
+}
+
+function callIds(parts: readonly MessagePart[]): ReadonlySet<unknown> {
+  return new Set(parts.map((part) => (part.type === 'tool_call' ? part.id : undefined)));
 }
 
 function asToolCall(call: unknown): unknown {

@@ -160,15 +160,13 @@ function readUsage(
     return undefined;
   }
   const resolved = isUncounted(claim, operation) ? undefined : resolveUsage(claim);
-  explanation?.push(
-    { field: 'usage', rule: resolved?.rule ?? claim.rule, value: resolved?.usage, confidence: 'captured' },
-    ...claims.slice(1).map((other) => ({
-      field: 'usage',
-      rule: `also stated: ${other.rule}`,
-      value: other,
-      confidence: 'captured' as const,
-    })),
-  );
+  if (explanation !== undefined) {
+    const [input, output] = resolved?.rules ?? [];
+    explain(explanation, 'usage', `${claim.rule}; input: ${input}; output: ${output}`, resolved?.usage);
+    for (const other of claims.slice(1)) {
+      explain(explanation, 'usage', `also stated: ${other.rule}`, other);
+    }
+  }
   return resolved?.usage;
 }
 
@@ -181,6 +179,16 @@ function isUncounted(claim: UsageClaim, operation: string): boolean {
     claim.units === undefined &&
     operationKind(operation) === 'inference'
   );
+}
+
+function explain(
+  explanation: Decision[] | undefined,
+  field: string,
+  rule: string,
+  value: unknown,
+  confidence: Decision['confidence'] = 'captured',
+): void {
+  explanation?.push({ field, rule, value, confidence });
 }
 
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;
@@ -199,11 +207,11 @@ function firstAnswer(
   for (const { dialect, confidence, read } of rules) {
     const answer = read(reader);
     if (answer === null) {
-      explanation?.push({ field, rule: `${dialect}: not known`, confidence });
+      explain(explanation, field, `${dialect}: not known`, undefined, confidence);
       return undefined;
     }
     if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) {
-      explanation?.push({ field, rule: dialect, value: answer, confidence });
+      explain(explanation, field, dialect, answer, confidence);
       return answer;
     }
   }
@@ -215,7 +223,7 @@ function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[]
   const stated = reader.text('gen_ai.operation.name');
   const known = stated === undefined ? undefined : (reader.forms.operations.get(stated) ?? stated);
   if (known !== undefined && isStandardOperation(known)) {
-    explanation?.push({ field: 'operation', rule: 'gen_ai.operation.name', value: known, confidence: 'captured' });
+    explain(explanation, 'operation', 'gen_ai.operation.name', known);
     return known;
   }
   return (firstAnswer(rules.operation, 'operation', reader, explanation) as string | undefined) ?? known;
@@ -234,7 +242,7 @@ function readProvider(
     const stated = read(reader);
     const known = stated === undefined ? undefined : resolveProvider(stated)?.id;
     if (known !== undefined) {
-      explanation?.push({ field: 'provider', rule: dialect, value: known, confidence });
+      explain(explanation, 'provider', dialect, known, confidence);
       return known;
     }
     if (stated !== undefined && !isNotProvider(stated)) {
@@ -244,7 +252,7 @@ function readProvider(
   const provider = named ?? unknown ?? infer();
   if (provider !== undefined) {
     const rule = provider === named ? 'named by the model' : provider === unknown ? 'as stated' : 'maker of the model';
-    explanation?.push({ field: 'provider', rule, value: provider, confidence: 'inferred' });
+    explain(explanation, 'provider', rule, provider, 'inferred');
   }
   return provider;
 }

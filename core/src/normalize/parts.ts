@@ -50,17 +50,22 @@ function untypedPart(raw: JsonObject, options: PartOptions): MessagePart | undef
 
 /** Content of a message (text, one part, a list of parts) as parts. */
 export function toParts(content: unknown, options: PartOptions): MessagePart[] {
-  if (content === undefined || content === null || content === '') {
-    return [];
-  }
   const parts: MessagePart[] = [];
-  for (const item of Array.isArray(content) ? content : [content]) {
-    const part = toPart(item, options);
-    if (part !== undefined) {
-      parts.push(part);
-    }
-  }
+  addParts(parts, content, options);
   return parts;
+}
+
+export function addParts(parts: MessagePart[], content: unknown, options: PartOptions): void {
+  if (Array.isArray(content)) {
+    for (const item of content) {
+      const part = toPart(item, options);
+      if (part !== undefined) {
+        parts.push(part);
+      }
+    }
+  } else if (content !== '') {
+    addParts(parts, [content], options);
+  }
 }
 
 export function textPart(part: JsonObject): MessagePart | undefined {

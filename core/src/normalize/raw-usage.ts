@@ -70,12 +70,14 @@ export function first(...values: readonly unknown[]): number | undefined {
   return undefined;
 }
 
+const CAPITAL = /[A-Z]/;
+
 /** The fields of an object, `promptTokens` as `prompt_tokens`. */
 export function snakeCase(value: unknown): JsonObject {
   const fields: Record<string, unknown> = {};
   if (isObject(value)) {
     for (const key in value) {
-      const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      const name = CAPITAL.test(key) ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key;
       if (name !== '__proto__') {
         fields[name] ??= value[key];
       }

@@ -98,8 +98,8 @@ function agrees(first: UsageClaim, other: UsageClaim): boolean {
 
 export interface ResolvedUsage {
   readonly usage: Usage;
-  /** Which rule decided whether the counts were inclusive. */
-  readonly rule: string;
+  /** Which rules decided whether the counts of input and output were inclusive. */
+  readonly rules: readonly [input: string, output: string];
 }
 
 /**
@@ -134,66 +134,66 @@ export function resolveUsage(claim: UsageClaim): ResolvedUsage | undefined {
   if (!hasCount(usage)) {
     return undefined;
   }
-  return { usage, rule: `${claim.rule}; ${inputRule}; ${outputRule}` };
+  return { usage, rules: [inputRule, outputRule] };
 }
 
-function resolveInput(claim: UsageClaim, cached: number): readonly [number | undefined, string] {
+type Resolved = readonly [tokens: number | undefined, rule: string];
+
+function resolveInput(claim: UsageClaim, cached: number): Resolved {
   const { input, uncachedInput } = claim;
   if (uncachedInput !== undefined) {
-    return [uncachedInput + cached, 'input: explicit uncached count'];
+    return [uncachedInput + cached, 'uncached count'];
   }
   if (input === undefined) {
-    return [undefined, 'input: unknown'];
+    return UNKNOWN;
   }
-  if (claim.inputUnknown === true && claim.cacheRead === undefined && claim.cacheWrite === undefined) {
-    return [undefined, 'input: unknown, cached input and its counts are dropped'];
+  if (claim.inputUnknown && claim.cacheRead === undefined && claim.cacheWrite === undefined) {
+    return [undefined, 'unknown: this emitter drops what was cached'];
   }
   if (cached === 0) {
-    return [input, 'input: nothing cached'];
+    return [input, 'nothing cached'];
   }
   if (cached > input) {
-    return [input + cached, 'input: exclusive, cache counts exceed it'];
+    return [input + cached, 'exclusive: cache counts exceed it'];
   }
-  if (claim.total !== undefined && claim.output !== undefined && claim.total === input + claim.output + cached) {
-    return [input + cached, 'input: exclusive by the total'];
+  if (claim.output !== undefined && claim.total === input + claim.output + cached) {
+    return [input + cached, 'exclusive by the total'];
   }
-  if (claim.inputIncludesCache === false) {
-    return [input + cached, 'input: exclusive, as this emitter counts'];
-  }
-  return [
-    input,
-    claim.inputIncludesCache === true ? 'input: inclusive, as this emitter counts' : 'input: inclusive by convention',
-  ];
+  return claim.inputIncludesCache === false
+    ? [input + cached, 'exclusive: so this emitter counts']
+    : [input, claim.inputIncludesCache ? 'inclusive: so this emitter counts' : 'inclusive by convention'];
 }
 
-function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): readonly [number | undefined, string] {
+function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): Resolved {
   const { output, reasoning, total } = claim;
-  if (claim.outputUnknown === true && reasoning === undefined) {
-    return output !== undefined && inputTokens !== undefined && total !== undefined && total > inputTokens + output
-      ? [total - inputTokens, 'output: what the total leaves']
-      : [undefined, 'output: unknown, another number is written'];
+  if (output === undefined) {
+    return UNKNOWN;
   }
-  if (output === undefined || reasoning === undefined || reasoning === 0) {
-    return [output, output === undefined ? 'output: unknown' : 'output: as given'];
+  if (claim.outputUnknown && reasoning === undefined) {
+    return inputTokens !== undefined && total !== undefined && total > inputTokens + output
+      ? [total - inputTokens, 'what the total leaves']
+      : [undefined, 'unknown: this emitter writes another number'];
   }
+  if (!reasoning) {
+    return [output, 'as given'];
+  }
+  const sum = output + reasoning;
   if (reasoning > output) {
-    return [output + reasoning, 'output: reasoning exceeds it, so it is on top'];
+    return [sum, 'exclusive: reasoning exceeds it'];
   }
   if (total !== undefined) {
     for (const input of [inputTokens, claim.input]) {
-      if (input !== undefined && total === input + output) {
-        return [output, 'output: contains reasoning, by the total'];
-      }
-      if (input !== undefined && total === input + output + reasoning) {
-        return [output + reasoning, 'output: reasoning on top, by the total'];
+      if (input !== undefined && (total === input + output || total === input + sum)) {
+        return total === input + output ? [output, 'inclusive by the total'] : [sum, 'exclusive by the total'];
       }
     }
   }
-  if (claim.outputIncludesReasoning === false) {
-    return [output + reasoning, 'output: reasoning on top, as this emitter counts'];
-  }
-  return [output, 'output: contains reasoning by convention'];
+  return claim.outputIncludesReasoning === false
+    ? [sum, 'exclusive: so this emitter counts']
+    : [output, 'inclusive by convention'];
 }
+
+const UNKNOWN: Resolved = [undefined, 'unknown'];
 
 function sum(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);

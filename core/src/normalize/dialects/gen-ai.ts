@@ -2,7 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import type { PricingContext } from '../../genai/genai-span.ts';
 import type { MessagePart } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
-import { isObject, text } from '../json.ts';
+import { isObject } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toParts } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
@@ -63,8 +63,14 @@ export const genAi: Dialect = {
 /** A list, one word, a comma list, or a list as JSON text. */
 export function statedFinishReasons(span: SpanReader): string[] | undefined {
   const stated = span.json(names.GEN_AI_RESPONSE_FINISH_REASONS);
-  const list = Array.isArray(stated) ? stated : typeof stated === 'string' ? stated.split(',') : [];
-  const reasons = list.flatMap((reason) => (typeof reason === 'string' ? (text(reason.trim()) ?? []) : []));
+  const list: readonly unknown[] = typeof stated === 'string' ? stated.split(',') : Array.isArray(stated) ? stated : [];
+  const reasons: string[] = [];
+  for (const item of list) {
+    const reason = typeof item === 'string' ? item.trim() : '';
+    if (reason !== '') {
+      reasons.push(reason);
+    }
+  }
   return reasons.length === 0 ? undefined : reasons;
 }
 

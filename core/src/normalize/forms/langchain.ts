@@ -14,7 +14,7 @@ export const langChain: Forms = {
   },
   besideContent({ tool_calls, toolCalls, additional_kwargs }) {
     const calls = (tool_calls ?? toolCalls) === undefined ? at(additional_kwargs, 'tool_calls') : undefined;
-    return Array.isArray(calls) ? calls.map((call) => isObject(call) && { ...call, type: 'tool_call' }) : [];
+    return Array.isArray(calls) ? calls.map((call) => isObject(call) && { ...call, type: 'tool_call' }) : undefined;
   },
   unwrapMessage(raw: JsonObject): JsonObject | undefined {
     // `{ lc, id: [..., 'HumanMessage'], kwargs }`

@@ -49,12 +49,13 @@ export const providerApis: Forms = {
     image: imagePart,
     document: filePart,
   },
-  besideContent: (message) => [
-    ...(text(message.refusal) === undefined ? [] : [{ type: 'text', content: message.refusal }]),
-    ...(isObject(message.function_call) && !Array.isArray(message.tool_calls)
-      ? [{ ...message.function_call, type: 'function_call' }]
-      : []),
-  ],
+  besideContent(message) {
+    if (message.refusal === undefined && message.function_call === undefined) {
+      return undefined;
+    }
+    const isCall = isObject(message.function_call) && !Array.isArray(message.tool_calls);
+    return [text(message.refusal), isCall ? { ...message.function_call, type: 'function_call' } : undefined];
+  },
   unwrapTool: unwrapProviderTool,
   roles: { model: 'assistant', bot: 'assistant', chatbot: 'assistant', developer: 'system', function: 'tool' },
   looseParts: {
