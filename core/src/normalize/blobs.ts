@@ -30,6 +30,18 @@ export function uriPart(
   };
 }
 
+/** A part for a URL, or for base64 data. */
+export function dataPart(
+  data: string,
+  modality: Modality | undefined,
+  mimeType: string | undefined,
+  keep: boolean,
+): MessagePart {
+  return /^(https?|gs|s3|data):/.test(data)
+    ? uriPart(data, modality, mimeType, keep)
+    : blobPart(data, modality ?? modalityOf(mimeType), mimeType, keep);
+}
+
 /**
  * A part for base64 data. Unless blobs are kept, the data gives way to its size in bytes and a hash, by which equal blobs are
  * still known as equal.

@@ -9,6 +9,8 @@ import { type Meaning, type UsageNames, usageIndex } from './usage-names.ts';
 export interface Forms {
   /** Parts of messages, by their `type`. */
   readonly parts?: Readonly<Record<string, PartRule>>;
+  /** Parts of names so common that any other form of them counts before. */
+  readonly fallbackParts?: Readonly<Record<string, PartRule>>;
   /** Parts without a `type`, by the key that holds their content. */
   readonly untypedParts?: Readonly<Record<string, PartRule>>;
   /** Parts inside another object, by the key under which they stand. */
@@ -47,7 +49,7 @@ export interface KnownForms {
 export function joinForms(all: Iterable<Forms>): KnownForms {
   const forms = [...new Set(all)];
   return {
-    parts: joinTables(forms.map((form) => form.parts)),
+    parts: joinTables([...forms.map((form) => form.parts), ...forms.map((form) => form.fallbackParts)]),
     untypedParts: joinTables(forms.map((form) => form.untypedParts)),
     nestedParts: joinTables(forms.map((form) => form.nestedParts)),
     roles: joinTables(forms.map((form) => form.roles)),

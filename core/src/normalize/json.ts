@@ -35,39 +35,29 @@ const SCALAR = /^\s*(?:".*"|-?\d[\d.eE+-]*|true|false|null)\s*$/s;
 
 /** The text up to the last object or array that was closed inside another, with the open ones closed after it. */
 function completePart(text: string): string | undefined {
-  const closers: number[] = [];
-  let end = -1;
-  let depth = 0;
+  // Each open one as its closing sign, the innermost last.
+  const open: string[] = [];
+  let end = 0;
+  let depth = 1;
   for (let i = 0; i < text.length; i++) {
-    const char = text.charCodeAt(i);
-    if (char === 34 /* " */) {
+    const char = text[i] as string;
+    if (char === '"') {
       i = endOfString(text, i);
       if (i < 0) {
         break;
       }
-    } else if (char === 123 /* { */) {
-      closers.push(125);
-    } else if (char === 91 /* [ */) {
-      closers.push(93);
-    } else if (char === 125 || char === 93) {
-      if (closers.pop() !== char || closers.length === 0) {
+    } else if (char === '{' || char === '[') {
+      open.push(char === '{' ? '}' : ']');
+      end ||= i + 1;
+    } else if (char === '}' || char === ']') {
+      if (open.pop() !== char || open.length === 0) {
         return undefined; // Not cut off, but broken, or trailing text: no part of it is to be trusted.
       }
       end = i + 1;
-      depth = closers.length;
+      depth = open.length;
     }
   }
-  if (closers.length === 0) {
-    return undefined;
-  }
-  if (end < 0) {
-    return text.trimStart().startsWith('[') ? '[]' : '{}';
-  }
-  let closing = '';
-  for (let i = depth - 1; i >= 0; i--) {
-    closing += closers[i] === 125 ? '}' : ']';
-  }
-  return text.slice(0, end) + closing;
+  return text.slice(0, end) + open.slice(0, depth).reverse().join('');
 }
 
 function endOfString(text: string, start: number): number {

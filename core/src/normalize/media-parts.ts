@@ -1,5 +1,5 @@
 import type { MessagePart, Modality } from '../genai/messages.ts';
-import { blobPart, modalityOf, uriPart } from './blobs.ts';
+import { dataPart, modalityOf, uriPart } from './blobs.ts';
 import { isObject, type JsonObject, text } from './json.ts';
 import type { PartOptions, PartRule } from './parts.ts';
 
@@ -39,9 +39,7 @@ function mediaPart(part: JsonObject, { keepBlobs }: PartOptions, kind?: Modality
   }
   const data = source.data ?? source.bytes ?? source.file_data ?? source.image ?? source.content;
   if (typeof data === 'string') {
-    return /^(https?|gs|s3|data):/.test(data)
-      ? uriPart(data, kind, mime, keepBlobs)
-      : blobPart(data, modality, mime, keepBlobs);
+    return dataPart(data, kind, mime, keepBlobs);
   }
   return { ...part, type: text(part.type) ?? 'media' } as MessagePart;
 }

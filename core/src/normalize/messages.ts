@@ -129,9 +129,12 @@ function contentParts(message: JsonObject, role: string, options: MessageOptions
   let known: ReadonlySet<unknown> | undefined;
   const add = (raw: unknown) => {
     const part = toPart(raw, options);
-    const id = part?.type === 'tool_call' ? part.id : undefined;
+    const id = part?.type === 'tool_call' ? at(part, 'id') : undefined;
+    if (id !== undefined) {
+      known ??= callIds(parts);
+    }
     // LangChain repeats the tool calls of the content in `tool_calls`.
-    if (part !== undefined && (id === undefined || !(known ??= callIds(parts)).has(id))) {
+    if (part !== undefined && !(id !== undefined && known?.has(id))) {
       parts.push(part);
     }
   };
@@ -146,7 +149,7 @@ function contentParts(message: JsonObject, role: string, options: MessageOptions
 }
 
 function callIds(parts: readonly MessagePart[]): ReadonlySet<unknown> {
-  return new Set(parts.map((part) => (part.type === 'tool_call' ? part.id : undefined)));
+  return new Set(parts.map((part) => (part.type === 'tool_call' ? at(part, 'id') : undefined)));
 }
 
 function asToolCall(call: unknown): unknown {
@@ -169,8 +172,8 @@ export function toOutputMessages(
     const message = toMessage(item, options, 'assistant');
     if (message !== undefined) {
       const own = text(at(item, 'finish_reason') ?? at(item, 'finishReason') ?? at(item, 'message', 'finish_reason'));
-      const reason = own ?? finishReasons?.[messages.length] ?? finishReasons?.[0];
-      messages.push({ ...message, finish_reason: reason === undefined ? 'unknown' : resolveFinishReason(reason) });
+      const reason = own ?? finishReasons?.[messages.length] ?? finishReasons?.[0] ?? 'unknown';
+      messages.push({ ...message, finish_reason: resolveFinishReason(reason) });
     }
   }
   return messages;

@@ -2,7 +2,7 @@ import { GEN_AI_DATA_SOURCE_ID, GEN_AI_WORKFLOW_NAME, PORTKEY_GATEWAY_REQUEST_MO
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
 import type { Decision, GenAiSpan, PricingContext } from '../genai/genai-span.ts';
 import { parseModelReference } from '../genai/models.ts';
-import { isStandardOperation, operationKind } from '../genai/operations.ts';
+import { isStandardOperation } from '../genai/operations.ts';
 import { isNotProvider, resolveProvider } from '../genai/providers.ts';
 import type { AttributeValue, SpanInput } from '../genai/span.ts';
 import type { Usage } from '../genai/usage.ts';
@@ -94,7 +94,7 @@ function read(
   const provider = readProvider(rules, reader, explanation, request?.provider, () =>
     inferProvider?.(responseModel ?? request?.model ?? ''),
   );
-  const usage = readUsage(rules, reader, operation, explanation);
+  const usage = readUsage(rules, reader, explanation);
   const outputMessages = decide('outputMessages');
   const finishReasons = decide('finishReasons') ?? reasonsOf(outputMessages);
   const extra = decide('extra');
@@ -142,12 +142,7 @@ function read(
   };
 }
 
-function readUsage(
-  rules: Rules,
-  reader: SpanReader,
-  operation: string,
-  explanation: Decision[] | undefined,
-): Usage | undefined {
+function readUsage(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): Usage | undefined {
   const claims: UsageClaim[] = [];
   for (const { read } of rules.usage ?? []) {
     const claim = read(reader);
@@ -159,7 +154,7 @@ function readUsage(
   if (claim === undefined) {
     return undefined;
   }
-  const resolved = isUncounted(claim, operation) ? undefined : resolveUsage(claim);
+  const resolved = isUncounted(claim) ? undefined : resolveUsage(claim);
   if (explanation !== undefined) {
     const [input, output] = resolved?.rules ?? [];
     explain(explanation, 'usage', `${claim.rule}; input: ${input}; output: ${output}`, resolved?.usage);
@@ -171,14 +166,8 @@ function readUsage(
 }
 
 /** A prompt has tokens: 0 in and 0 out is what emitters write that were told nothing. */
-function isUncounted(claim: UsageClaim, operation: string): boolean {
-  return (
-    claim.input === 0 &&
-    claim.output === 0 &&
-    !claim.cacheRead &&
-    claim.units === undefined &&
-    operationKind(operation) === 'inference'
-  );
+function isUncounted({ input, output, cacheRead, units }: UsageClaim): boolean {
+  return input === 0 && output === 0 && !cacheRead && units === undefined;
 }
 
 function explain(

@@ -101,14 +101,14 @@ function makePlan(spoken: readonly Dialect[]): Plan {
     }
   }
   return {
-    names: [
-      ...new Set(
-        [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false)).map(({ name }) => name),
-      ),
-    ],
+    names: [...namesOf(spoken.filter(({ general }) => !general)), ...namesOf(spoken.filter(({ general }) => general))],
     rules: rules as Rules,
     attributesOf: attributeMapper(spoken),
   };
+}
+
+function namesOf(dialects: readonly Dialect[]): ReadonlySet<string> {
+  return new Set(dialects.map(({ name }) => name));
 }
 
 function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {

@@ -47,24 +47,12 @@ export class SpanReader {
 
   /** A non-empty string. */
   text(...keys: readonly string[]): string | undefined {
-    for (const key of keys) {
-      const found = text(this.value(key));
-      if (found !== undefined) {
-        return found;
-      }
-    }
-    return undefined;
+    return this.#first(text, keys);
   }
 
   /** A count of at least 0. */
   count(...keys: readonly string[]): number | undefined {
-    for (const key of keys) {
-      const found = count(this.value(key));
-      if (found !== undefined) {
-        return found;
-      }
-    }
-    return undefined;
+    return this.#first(count, keys);
   }
 
   number(key: string): number | undefined {
@@ -127,6 +115,16 @@ export class SpanReader {
   keysUnder(prefix: string): readonly string[] {
     const place = this.#places?.get(prefix);
     return place === undefined ? this.keys.filter((key) => key.startsWith(prefix)) : (this.#grouped[place] ?? NONE);
+  }
+
+  #first<T>(read: (value: unknown) => T | undefined, keys: readonly string[]): T | undefined {
+    for (const key of keys) {
+      const found = read(this.value(key));
+      if (found !== undefined) {
+        return found;
+      }
+    }
+    return undefined;
   }
 
   /** The type of the exception that an event records. Some are handled: it says nothing of the status. */

@@ -128,8 +128,8 @@ export function resolveUsage(claim: UsageClaim): ResolvedUsage | undefined {
     outputAudioTokens: claim.outputAudio,
     outputImageTokens: claim.outputImage,
     units: claim.units,
-    estimated: claim.estimated === true ? true : undefined,
-    cacheUnknown: claim.cacheUnknown === true && claim.cacheRead === undefined ? true : undefined,
+    estimated: claim.estimated || undefined,
+    cacheUnknown: (claim.cacheUnknown && claim.cacheRead === undefined) || undefined,
   };
   if (!hasCount(usage)) {
     return undefined;

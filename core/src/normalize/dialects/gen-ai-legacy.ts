@@ -2,7 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { fromDetailsEvents, inputFromEvents, outputFromEvents } from '../event-messages.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
-import { statedFinishReasons, toInstructions } from './gen-ai.ts';
+import { readServiceTier, statedFinishReasons, toInstructions } from './gen-ai.ts';
 
 /** The whole prompt and answer in one attribute each: 1.26, and emitters that stayed with it. */
 const OLD_PROMPT = 'gen_ai.prompt';
@@ -27,6 +27,13 @@ export const genAiLegacy: Dialect = {
     'gen_ai.request.n': names.GEN_AI_REQUEST_CHOICE_COUNT,
   },
   consumed: [OLD_PROMPT, OLD_COMPLETION],
+  reportedCost(span) {
+    const usd = span.number('gen_ai.usage.cost.total') ?? span.number('gen_ai.usage.cost_usd');
+    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
+  },
+  pricing: (span) =>
+    readServiceTier(span, 'gen_ai.openai.response.service_tier', 'gen_ai.openai.request.service_tier') ??
+    readServiceTier(span, 'gen_ai.response.service_tier', 'gen_ai.request.service_tier'),
   inputMessages(span) {
     const value = fromDetailsEvents(span, names.GEN_AI_INPUT_MESSAGES);
     if (value !== undefined) {

@@ -43,13 +43,10 @@ export const genAi: Dialect = {
     if (source !== undefined) {
       return undefined; // Our own; a price from a table is computed again.
     }
-    const usd =
-      span.number(names.GEN_AI_USAGE_COST) ??
-      span.number('gen_ai.usage.cost.total') ??
-      span.number('gen_ai.usage.cost_usd');
+    const usd = span.number(names.GEN_AI_USAGE_COST);
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
   },
-  pricing: readServiceTier,
+  pricing: (span) => readServiceTier(span, names.OPENAI_RESPONSE_SERVICE_TIER, names.OPENAI_REQUEST_SERVICE_TIER),
   inputMessages: (span) =>
     span.has(names.GEN_AI_INPUT_MESSAGES) ? toMessages(span.json(names.GEN_AI_INPUT_MESSAGES), span) : undefined,
   outputMessages: (span) =>
@@ -79,14 +76,8 @@ export function toInstructions(value: unknown, span: SpanReader): MessagePart[] 
   return toParts(isObject(value) && Array.isArray(value.parts) ? value.parts : value, span);
 }
 
-function readServiceTier(span: SpanReader): PricingContext | undefined {
-  const serviceTier = span.text(
-    names.OPENAI_RESPONSE_SERVICE_TIER,
-    'gen_ai.openai.response.service_tier',
-    'gen_ai.response.service_tier',
-    names.OPENAI_REQUEST_SERVICE_TIER,
-    'gen_ai.openai.request.service_tier',
-    'gen_ai.request.service_tier',
-  );
+/** The tier that answered, else the one that was asked for by name. */
+export function readServiceTier(span: SpanReader, response: string, request: string): PricingContext | undefined {
+  const serviceTier = span.text(response, request);
   return serviceTier === undefined || serviceTier === 'auto' ? undefined : { serviceTier };
 }

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Attributes } from '../../genai/span.ts';
 import type { Usage } from '../../genai/usage.ts';
 import { normalize } from '../index.ts';
+import { createNormalizer } from '../normalizer.ts';
+import { genAi } from './gen-ai.ts';
+import { openInference } from './openinference.ts';
+import { vercelAi } from './vercel-ai.ts';
 
 const V6 = 'ai.usage.inputTokenDetails';
 
@@ -122,5 +126,41 @@ describe('inclusive totals of the AI SDK', () => {
       },
     });
     expect(read?.usage).toMatchObject(expected);
+  });
+});
+
+const BASE64 = 'iVBO'.repeat(100);
+const BLOB = { type: 'blob', content: '', size_bytes: 300 };
+
+const MEDIA: readonly (readonly [string, Attributes[string], object])[] = [
+  ['v4, base64', { type: 'image', image: BASE64, mimeType: 'image/png' }, { ...BLOB, modality: 'image' }],
+  ['v5, base64', { type: 'file', data: BASE64, mediaType: 'audio/wav' }, { ...BLOB, modality: 'audio' }],
+  [
+    'v5, a URL',
+    { type: 'file', data: 'https://a.b/c.pdf', mediaType: 'application/pdf' },
+    { uri: 'https://a.b/c.pdf' },
+  ],
+  ['bytes that were printed as an object', { type: 'image', image: { 0: 137 } }, { type: 'image', image: { 0: 137 } }],
+];
+
+describe('files and images of the AI SDK', () => {
+  const only = createNormalizer([genAi, vercelAi]);
+  const read = (normalizer: typeof normalize, part: unknown) =>
+    normalizer({
+      name: 'ai.generateText.doGenerate',
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.prompt.messages': JSON.stringify([{ role: 'user', content: [part] }]),
+      },
+    })?.inputMessages?.[0]?.parts[0];
+
+  it.each(MEDIA)('%s', (_, part, expected) => {
+    expect(read(only, part)).toMatchObject(expected);
+  });
+
+  it('leave the forms of other APIs to the dialects that bring them', () => {
+    const anthropic = { type: 'image', source: { type: 'base64', media_type: 'image/png', data: BASE64 } };
+    expect(read(createNormalizer([genAi, vercelAi, openInference]), anthropic)).toMatchObject(BLOB);
+    expect(read(normalize, anthropic)).toMatchObject(BLOB);
   });
 });

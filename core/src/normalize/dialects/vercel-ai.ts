@@ -2,37 +2,28 @@ import * as names from '../../genai/attributes.ts';
 import { resolveFinishReason } from '../../genai/finish-reasons.ts';
 import type { ChatMessage, MessagePart, OutputMessage } from '../../genai/messages.ts';
 import { resolveProvider } from '../../genai/providers.ts';
+import { dataPart } from '../blobs.ts';
 import type { Dialect } from '../dialect.ts';
-import { at, count, isObject, text } from '../json.ts';
-import { filePart, imagePart } from '../media-parts.ts';
+import { at, count, isObject, type JsonObject, text } from '../json.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
-import { reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
+import { type PartOptions, reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
 import { metadataUsage } from '../raw-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
 
-/** `ai.operationId` → operation. The call of the model itself is the inner `.do…` span; the outer one wraps it. */
+/** The function of the SDK → operation. */
 const OPERATIONS: Readonly<Record<string, string>> = {
   __proto__: null as never,
-  'ai.generateText': 'invoke_agent',
-  'ai.streamText': 'invoke_agent',
-  'ai.generateObject': 'invoke_agent',
-  'ai.streamObject': 'invoke_agent',
-  'ai.generateText.doGenerate': 'chat',
-  'ai.streamText.doStream': 'chat',
-  'ai.generateObject.doGenerate': 'chat',
-  'ai.streamObject.doStream': 'chat',
-  'ai.embed': 'embeddings',
-  'ai.embedMany': 'embeddings',
-  'ai.embed.doEmbed': 'embeddings',
-  'ai.embedMany.doEmbed': 'embeddings',
-  'ai.rerank': 'rerank',
-  'ai.rerank.doRerank': 'rerank',
-  'ai.generateSpeech': 'speech',
-  'ai.generateSpeech.doGenerate': 'speech',
-  'ai.transcribe': 'transcription',
-  'ai.transcribe.doGenerate': 'transcription',
-  'ai.toolCall': 'execute_tool',
+  generateText: 'invoke_agent',
+  streamText: 'invoke_agent',
+  generateObject: 'invoke_agent',
+  streamObject: 'invoke_agent',
+  embed: 'embeddings',
+  embedMany: 'embeddings',
+  rerank: 'rerank',
+  generateSpeech: 'speech',
+  transcribe: 'transcription',
+  toolCall: 'execute_tool',
 };
 
 /** Vercel AI SDK: spans of v4, v5, v6 and of v7's legacy integration. What v7 adds to its own GenAI spans is read here too. */
@@ -68,9 +59,8 @@ export const vercelAi: Dialect = {
         'tool-call': toolCallPart,
         'tool-result': toolResponsePart,
         'tool-error': toolResponsePart,
-        image: imagePart,
-        file: filePart,
       },
+      fallbackParts: { image: mediaPart, file: mediaPart },
       // v7 writes a provider's own counts of speech and transcription as they come.
       usage: {
         units: { characters: 'input_characters', seconds: 'audio_seconds', images: 'images', requests: 'requests' },
@@ -96,14 +86,9 @@ export const vercelAi: Dialect = {
     'ai.request.headers.*', // May hold keys.
     'ai.embedding*',
   ],
-  operation(span) {
-    const id = span.text('ai.operationId');
-    return id === undefined ? undefined : (OPERATIONS[id] ?? id);
-  },
+  operation: readOperation,
   agentName: (span) =>
-    OPERATIONS[span.text('ai.operationId') ?? ''] === 'invoke_agent'
-      ? span.text('ai.telemetry.functionId', 'resource.name')
-      : undefined,
+    readOperation(span) === 'invoke_agent' ? span.text('ai.telemetry.functionId', 'resource.name') : undefined,
   finishReasons(span) {
     const reason = span.text('ai.response.finishReason');
     return reason === undefined ? undefined : [reason];
@@ -139,6 +124,22 @@ export const vercelAi: Dialect = {
   },
 };
 
+/** `ai.generateText` wraps the calls of the model, which are its `ai.generateText.doGenerate`. */
+function readOperation(span: SpanReader): string | undefined {
+  const id = span.text('ai.operationId');
+  const [, called = '', inner] = id?.split('.') ?? [];
+  const operation = OPERATIONS[called] ?? id;
+  return operation === 'invoke_agent' && inner?.startsWith('do') ? 'chat' : operation;
+}
+
+/** `image` (up to v4) or `data` is a URL or base64; its type was `mimeType` before v5. */
+function mediaPart(part: JsonObject, { keepBlobs }: PartOptions): MessagePart {
+  const data = part.image ?? part.data;
+  return typeof data === 'string'
+    ? dataPart(data, part.type === 'image' ? 'image' : undefined, text(part.mediaType ?? part.mimeType), keepBlobs)
+    : (part as MessagePart);
+}
+
 function readPrompt(span: SpanReader): unknown {
   const value = span.json('ai.prompt.messages') ?? span.json('ai.prompt');
   return value === null ? undefined : value;
@@ -168,9 +169,8 @@ function readOutput(span: SpanReader): OutputMessage[] | undefined {
   if (parts.length === 0) {
     return undefined;
   }
-  const message: ChatMessage = { role: 'assistant', parts };
-  const reason = span.text('ai.response.finishReason');
-  return [{ ...message, finish_reason: reason === undefined ? 'unknown' : resolveFinishReason(reason) }];
+  const finish_reason = resolveFinishReason(span.text('ai.response.finishReason') ?? 'unknown');
+  return [{ role: 'assistant', parts, finish_reason }];
 }
 
 function asList(value: unknown): readonly unknown[] {
@@ -184,23 +184,20 @@ function asList(value: unknown): readonly unknown[] {
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
   const input = span.count('ai.usage.inputTokens', 'ai.usage.promptTokens', 'ai.usage.tokens');
   const output = span.count('ai.usage.outputTokens', 'ai.usage.completionTokens');
-  const metadata = span.object('ai.response.providerMetadata');
-  const raw = metadataUsage(metadata);
+  const raw: Partial<UsageClaim> = metadataUsage(span.json('ai.response.providerMetadata')) ?? {};
   const uncached = span.count('ai.usage.inputTokenDetails.noCacheTokens');
   const claim: UsageClaim = {
+    ...raw,
     input,
     output,
-    total: span.count('ai.usage.totalTokens') ?? (raw?.input === input ? raw?.total : undefined),
+    total: span.count('ai.usage.totalTokens') ?? (raw.input === input ? raw.total : undefined),
     uncachedInput: uncached,
-    cacheRead: span.count('ai.usage.inputTokenDetails.cacheReadTokens', 'ai.usage.cachedInputTokens') ?? raw?.cacheRead,
-    cacheWrite: span.count('ai.usage.inputTokenDetails.cacheWriteTokens') ?? raw?.cacheWrite,
-    cacheWrite5m: raw?.cacheWrite5m,
-    cacheWrite1h: raw?.cacheWrite1h,
-    reasoning: span.count('ai.usage.outputTokenDetails.reasoningTokens', 'ai.usage.reasoningTokens') ?? raw?.reasoning,
+    cacheRead: span.count('ai.usage.inputTokenDetails.cacheReadTokens', 'ai.usage.cachedInputTokens') ?? raw.cacheRead,
+    cacheWrite: span.count('ai.usage.inputTokenDetails.cacheWriteTokens') ?? raw.cacheWrite,
+    reasoning: span.count('ai.usage.outputTokenDetails.reasoningTokens', 'ai.usage.reasoningTokens') ?? raw.reasoning,
     inputIncludesCache: inputIncludesCache(span, input, uncached, raw),
-    outputIncludesReasoning: raw?.output === output ? raw?.outputIncludesReasoning : undefined,
+    outputIncludesReasoning: raw.output === output ? raw.outputIncludesReasoning : undefined,
     cacheUnknown: lostCacheCounts(span),
-    units: raw?.units,
     rule: 'ai.usage.*',
   };
   return input === undefined && output === undefined && claim.reasoning === undefined ? undefined : claim;
@@ -211,12 +208,12 @@ function inputIncludesCache(
   span: SpanReader,
   input: number | undefined,
   uncached: number | undefined,
-  raw: UsageClaim | undefined,
+  raw: Partial<UsageClaim>,
 ): boolean | undefined {
   if (uncached !== undefined) {
     return true;
   }
-  if (raw?.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
+  if (raw.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
     return raw.input !== input;
   }
   const provider = span.text('ai.model.provider', names.GEN_AI_SYSTEM);

@@ -53,8 +53,8 @@ export const providerApis: Forms = {
     if (message.refusal === undefined && message.function_call === undefined) {
       return undefined;
     }
-    const isCall = isObject(message.function_call) && !Array.isArray(message.tool_calls);
-    return [text(message.refusal), isCall ? { ...message.function_call, type: 'function_call' } : undefined];
+    const call = isObject(message.function_call) && !Array.isArray(message.tool_calls) && message.function_call;
+    return [text(message.refusal), call && { ...call, type: 'function_call' }];
   },
   unwrapTool: unwrapProviderTool,
   roles: { model: 'assistant', bot: 'assistant', chatbot: 'assistant', developer: 'system', function: 'tool' },
