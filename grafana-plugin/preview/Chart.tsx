@@ -1,5 +1,11 @@
 import { css } from '@emotion/css';
-import { type DataFrame, type GrafanaTheme2, getDisplayProcessor, outerJoinDataFrames } from '@grafana/data';
+import {
+  type DataFrame,
+  type GrafanaTheme2,
+  getDisplayProcessor,
+  outerJoinDataFrames,
+  type TimeRange,
+} from '@grafana/data';
 import { AxisPlacement, GraphDrawStyle, LegendDisplayMode, ScaleDirection, ScaleOrientation } from '@grafana/schema';
 import { UPlotChart, UPlotConfigBuilder, useStyles2, useTheme2, VizLegend } from '@grafana/ui';
 import { useMemo } from 'react';
@@ -8,6 +14,7 @@ interface ChartProps {
   readonly frames: readonly DataFrame[];
   readonly width: number;
   readonly height: number;
+  readonly range: TimeRange;
   /** Series on top of each other as bars: they add up to a whole. */
   readonly stacked?: boolean;
 }
@@ -17,7 +24,7 @@ const LEGEND_HEIGHTS = [32, 60] as const;
 const MOST_IN_A_LINE = 6;
 
 /** Series over time, with their names below. */
-export function Chart({ frames, width, height, stacked = false }: ChartProps) {
+export function Chart({ frames, width, height, range, stacked = false }: ChartProps) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
   const drawn = useMemo(() => {
@@ -29,6 +36,7 @@ export function Chart({ frames, width, height, stacked = false }: ChartProps) {
     config.addScale({
       scaleKey: 'x',
       isTime: true,
+      range: [range.from.valueOf(), range.to.valueOf()],
       orientation: ScaleOrientation.Horizontal,
       direction: ScaleDirection.Right,
     });
@@ -69,7 +77,7 @@ export function Chart({ frames, width, height, stacked = false }: ChartProps) {
     }
     const data = [time!.values, ...(stacked ? sumsFromBelow(lines).reverse() : lines)];
     return { config, legend, data: data as never };
-  }, [frames, theme, stacked]);
+  }, [frames, theme, stacked, range]);
   if (drawn === undefined) return <p>Nothing in this time range.</p>;
   return (
     <figure className={styles.chart} aria-label="chart">

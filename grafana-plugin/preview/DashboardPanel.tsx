@@ -102,7 +102,7 @@ function Drawn({ json, frames, width, height, range, panel, onOpen }: DrawnProps
   switch (json.type) {
     case 'timeseries': {
       const isStacked = Boolean((json.fieldConfig?.defaults.custom as { stacking?: object })?.stacking);
-      return <Chart frames={seriesOf(json, frames)} width={width} height={height} stacked={isStacked} />;
+      return <Chart frames={seriesOf(json, frames)} width={width} height={height} range={range} stacked={isStacked} />;
     }
     case 'stat':
     case 'bargauge':

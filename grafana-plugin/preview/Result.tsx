@@ -44,6 +44,6 @@ function Drawn({ frames, panel, range, onOpen, ...size }: ResultProps & { width:
     return <Panel {...({ data, options: {}, timeZone: 'browser', ...size } as unknown as PanelProps)} />;
   }
   if (first && isTraceFrame(first)) return <Waterfall frame={first} onOpen={onOpen} {...size} />;
-  if (preferredVisualisationType === 'graph') return <Chart frames={frames} {...size} />;
+  if (preferredVisualisationType === 'graph') return <Chart frames={frames} range={range} {...size} />;
   return frames.map((frame) => <ResultTable key={frame.name} frame={frame} onOpen={onOpen} {...size} />);
 }

@@ -39,5 +39,7 @@ export function ResultTable({ frame, width, height, sortBy, onOpen }: ResultTabl
     });
     return drawn!;
   }, [frame, theme, onOpen]);
-  return <Table data={data} width={width} height={height} columnMinWidth={90} initialSortBy={sortBy ? [sortBy] : []} />;
+  return (
+    <Table data={data} width={width} height={height} columnMinWidth={110} initialSortBy={sortBy ? [sortBy] : []} />
+  );
 }

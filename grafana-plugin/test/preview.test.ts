@@ -70,8 +70,8 @@ describe.runIf(chromiumPath)('the plugin in a browser', () => {
     for (const each of feedback) await send(stage.backend, JSON.stringify(each), {}, '/v1/feedback');
     const opened = await stage.open({ queryType: 'conversation', conversationId: traceId });
     const thread = opened.page.getByRole('region', { name: 'conversation' });
-    await thread.getByText('👎 -5').waitFor();
-    await thread.getByText('👍 8').waitFor();
+    await thread.getByText('feedback −5').waitFor();
+    await thread.getByText('feedback +8').waitFor();
     await thread.getByText('helpfulness: good 4').waitFor();
     await thread.getByText('faithful: 0.9').waitFor();
     expect(await thread.getByRole('article').last().textContent()).toContain('faithful: 0.9');

@@ -11,7 +11,7 @@ const stage = await setStage();
 try {
   const random = randomOf(7);
   const now = Date.now();
-  for (let endMs = now - 6 * HOUR_MS; endMs < now; endMs += 60_000) {
+  for (let endMs = now - 24 * HOUR_MS; endMs < now; endMs += 120_000) {
     const { request, feedback } = turnOf(random, endMs);
     await send(stage.backend, JSON.stringify(request));
     if (feedback) await send(stage.backend, JSON.stringify(feedback), {}, '/v1/feedback');

@@ -1,8 +1,11 @@
 /**
  * `npm run demo`: three real apps through the real gateway; their traces, tokens and costs, checked against what the provider
- * billed. With `CI=true` it also prints one JSON line per trace, and ends with 0 or 1 instead of serving on.
+ * billed. With `CI=true` it also prints one JSON line per trace, and ends with 0 or 1 instead of serving on. With `--look` the
+ * pages of the Grafana plugin show them, without a Grafana.
  */
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import type { Preview } from '../../grafana-plugin/preview/server.ts';
 import { listeningSockets } from '../gateway/listening-sockets.ts';
 import { checkEvidence } from './checks.ts';
 import type { AppEvidence } from './evidence.ts';
@@ -19,6 +22,7 @@ const apps = [
 /** As shells report a program that Ctrl-C ended. */
 const interrupted = 130;
 const inCi = process.env.CI === 'true';
+const wantsToLook = process.argv.includes('--look');
 
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 
@@ -100,5 +104,23 @@ async function showApp(stage: Stage, { name, title }: (typeof apps)[number], kno
 async function serveOn({ backend }: Stage): Promise<void> {
   console.log(`\nThe backend keeps serving at ${bold(backend.url)} until Ctrl-C. Look at it with`);
   console.log(`  curl ${backend.url}/api/genai/traces`);
+  const pages = wantsToLook ? await showPages(backend.url) : undefined;
+  if (!pages) {
+    console.log(
+      `  npm run preview -- --backend ${backend.url}    ${dim('dashboards, traces, conversations, as in Grafana')}`,
+    );
+  }
   await stopped;
+  await pages?.close();
+}
+
+/** The built plugin in a page of its own. */
+async function showPages(backendUrl: string): Promise<Preview> {
+  console.log(dim('  building the pages of the Grafana plugin, half a minute…'));
+  execFileSync('npm', ['run', '--silent', 'build', '-w', 'grafana-plugin'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { startPreview } = await import('../../grafana-plugin/preview/server.ts');
+  const preview = await startPreview({ upstream: backendUrl });
+  console.log(`  ${bold(`${preview.url}/?dashboard=overview`)}    ${dim('dashboards')}`);
+  console.log(`  ${bold(preview.url)}    ${dim('traces and conversations')}`);
+  return preview;
 }

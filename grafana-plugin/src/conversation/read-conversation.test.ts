@@ -57,6 +57,27 @@ describe('a tool loop of any instrumentation reads as the same conversation', ()
   });
 });
 
+it('a question that was asked before has its place in the new turn; a history that comes along has not', () => {
+  const url = new URL('../../../test/fixtures/spans/vercel-ai-v7/agent-tools.json', import.meta.url);
+  const spans = readOtlpJson(JSON.parse(readFileSync(url, 'utf8')));
+  const again = spans.map((span) => ({
+    ...span,
+    traceId: 'a'.repeat(32),
+    startUnixNano: span.startUnixNano + 60_000_000_000n,
+    endUnixNano: span.endUnixNano + 60_000_000_000n,
+  }));
+  const { turns } = readConversation([spans, again].flatMap((trace) => enrichTrace(trace, { table: prices })));
+  const asked = turns.map(({ messages }) => messages.filter(({ role }) => role === 'user').map(said));
+  expect(asked).toEqual([[['user', 'Weather in Paris?']], [['user', 'Weather in Paris?']]]);
+});
+
+it('embeddings have a place and a cost, and no answer that could be missing', () => {
+  const { turns } = captured('otel-contrib-openai-js/embeddings.json');
+  expect(turns[0]!.messages.map(({ role, parts, call }) => [role, parts, call?.operation])).toEqual([
+    ['embeddings', [], 'embeddings'],
+  ]);
+});
+
 describe('the tree', () => {
   it('has agents, calls and tools, and sums that agree at each level', () => {
     const [turn] = captured('vercel-ai-v7/agent-tools.json').turns;

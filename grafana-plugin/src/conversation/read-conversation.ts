@@ -55,21 +55,27 @@ class Thread {
 
   read(trace: readonly EnrichedSpan[]): Message[] {
     const messages: Draft[] = [];
-    for (const speaker of speakers(trace)) this.#listen(speaker, messages);
+    let opening: Speaker | undefined;
+    for (const speaker of speakers(trace)) {
+      if (speaker.said.length > 0) opening ??= speaker;
+      this.#listen(speaker, messages, speaker === opening ? lastAsked(speaker.said) : new Set());
+    }
     for (const span of trace) {
       if (span.genAi?.operation === 'execute_tool') this.#watch(span, messages);
     }
     return messages.map((message, index) => ({ ...message, id: `${message.spanId}:${index}` }));
   }
 
-  #listen({ span, said, answered }: Speaker, messages: Draft[]): void {
+  /** @param fresh what opens the turn: it was asked now, also where the same was asked before */
+  #listen({ span, said, answered }: Speaker, messages: Draft[], fresh: ReadonlySet<ChatMessage>): void {
     const repeated = new Map<string, number>();
     for (const message of said) {
       const key = fingerprint(message);
       const times = (repeated.get(key) ?? 0) + 1;
       repeated.set(key, times);
-      if (times <= (this.#said.get(key) ?? 0)) continue;
-      this.#said.set(key, times);
+      const before = this.#said.get(key) ?? 0;
+      if (times <= before && !fresh.has(message)) continue;
+      this.#said.set(key, Math.max(times, before));
       this.#take(messages, message, span, 'said');
     }
     const call = isCall(span) ? readCall(span) : undefined;
@@ -80,7 +86,8 @@ class Thread {
     }
     // A call that failed, or whose content was not captured, has its place in the thread too.
     if (call !== undefined && answered.length === 0) {
-      messages.push(draft([], { role: 'assistant', parts: [] }, span, call));
+      const role = call.operation === 'embeddings' ? 'embeddings' : 'assistant';
+      messages.push(draft([], { role, parts: [] }, span, call));
     }
   }
 
@@ -157,6 +164,13 @@ function said({ genAi }: EnrichedSpan): readonly ChatMessage[] {
   const instructions = genAi?.systemInstructions ?? [];
   const system: ChatMessage[] = instructions.length > 0 ? [{ role: 'system', parts: [...instructions] }] : [];
   return [...system, ...(genAi?.inputMessages ?? [])];
+}
+
+/** What the user said after all else; some providers send results of tools in the user's name. */
+function lastAsked(messages: readonly ChatMessage[]): Set<ChatMessage> {
+  const before = messages.findLastIndex(({ role }) => role !== 'user');
+  const isAsked = ({ parts }: ChatMessage) => parts.some(({ type }) => type !== 'tool_call_response');
+  return new Set(messages.slice(before + 1).filter(isAsked));
 }
 
 function answered({ genAi }: EnrichedSpan): readonly ChatMessage[] {

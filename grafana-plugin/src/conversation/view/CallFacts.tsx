@@ -25,7 +25,7 @@ export function CallFacts({ call }: { readonly call: Call }) {
   );
 }
 
-function Tokens({ call: { usage } }: { readonly call: Call }) {
+function Tokens({ call: { operation, usage } }: { readonly call: Call }) {
   if (usage?.inputTokens === undefined && usage?.outputTokens === undefined) return <span>tokens unknown</span>;
   const details = [
     ['cache read', usage.cacheReadTokens],
@@ -38,7 +38,9 @@ function Tokens({ call: { usage } }: { readonly call: Call }) {
   const count = (tokens: number | undefined) => (tokens === undefined ? '?' : formatCount(tokens));
   return (
     <span>
-      {count(usage.inputTokens)} in → {count(usage.outputTokens)} out
+      {count(usage.inputTokens)} in
+      {/* Embeddings are no tokens. */}
+      {operation !== 'embeddings' && ` → ${count(usage.outputTokens)} out`}
       {known.length > 0 && ` (${known.join(', ')})`}
       {usage.estimated && ' estimated'}
     </span>

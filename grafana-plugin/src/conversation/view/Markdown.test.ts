@@ -41,7 +41,7 @@ test('links say where to; pictures are named, not fetched', () => {
     `<a href="${address}" title="${address}" target="_blank" rel="noopener noreferrer nofollow">${name}</a>`;
   expect(draw('[a](https://example.org)')).toBe(`<p>${link('https://example.org', 'a')}</p>`);
   expect(draw('[a][b]\n\n[b]: https://example.org')).toBe(`<p>${link('https://example.org', 'a')}</p>`);
-  expect(draw('![a](https://example.org/p.png)')).toBe(`<p>${link('https://example.org/p.png', '🖼 a')}</p>`);
+  expect(draw('![a](https://example.org/p.png)')).toBe(`<p>${link('https://example.org/p.png', 'image: a')}</p>`);
 });
 
 test('what is nested deeper than people do is left as text', () => {

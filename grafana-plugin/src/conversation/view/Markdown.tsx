@@ -131,7 +131,7 @@ function cells(row: TableRow, Cell: 'th' | 'td', context: Context): ReactNode {
 }
 
 function pictureName(alt: string | null | undefined): string {
-  return alt ? `🖼 ${alt}` : '🖼 image';
+  return alt ? `image: ${alt}` : 'image';
 }
 
 function sourceOf({ position }: Node, { text }: Context): string {

@@ -51,7 +51,7 @@ export function MessageCard({ message, selected, timeZone }: MessageCardProps) {
           {call.error.message && <TextBlock text={call.error.message} />}
         </Alert>
       )}
-      {call && !call.error && parts.length === 0 && <em>the answer was not captured</em>}
+      {call && !call.error && parts.length === 0 && role !== 'embeddings' && <em>the answer was not captured</em>}
       {message.truncated && <em>some content was cut off before it was stored</em>}
       {call && <CallFacts call={call} />}
     </article>
@@ -64,6 +64,7 @@ const ICONS: { readonly [role: string]: IconName } = {
   user: 'user',
   assistant: 'bolt',
   tool: 'brackets-curly',
+  embeddings: 'cube',
 };
 
 function Copy({ label, getText }: { readonly label: string; readonly getText: () => string }) {

@@ -34,8 +34,14 @@ export function TurnHeader({ turn, number, timeZone }: TurnHeaderProps) {
 }
 
 function FeedbackBadge({ feedback: { value } }: { readonly feedback: Feedback }) {
-  const [color, icon] = value < 0 ? (['red', '👎'] as const) : (['green', '👍'] as const);
-  return <Badge color={color} text={`${icon} ${value}`} tooltip="feedback, −10 to 10" />;
+  const isBad = value < 0;
+  return (
+    <Badge
+      color={isBad ? 'red' : 'green'}
+      text={`feedback ${isBad ? '−' : '+'}${Math.abs(value)}`}
+      tooltip="of −10 to 10"
+    />
+  );
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
