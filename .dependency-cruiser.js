@@ -64,7 +64,15 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['(^|/)dist/', '^test/fixtures/', '^test/capture/node/', '^test/grafana-e2e/', '^test/comparison/.*[.]mjs$'] },
+    exclude: {
+      path: [
+        '(^|/)dist/',
+        '^test/fixtures/',
+        '^test/capture/node/',
+        '^test/grafana-e2e/',
+        '^test/comparison/.*[.]mjs$',
+      ],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
