@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -148,3 +149,30 @@ test(
   },
   KILLS > 3 ? LONG_FORM_MS : undefined,
 );
+
+/** `PORTKEY_OTEL_IDLE=10000` is the long form, which needs `ulimit -n 11000`. */
+const IDLE = Number(process.env.PORTKEY_OTEL_IDLE ?? 500);
+const MOST_IDLE = 200;
+const MOST_GROWTH_BYTES = 100e6;
+
+test(`${IDLE} idle connections: those over the limit are closed, what is asked is answered, and memory stays bounded`, async () => {
+  const { child, url } = await serve('--max-connections', String(MOST_IDLE), '--headers-timeout', '5s');
+  const memory = async () => {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1_024;
+  };
+  const before = await memory();
+  const sockets = Array.from({ length: IDLE }, () => connect(Number(new URL(url).port), '127.0.0.1'));
+  const closed = sockets.map((socket) => new Promise<void>((resolve) => socket.once('close', () => resolve())));
+  for (const socket of sockets) socket.on('error', () => {}).resume();
+  let left = IDLE;
+  const overLimit = new Promise<void>((resolve) => {
+    for (const one of closed) void one.then(() => --left <= MOST_IDLE && resolve());
+  });
+  await overLimit;
+  expect((await memory()) - before).toBeLessThan(MOST_GROWTH_BYTES);
+  // The rest goes when it has sent no headers in time.
+  await Promise.all(closed);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect((await memory()) - before).toBeLessThan(MOST_GROWTH_BYTES);
+}, 120_000);
