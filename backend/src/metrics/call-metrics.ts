@@ -1,4 +1,4 @@
-import { isCall, model, type SpanFacts } from '../trace/span-facts.ts';
+import { type CallFacts, isCall, model } from '../trace/span-facts.ts';
 import { addSums, dollars, noSums, type Sums, sumsOf } from '../trace/totals.ts';
 
 /** With 32 series for each set of labels, a workspace shows fewer than 2,000 series; what comes later counts as `other`. */
@@ -36,7 +36,7 @@ export class CallMetrics {
    *
    * @param before what this returned when the trace was counted the last time
    */
-  count(calls: readonly SpanFacts[], before?: Counted): Counted {
+  count(calls: readonly CallFacts[], before?: Counted): Counted {
     const now = tallies(calls);
     const then = unpacked(before);
     let isCorrected = false;
@@ -113,7 +113,7 @@ const TOKEN_TYPES: readonly (readonly [string, keyof Sums])[] = [
   ['reasoning', 'reasoningTokens'],
 ];
 
-function tallies(calls: readonly SpanFacts[]): Map<string, Tally> {
+function tallies(calls: readonly CallFacts[]): Map<string, Tally> {
   const byLabels = new Map<string, Tally>();
   for (const facts of calls.filter(isCall)) {
     const key = JSON.stringify([facts.provider ?? '', model(facts) ?? '', facts.operation ?? '', facts.service ?? '']);

@@ -1,4 +1,4 @@
-import type { SpanFacts } from '../trace/span-facts.ts';
+import type { CallFacts } from '../trace/span-facts.ts';
 import { CallMetrics, type Counted } from './call-metrics.ts';
 
 /** Traces of which is remembered what was counted. Late spans of one that was forgotten count the whole trace again. */
@@ -14,7 +14,7 @@ interface Watched {
 const TRACES_PER_READ = 64;
 
 /** The calls of each trace. */
-type ReadCalls = (workspace: string, traceIds: readonly string[]) => Promise<readonly (readonly SpanFacts[])[]>;
+type ReadCalls = (workspace: string, traceIds: readonly string[]) => Promise<readonly (readonly CallFacts[])[]>;
 
 /** Watches which traces change, and counts each once it is settled. */
 export class SettledTraces {
@@ -84,7 +84,7 @@ export class SettledTraces {
     return portion;
   }
 
-  #remember(key: string, workspace: string, calls: readonly SpanFacts[]): void {
+  #remember(key: string, workspace: string, calls: readonly CallFacts[]): void {
     const counted = this.of(workspace).count(calls, this.#counted.get(key));
     this.#counted.delete(key);
     this.#counted.set(key, counted);

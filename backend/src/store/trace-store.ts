@@ -3,7 +3,7 @@ import type { Field } from '../filter/fields.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { OtlpEncoding, ReceivedLog, ReceivedSpan, ValueLimits } from '../otlp/received.ts';
 import type { Feedback } from '../trace/feedback.ts';
-import type { SpanFacts } from '../trace/span-facts.ts';
+import type { CallFacts, SpanFacts } from '../trace/span-facts.ts';
 import type { Totals } from '../trace/totals.ts';
 import type { TraceDetail } from '../trace/trace-detail.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';
@@ -188,7 +188,7 @@ export interface TraceStore {
   /** The log records of a trace that belong to none of its spans, by time. */
   logs(workspace: string, traceId: string): Promise<readonly ReceivedLog[]>;
   /** The model calls of each trace, none where there is no such trace. */
-  calls(workspace: string, traceIds: readonly string[]): Promise<readonly (readonly SpanFacts[])[]>;
+  calls(workspace: string, traceIds: readonly string[]): Promise<readonly (readonly CallFacts[])[]>;
   /** @throws InvalidCursorError */
   traces(workspace: string, query: TraceQuery): Promise<TracePage>;
   /** Roll-up of model calls. */

@@ -45,6 +45,28 @@ export interface SpanFacts {
   readonly timeToFirstTokenMs?: number | undefined;
 }
 
+/** What metrics count of a model call. */
+export type CallFacts = Pick<
+  SpanFacts,
+  | 'durationNano'
+  | 'status'
+  | 'service'
+  | 'operation'
+  | 'provider'
+  | 'requestModel'
+  | 'responseModel'
+  | 'role'
+  | 'inputTokens'
+  | 'outputTokens'
+  | 'cacheReadTokens'
+  | 'cacheWriteTokens'
+  | 'reasoningTokens'
+  | 'usageUnknown'
+  | 'costUsd'
+  | 'cacheSavingsUsd'
+  | 'timeToFirstTokenMs'
+>;
+
 /** The facts of an enriched span. Costs are those of billable spans only, as the span itself says. */
 export function spanFacts({ span, genAi, role, cost, name, attributes }: EnrichedSpan): SpanFacts {
   // An estimate is the emitter's own guess: it is on the span's attributes, and in no sum.
@@ -86,12 +108,12 @@ export function spanFacts({ span, genAi, role, cost, name, attributes }: Enriche
 }
 
 /** The model that answered, else the one that was asked for. */
-export function model(facts: SpanFacts): string | undefined {
+export function model(facts: Pick<SpanFacts, 'requestModel' | 'responseModel'>): string | undefined {
   return facts.responseModel ?? facts.requestModel;
 }
 
 /** A model call: one that is billed, or one that failed. */
-export function isCall({ role }: SpanFacts): boolean {
+export function isCall({ role }: Pick<SpanFacts, 'role'>): boolean {
   return role === 'billable' || role === 'failed';
 }
 

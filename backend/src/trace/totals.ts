@@ -1,4 +1,4 @@
-import { isCall, type SpanFacts } from './span-facts.ts';
+import { type CallFacts, isCall, type SpanFacts } from './span-facts.ts';
 
 /** `null` where there was nothing to measure. */
 export interface Percentiles {
@@ -63,7 +63,7 @@ export interface Sums {
 const PICODOLLARS_PER_DOLLAR = 1e12;
 
 /** What one span adds: nothing, unless it is a model call. */
-export function sumsOf(facts: SpanFacts): Sums {
+export function sumsOf(facts: CallFacts): Sums {
   const isBillable = facts.role === 'billable';
   const tokens = (count: number | undefined) => (isBillable ? (count ?? 0) : 0);
   return {

@@ -3,7 +3,7 @@ import type { Field } from '../../filter/fields.ts';
 import type { Filter } from '../../filter/filter.ts';
 import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import type { Feedback } from '../../trace/feedback.ts';
-import type { SpanFacts } from '../../trace/span-facts.ts';
+import type { CallFacts, SpanFacts } from '../../trace/span-facts.ts';
 import { type TraceDetail, traceDetail } from '../../trace/trace-detail.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import {
@@ -25,7 +25,7 @@ import { CATALOGUE_MIGRATIONS } from './migrations.ts';
 import { ReadDatabase } from './read-database.ts';
 import { inOrderOfTime, type Origin, readLog, readOrigin, readSource, withLogs } from './source.ts';
 import { SourceReader } from './source-blocks.ts';
-import { factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
+import { CALL_COLUMN_NAMES, callFactsOfRow, factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
 import { SummaryReader } from './summary.ts';
 
 /** Day files kept open: more than a query may hold at once. */
@@ -110,18 +110,30 @@ export class SqliteReader {
     return facts.length === 0 ? undefined : facts;
   }
 
-  calls(workspaceName: string, traceIds: readonly string[]): SpanFacts[][] {
-    return traceIds.map((traceId) => this.#factsOf(workspaceName, traceId, "and role in ('billable', 'failed')"));
+  calls(workspaceName: string, traceIds: readonly string[]): CallFacts[][] {
+    const workspace = this.#workspace(workspaceName);
+    if (workspace === undefined) return traceIds.map(() => []);
+    return traceIds.map((traceId) =>
+      this.#daysOf(workspace, traceId).flatMap((day) => {
+        const rows = this.#day(day)
+          ?.prepare(
+            `select ${CALL_COLUMN_NAMES.join(', ')} from span
+             where workspace = ? and trace_id = ? and role in ('billable', 'failed')`,
+          )
+          .all(workspace, idBytes(traceId));
+        return (rows ?? []).map(callFactsOfRow);
+      }),
+    );
   }
 
   /** By start time. */
-  #factsOf(workspaceName: string, traceId: string, condition = ''): SpanFacts[] {
+  #factsOf(workspaceName: string, traceId: string): SpanFacts[] {
     const workspace = this.#workspace(workspaceName);
     if (workspace === undefined) return [];
     return this.#daysOf(workspace, traceId).flatMap((day) => {
       const rows = this.#day(day)
         // With a plus, or an index by time looks better, and every call of the day is read.
-        ?.prepare(`select * from span where workspace = ? and trace_id = ? ${condition} order by +start_us, span_id`)
+        ?.prepare('select * from span where workspace = ? and trace_id = ? order by +start_us, span_id')
         .all(workspace, idBytes(traceId));
       return (rows ?? []).map(factsOfRow);
     });

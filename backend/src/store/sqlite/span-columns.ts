@@ -1,5 +1,5 @@
 import type { CostSource, SpanKind, SpanRole, SpanStatusCode } from '@portkey-otel/core';
-import { model, type SpanFacts } from '../../trace/span-facts.ts';
+import { type CallFacts, model, type SpanFacts } from '../../trace/span-facts.ts';
 import { dollars, picodollars } from '../../trace/totals.ts';
 
 export type ColumnValue = string | number | bigint | null;
@@ -45,31 +45,39 @@ export function factValues(facts: SpanFacts): ColumnValue[] {
   return Object.values(FACT_COLUMNS).map((column) => column(facts) ?? null);
 }
 
-/** The facts of a row of `span`, selected with its ids, `start_us`, `duration_ns` and the fact columns. */
-export function factsOfRow(row: Row): SpanFacts {
+/** The columns of `span` that `callFactsOfRow` reads. */
+export const CALL_COLUMN_NAMES = [
+  'duration_ns',
+  'status',
+  'service',
+  'operation',
+  'provider',
+  'request_model',
+  'response_model',
+  'role',
+  'input_tokens',
+  'output_tokens',
+  'cache_read_tokens',
+  'cache_write_tokens',
+  'reasoning_tokens',
+  'usage_unknown',
+  'cost_pico',
+  'cache_savings_pico',
+  'first_token_ms',
+];
+
+export function callFactsOfRow(row: Row): CallFacts {
   const text = (column: string) => (row[column] ?? undefined) as string | undefined;
   const number = (column: string) => (row[column] ?? undefined) as number | undefined;
   const usd = (column: string) => (row[column] === null ? undefined : dollars(row[column] as number));
   return {
-    traceId: hex(row.trace_id),
-    spanId: hex(row.span_id),
-    parentSpanId: row.parent_span_id === null ? undefined : hex(row.parent_span_id),
-    name: row.name as string,
-    kind: row.kind as SpanKind,
-    status: row.status as SpanStatusCode,
-    statusMessage: text('status_message'),
-    service: text('service'),
-    startUnixNano: BigInt(row.start_us as number) * 1_000n,
     durationNano: row.duration_ns as number,
+    status: row.status as SpanStatusCode,
+    service: text('service'),
     operation: text('operation'),
     provider: text('provider'),
     requestModel: text('request_model'),
     responseModel: text('response_model'),
-    agentName: text('agent'),
-    toolName: text('tool'),
-    userId: text('user_id'),
-    conversationId: text('conversation_id'),
-    errorType: text('error_type'),
     role: text('role') as SpanRole | undefined,
     inputTokens: number('input_tokens'),
     outputTokens: number('output_tokens'),
@@ -78,11 +86,31 @@ export function factsOfRow(row: Row): SpanFacts {
     reasoningTokens: number('reasoning_tokens'),
     usageUnknown: row.usage_unknown === null ? undefined : true,
     costUsd: usd('cost_pico'),
+    cacheSavingsUsd: usd('cache_savings_pico'),
+    timeToFirstTokenMs: number('first_token_ms'),
+  };
+}
+
+/** The facts of a row of `span`, selected with its ids, `start_us`, `duration_ns` and the fact columns. */
+export function factsOfRow(row: Row): SpanFacts {
+  const text = (column: string) => (row[column] ?? undefined) as string | undefined;
+  return {
+    ...callFactsOfRow(row),
+    traceId: hex(row.trace_id),
+    spanId: hex(row.span_id),
+    parentSpanId: row.parent_span_id === null ? undefined : hex(row.parent_span_id),
+    name: row.name as string,
+    kind: row.kind as SpanKind,
+    statusMessage: text('status_message'),
+    startUnixNano: BigInt(row.start_us as number) * 1_000n,
+    agentName: text('agent'),
+    toolName: text('tool'),
+    userId: text('user_id'),
+    conversationId: text('conversation_id'),
+    errorType: text('error_type'),
     costUnknown: text('cost_unknown'),
     costUpperBound: row.cost_upper_bound === null ? undefined : true,
     costSource: text('cost_source') as CostSource | undefined,
-    cacheSavingsUsd: usd('cache_savings_pico'),
-    timeToFirstTokenMs: number('first_token_ms'),
   };
 }
 

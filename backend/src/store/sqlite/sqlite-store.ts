@@ -2,7 +2,7 @@ import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
 import type { ReceivedLog } from '../../otlp/received.ts';
 import type { Feedback } from '../../trace/feedback.ts';
-import type { SpanFacts } from '../../trace/span-facts.ts';
+import type { CallFacts, SpanFacts } from '../../trace/span-facts.ts';
 import type { TraceDetail } from '../../trace/trace-detail.ts';
 import type {
   AttributeQuery,
@@ -80,7 +80,7 @@ export class SqliteTraceStore implements TraceStore {
     return this.#reader().call('logs', workspace, traceId);
   }
 
-  calls(workspace: string, traceIds: readonly string[]): Promise<SpanFacts[][]> {
+  calls(workspace: string, traceIds: readonly string[]): Promise<CallFacts[][]> {
     return this.#reader().call('calls', workspace, traceIds);
   }
 

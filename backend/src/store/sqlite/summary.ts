@@ -248,12 +248,14 @@ export class SummaryReader {
   #addSums(database: Preparing, part: Part): void {
     const source = this.#source(part);
     // Picodollars may outgrow the integers that JavaScript has: then they come as text.
+    const isGrouped = !this.#isRowPerPoint(part.rollup);
     const selected = this.#sums.map((name) => {
-      const sum = part.rollup ? `sum(rollup.${SUM_COLUMNS[name]})` : CALL_SUMS[name];
+      const column = `rollup.${SUM_COLUMNS[name]}`;
+      const sum = !part.rollup ? CALL_SUMS[name] : isGrouped ? `sum(${column})` : column;
       if (!PICODOLLAR_SUMS.has(name)) return `coalesce(${sum}, 0)`;
       return `iif(abs(${sum}) > ${Number.MAX_SAFE_INTEGER}, cast(${sum} as text), coalesce(${sum}, 0))`;
     });
-    for (const { tallies, values } of this.#rows(database, source, selected)) {
+    for (const { tallies, values } of this.#rows(database, source, selected, isGrouped)) {
       for (const [index, name] of this.#sums.entries()) {
         if (name === 'costPicodollars' || name === 'cacheSavingsPicodollars') {
           const picodollars = BigInt(values[index] as number | string);
@@ -261,6 +263,14 @@ export class SummaryReader {
         } else for (const { sums } of tallies) sums[name] += values[index] as number;
       }
     }
+  }
+
+  /** Whether each row of a roll-up is a point of the answer by itself, so that there is nothing to group. */
+  #isRowPerPoint(rollup: Rollup | undefined): boolean {
+    const { groupBy, stepMs } = this.#query;
+    if (!rollup || stepMs !== rollup.unitMs) return false;
+    const fields = Object.keys(rollup.fields);
+    return fields.length === 1 && groupBy.length === 1 && fieldName(groupBy[0]!) === fields[0] && !rollup.hasHistograms;
   }
 
   #addHistograms(database: Preparing, part: Part): void {
