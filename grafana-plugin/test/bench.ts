@@ -67,10 +67,17 @@ async function timed(name: string, limitMs: number, page: Page, shown: string): 
     const ms = await page.evaluate(async (selector) => {
       const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Run query')!;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const isShown = () => document.querySelector(selector) !== null;
+      // What was there goes away at the press; the answer may be there before the next frame.
+      let isOldGone = false;
+      const observer = new MutationObserver(() => {
+        isOldGone ||= !isShown();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
       const start = performance.now();
       button.click();
-      while (document.querySelector(selector)) await frame();
-      while (!document.querySelector(selector)) await frame();
+      while (!isOldGone || !isShown()) await frame();
+      observer.disconnect();
       // The frame after the one in which it is there has painted it.
       await frame();
       return performance.now() - start;
