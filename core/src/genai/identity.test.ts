@@ -12,6 +12,7 @@ describe('resolveProvider', () => {
     ['openai.responses', 'openai', 'openai'],
     ['anthropic.messages', 'anthropic', 'anthropic'],
     ['google.vertex.chat', 'gcp.vertex_ai', 'vertex-ai'],
+    ['google_vertexai', 'gcp.vertex_ai', 'vertex-ai'],
     ['google.generative-ai', 'gcp.gemini', 'google'],
     ['gcp.gen_ai', 'gcp.gen_ai', 'google'],
     ['azure.ai.openai', 'azure.ai.openai', 'azure-openai'],

@@ -19,7 +19,7 @@ aws.bedrock bedrock amazon-bedrock aws bedrock-converse amazon-nova
 azure.ai.openai azure-openai =az.ai.openai azure
 azure.ai.inference azure-ai =az.ai.inference azure-foundry
 gcp.gemini google =gemini google-generative-ai google-ai generativelanguage gcp.generativeai
-gcp.vertex_ai vertex-ai =vertex_ai vertex google-vertex gcp-vertex
+gcp.vertex_ai vertex-ai =vertex_ai vertex google-vertex google-vertexai gcp-vertex
 gcp.gen_ai google
 cohere
 deepseek

@@ -94,21 +94,29 @@ export function earlierFirst(a: RoleNode, b: RoleNode): number {
   return startA === startB ? (a.span.spanId < b.span.spanId ? -1 : 1) : startA < startB ? -1 : 1;
 }
 
-/** Two emitters that watch one call from beside each other: under one parent, at one time, with equal usage and model. */
+/**
+ * Two emitters that watch one call from beside each other, at one time, with equal usage and model: under one parent, or
+ * anywhere in one trace where the provider's response id is the same.
+ */
 export function pairSiblings(nodes: readonly RoleNode[]): void {
-  const byParent = new Map<string, RoleNode[]>();
+  pairIn(nodes, ({ hasParent, span }) => (hasParent ? `${span.traceId}/${span.parentSpanId}` : undefined));
+  pairIn(nodes, ({ genAi, span }) => genAi.responseId && `${span.traceId}/${genAi.responseId}`);
+}
+
+function pairIn(nodes: readonly RoleNode[], keyOf: (node: RoleNode) => string | undefined): void {
+  const groups = new Map<string, RoleNode[]>();
   for (const node of nodes) {
-    if (node.kind === 'inference' && isBillable(node) && node.counted && node.hasParent) {
-      const parent = `${node.span.traceId}/${node.span.parentSpanId}`;
-      const siblings = byParent.get(parent);
+    const key = node.kind === 'inference' && isBillable(node) && node.counted ? keyOf(node) : undefined;
+    if (key !== undefined) {
+      const siblings = groups.get(key);
       if (siblings === undefined) {
-        byParent.set(parent, [node]);
+        groups.set(key, [node]);
       } else {
         siblings.push(node);
       }
     }
   }
-  for (const siblings of byParent.values()) {
+  for (const siblings of groups.values()) {
     siblings.sort(earlierFirst);
     for (const [i, a] of siblings.entries()) {
       for (const b of siblings.slice(i + 1, i + MAX_SIBLINGS)) {

@@ -53,6 +53,23 @@ const CASES: readonly (readonly [string, readonly RoleSpan[], Record<string, str
   ],
   ['one of them without usage', [span({ spanId: 'lib' }), client()], { lib: 'duplicate', client: 'billable' }],
   [
+    'in one trace, at two places of it',
+    [
+      { ...LIB, traceId: 't', parentSpanId: 'chain' },
+      client({ traceId: 't', parentSpanId: 'request' }),
+      span({ spanId: 'chain', operation: 'chain', traceId: 't', parentSpanId: 'request' }),
+    ],
+    { lib: 'billable', client: 'duplicate', chain: 'rollup' },
+  ],
+  [
+    'in one trace, an answer out of a cache at another time is a call of its own',
+    [
+      { ...LIB, traceId: 't', parentSpanId: 'chain' },
+      client({ traceId: 't', parentSpanId: 'request', startUnixNano: 30_000_000n, endUnixNano: 31_000_000n }),
+    ],
+    { lib: 'billable', client: 'billable' },
+  ],
+  [
     'times that only touch',
     [LIB, client({ startUnixNano: 20_000_000n, endUnixNano: 20_000_000n })],
     { lib: 'billable', client: 'duplicate' },

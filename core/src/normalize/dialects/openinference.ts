@@ -87,8 +87,8 @@ export const openInference: Dialect = {
     return span.has('embedding.model_name') ? 'embeddings' : span.has('llm.model_name') ? 'chat' : undefined;
   },
   provider(span) {
-    const metadata = isModelCall(span) ? span.json('metadata') : undefined;
-    return span.text('llm.provider', 'llm.system') ?? text(at(metadata, 'ls_provider'));
+    const stated = span.text('llm.provider', 'llm.system');
+    return stated === undefined && isModelCall(span) ? text(at(span.json('metadata'), 'ls_provider')) : stated;
   },
   requestModel: readRequestModel,
   responseModel(span) {
