@@ -79,6 +79,14 @@ function iterationsFor(variant: Variant, sampleMs: number, clock: () => bigint):
   }
 }
 
+/** Iterations of code that the engine has had time to optimize for this variant, and to optimize again where it guessed wrong. */
+function warmedUp(variant: Variant, sampleMs: number, clock: () => bigint): number {
+  const iterations = iterationsFor(variant, sampleMs, clock);
+  for (let i = 0; i < WARM_UP_SAMPLES; i += 1) timeBatch(variant, iterations, clock);
+  return iterationsFor(variant, sampleMs, clock);
+}
+const WARM_UP_SAMPLES = 6;
+
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
@@ -91,7 +99,7 @@ export function measure(
 ): Measured[] {
   const plan = benchmark.variants.map((variant) => {
     if (benchmark.iterations === undefined) timeBatch(variant, 100, clock);
-    const iterations = benchmark.iterations ?? iterationsFor(variant, sampleMs, clock);
+    const iterations = benchmark.iterations ?? warmedUp(variant, sampleMs, clock);
     return { variant, iterations, ns: [] as number[] };
   });
   for (let sample = 0; sample < samples; sample += 1) {

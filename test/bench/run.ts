@@ -9,10 +9,12 @@
  * milliseconds of samples may all be of code that the engine has not optimized yet. Shared machines are noisy: a time (not a
  * ratio) may be as much longer as the machine was slower than at its best in the same run. A missed limit is always shown.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { type Benchmark, judge, type Measured, measure, measureAsync, noiseOf, type Verdict } from './benchmark.ts';
 
 const ATTEMPTS = 3;
+const MAX_OUTPUT_BYTES = 2 ** 26;
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const quick = args.includes('--quick');
@@ -59,9 +61,29 @@ async function attempt(name: string, benchmark: Benchmark, attempts = ATTEMPTS):
   return { name, measured, verdicts };
 }
 
+/** What ran before in a process stays in its caches and its optimized code: each file has a process of its own. */
+function runApart(files: readonly string[]): never {
+  const results: Result[] = [];
+  let failed = false;
+  for (const file of files) {
+    const child = spawnSync(
+      process.execPath,
+      [...process.execArgv, import.meta.filename, file, ...args.filter((arg) => arg.startsWith('--'))],
+      { stdio: ['ignore', json ? 'pipe' : 'inherit', 'inherit'], encoding: 'utf8', maxBuffer: MAX_OUTPUT_BYTES },
+    );
+    failed ||= child.status !== 0;
+    if (json && child.stdout) results.push(...(JSON.parse(child.stdout) as Result[]));
+  }
+  if (json) console.log(JSON.stringify(results, null, 2));
+  process.exit(failed ? 1 : 0);
+}
+
 const results: Result[] = [];
-const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.bench.ts'));
-for (const file of files.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
+const files = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+if (files.length > 1) runApart(files);
+for (const file of files) {
   const module: { benchmarks: readonly Benchmark[] | (() => Promise<readonly Benchmark[]>) } = await import(
     `./${file}`
   );
