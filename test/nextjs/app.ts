@@ -10,7 +10,7 @@ export const appDir = join(root, 'examples/nextjs');
 const next = join(root, 'node_modules/next/dist/bin/next');
 
 /** What the app is made of, in the order in which it is built. */
-const packages = ['core', 'integrations/vercel-ai'];
+const packages = ['core', 'integrations/vercel-ai', 'integrations/auto'];
 
 /** Next.js bundles packages as a user gets them: builds those whose sources are newer than what was built. */
 export async function buildPackages(): Promise<void> {
@@ -22,14 +22,14 @@ export async function buildPackages(): Promise<void> {
 }
 
 /** `next build`, as a user has it, when anything is newer than the last one that came to its end. */
-export async function buildApp(): Promise<void> {
-  const built = join(appDir, '.next/built');
+export async function buildApp(directory = appDir): Promise<void> {
+  const built = join(directory, '.next/built');
   const sources = ['app', 'lib']
-    .map((dir) => join(appDir, dir))
+    .map((dir) => join(directory, dir))
     .concat(packages.map((name) => join(root, name, 'dist')));
   const last = existsSync(built) ? statSync(built).mtimeMs : 0;
   if (sources.every((dir) => newest(dir) < last)) return;
-  await run(process.execPath, [next, 'build', appDir], 'pipe');
+  await run(process.execPath, [next, 'build', directory], 'pipe');
   writeFileSync(built, '');
 }
 
@@ -54,8 +54,9 @@ export async function startApp(
   command: 'start' | 'dev',
   environment: Readonly<Record<string, string>>,
   onLine: (line: string) => void = () => {},
+  directory = appDir,
 ): Promise<RunningApp> {
-  const child = spawn(process.execPath, [next, command, appDir, '--port', '0', '--hostname', '127.0.0.1'], {
+  const child = spawn(process.execPath, [next, command, directory, '--port', '0', '--hostname', '127.0.0.1'], {
     env: { ...cleanEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -43,12 +43,15 @@ const EXPECTED: Readonly<Record<string, { readonly names: readonly string[]; rea
   langchain: { names: ['chat'], logRecords: 0 },
   llamaindex: { names: ['chat gpt-4o'], logRecords: 0 },
   'vercel-ai': { names: ['chat gpt-4o'], logRecords: 0 },
+  auto: { names: ['chat'], logRecords: 0 },
+  'auto-joined': { names: ['chat'], logRecords: 0 },
 };
 
 async function runApp(node: string, project: string, format: 'mjs' | 'cjs', way: string, set: VersionSet) {
   ingest.rows.length = 0;
   logRecords = 0;
-  const child = spawn(node, [`main.${format}`], {
+  const underImport = way.startsWith('auto') ? ['--import', '@portkey-otel/auto/register'] : [];
+  const child = spawn(node, [...underImport, `main.${format}`], {
     cwd: project,
     env: {
       PATH: process.env.PATH ?? '',
@@ -77,7 +80,7 @@ async function runApp(node: string, project: string, format: 'mjs' | 'cjs', way:
 
 async function testSet(set: VersionSet, tarballs: ReadonlyMap<string, string>): Promise<void> {
   const project = join(directory, set.name.replace(/\W+/g, '-'));
-  const ours = ['core', ...Object.keys(set.integrations).map((name) => `integrations/${name}`)];
+  const ours = ['core', 'integrations/auto', ...Object.keys(set.integrations).map((name) => `integrations/${name}`)];
   const dependencies = {
     ...set.dependencies,
     ...Object.assign({}, ...Object.values(set.integrations)),
@@ -93,7 +96,7 @@ async function testSet(set: VersionSet, tarballs: ReadonlyMap<string, string>): 
   for (const version of nodeVersions) {
     const node = nodeOf(version, join(directory, `node-${version}`));
     for (const format of ['mjs', 'cjs'] as const) {
-      for (const way of ['registered', 'sdk', ...Object.keys(set.integrations)]) {
+      for (const way of ['registered', 'sdk', ...Object.keys(set.integrations), 'auto', 'auto-joined']) {
         const { ok, detail } = await runApp(node, project, format, way, set);
         report(ok, `${set.name}, Node ${version}, ${format === 'mjs' ? 'ESM' : 'CJS'}: ${way}`, detail);
       }
@@ -109,7 +112,13 @@ try {
     const builtIns = builtInsOf(join(dist, file));
     report(builtIns.length === 0, `core/dist/${file} needs no built-in of Node`, builtIns.join(', '));
   }
-  const folders = ['core', 'integrations/langchain', 'integrations/llamaindex', 'integrations/vercel-ai'];
+  const folders = [
+    'core',
+    'integrations/auto',
+    'integrations/langchain',
+    'integrations/llamaindex',
+    'integrations/vercel-ai',
+  ];
   const tarballs = pack(folders, join(directory, 'tarballs'));
   for (const set of versionSets) await testSet(set, tarballs);
 } finally {

@@ -83,9 +83,36 @@ async function vercelAi(load) {
   return { spans: registration.stats() };
 }
 
-const ways = { registered, sdk, langchain, llamaindex, 'vercel-ai': vercelAi };
+/** Not a line of ours: what is traced is traced by `--import`. */
+async function auto(load) {
+  const { FakeListChatModel } = await load('@langchain/core/utils/testing');
+  await new FakeListChatModel({ responses: ['hi'] }).invoke('hello');
+}
+
+/** The same with a provider of the app's own, of either line of the SDK. */
+async function autoJoined(load) {
+  const { context, trace } = await load('@opentelemetry/api');
+  const { AsyncLocalStorageContextManager } = await load('@opentelemetry/context-async-hooks');
+  const { BasicTracerProvider, TracerProvider } = await load(process.env.SDK_TRACE);
+  const ended = [];
+  const own = {
+    onStart() {},
+    onEnd: ({ name }) => ended.push(name),
+    forceFlush: async () => {},
+    shutdown: async () => {},
+  };
+  const tracers = new (TracerProvider ?? BasicTracerProvider)({ spanProcessors: [own] });
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  trace.setGlobalTracerProvider(tracers);
+  await auto(load);
+  if (ended.length !== 1) throw new Error(`the app's own processor saw ${ended.length} spans`);
+}
+
+const ways = { registered, sdk, langchain, llamaindex, 'vercel-ai': vercelAi, auto, 'auto-joined': autoJoined };
 
 module.exports = async (load) => {
-  console.log(JSON.stringify(await ways[process.env.WAY](load)));
-  process.exit(0);
+  const { WAY } = process.env;
+  console.log(JSON.stringify(await ways[WAY](load)));
+  // Under `--import` nothing but the end of the process sends what is waiting.
+  if (!WAY.startsWith('auto')) process.exit(0);
 };

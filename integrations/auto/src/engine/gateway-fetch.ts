@@ -28,8 +28,18 @@ export function gatewayFetch(inner: Fetch, input: RequestInfo | URL, init: Reque
   const told = portkeyFetch(inner);
   return inFollowedCall(() => {
     const call = guard('request to a gateway', () => startCall(input, init));
-    return call === undefined ? told(input, init) : follow(call, (own) => told(input, own), init);
+    return call === undefined ? inModelCall(() => told(input, init)) : follow(call, (own) => told(input, own), init);
   });
+}
+
+/** What makes a span of each request, as Next.js does, stands between a model call and what it sends: the call is the one. */
+function inModelCall<T>(send: () => T): T {
+  const within = guard('context of a request', () => {
+    const active = context.active();
+    const call = callSpans(active).at(-1);
+    return call === undefined || call === trace.getSpan(active) ? undefined : trace.setSpan(active, call);
+  });
+  return within === undefined ? send() : context.with(within, send);
 }
 
 interface Call {
