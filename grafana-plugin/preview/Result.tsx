@@ -1,4 +1,11 @@
-import { type DataFrame, LoadingState, type PanelPlugin, type PanelProps, type TimeRange } from '@grafana/data';
+import {
+  type DataFrame,
+  DataTopic,
+  LoadingState,
+  type PanelPlugin,
+  type PanelProps,
+  type TimeRange,
+} from '@grafana/data';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { GenAiQuery } from '../src/datasource/query.ts';
 import { isTraceFrame } from '../src/frames/read-trace-frame.ts';
@@ -35,7 +42,8 @@ export function Result({ frames, panel, range, onOpen }: ResultProps) {
   );
 }
 
-function Drawn({ frames, panel, range, onOpen, ...size }: ResultProps & { width: number; height: number }) {
+function Drawn({ frames: given, panel, range, onOpen, ...size }: ResultProps & { width: number; height: number }) {
+  const frames = given.filter(({ meta }) => meta?.dataTopic !== DataTopic.Annotations);
   const [first] = frames;
   const { preferredVisualisationPluginId, preferredVisualisationType } = first?.meta ?? {};
   if (preferredVisualisationPluginId === CONVERSATION_PANEL_ID && panel.panel) {

@@ -2,7 +2,7 @@ import { applyFieldOverrides, type DataFrame } from '@grafana/data';
 import { Table, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import type { GenAiQuery } from '../src/datasource/query.ts';
-import { CELL } from '../src/frames/search-frame.ts';
+import { CELL, TRACE_CELL } from '../src/frames/search-frame.ts';
 
 interface ResultTableProps {
   readonly frame: DataFrame;
@@ -33,8 +33,14 @@ export function ResultTable({ frame, width, height, sortBy, onOpen }: ResultTabl
         const query = link.internal?.query as GenAiQuery | undefined;
         if (linkModel === undefined || valueRowIndex === undefined) return linkModel;
         if (query === undefined) return { ...linkModel, href: hrefHere(link.url, field.values[valueRowIndex]) };
-        const written = JSON.stringify(query).replaceAll(CELL, String(field.values[valueRowIndex]));
-        return { ...linkModel, onClick: () => onOpen(JSON.parse(written) as GenAiQuery) };
+        const traceId = frame.fields.find(({ name }) => name === 'Trace ID')?.values[valueRowIndex];
+        const values: { readonly [cell: string]: unknown } = {
+          [CELL]: field.values[valueRowIndex],
+          [TRACE_CELL]: traceId,
+        };
+        const filled = (_name: string, value: unknown) =>
+          typeof value === 'string' && value in values ? String(values[value]) : value;
+        return { ...linkModel, onClick: () => onOpen(JSON.parse(JSON.stringify(query, filled)) as GenAiQuery) };
       },
     });
     return drawn!;

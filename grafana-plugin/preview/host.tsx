@@ -44,17 +44,23 @@ const LIBRARIES = {
 // For tests that ask which one it is.
 Object.assign(globalThis, { reactVersion: react.version });
 
-const settings = {
-  id: 1,
-  uid: DATASOURCE_UID,
-  type: DATASOURCE_ID,
-  name: 'GenAI traces',
-  url: `/api/datasources/proxy/uid/${DATASOURCE_UID}`,
-  access: 'proxy',
-  readOnly: false,
-  jsonData: {},
-  meta: { id: DATASOURCE_ID, name: 'GenAI traces', type: PluginType.datasource },
-} as unknown as DataSourceInstanceSettings<GenAiSettings>;
+const settingsOf = (jsonData: GenAiSettings) =>
+  ({
+    id: 1,
+    uid: DATASOURCE_UID,
+    type: DATASOURCE_ID,
+    name: 'GenAI traces',
+    url: `/api/datasources/proxy/uid/${DATASOURCE_UID}`,
+    access: 'proxy',
+    readOnly: false,
+    jsonData,
+    meta: { id: DATASOURCE_ID, name: 'GenAI traces', type: PluginType.datasource },
+  }) as unknown as DataSourceInstanceSettings<GenAiSettings>;
+
+interface Given {
+  readonly settings: GenAiSettings;
+  readonly others: { readonly [uid: string]: { readonly type: string; readonly name: string } };
+}
 
 async function start(): Promise<void> {
   const parameters = new URLSearchParams(location.search);
@@ -74,7 +80,19 @@ async function start(): Promise<void> {
   setTemplateSrv(templates as never);
   setBackendSrv({ fetch: fetchThroughProxy } as never);
   const sources: { current?: GenAiDataSource } = {};
-  setDataSourceSrv({ get: async () => sources.current } as never);
+  const given = (await (await fetch('/settings.json')).json()) as Given;
+  const settings = settingsOf(given.settings);
+  const others = Object.entries(given.others).map(([uid, { type, name }]) => ({
+    uid,
+    type,
+    name,
+    url: `/api/datasources/proxy/uid/${uid}`,
+  }));
+  setDataSourceSrv({
+    get: async () => sources.current,
+    getList: ({ type }: { type?: string } = {}) => others.filter((each) => type === undefined || each.type === type),
+    getInstanceSettings: (uid: string) => others.find((each) => each.uid === uid),
+  } as never);
 
   type Datasource = DataSourcePlugin<GenAiDataSource, GenAiQuery, GenAiSettings>;
   const datasourcePlugin = await loadPlugin<Datasource>('/plugin/datasource/module.js', LIBRARIES);

@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { GenAiSecrets, GenAiSettings } from '../src/datasource/query.ts';
 import { bundleHost } from './bundle-host.ts';
+import { pluginRoute } from './plugin-route.ts';
 
 export interface PreviewOptions {
   /** The backend behind the datasource proxy, such as `http://127.0.0.1:4318`. */
@@ -12,8 +14,20 @@ export interface PreviewOptions {
   readonly secretHeaders?: { readonly [name: string]: string } | undefined;
   /** A `node_modules` with the React that the page is to have. Default: this workspace's. */
   readonly reactModules?: string | undefined;
+  /** Of the datasource, as its settings editor makes them. Default: the backend's. */
+  readonly settings?: GenAiSettings | undefined;
+  /** Stay in this process, as they stay in Grafana's: the plugin's routes add them. */
+  readonly secrets?: GenAiSecrets | undefined;
+  /** Other datasources that the page offers: a request to one of their uids goes to this address. */
+  readonly others?: { readonly [uid: string]: OtherDatasource } | undefined;
   /** Default 0: any free one. */
   readonly port?: number | undefined;
+}
+
+export interface OtherDatasource {
+  readonly type: string;
+  readonly name: string;
+  readonly upstream: string;
 }
 
 export interface Preview {
@@ -23,7 +37,7 @@ export interface Preview {
 
 const PLUGIN = join(import.meta.dirname, '..', 'dist');
 const ICONS = join(dirname(fileURLToPath(import.meta.resolve('@grafana/ui/package.json'))), 'dist/public/img/icons');
-const PROXY = /^\/api\/datasources\/proxy\/uid\/[\w-]+/;
+const PROXY = /^\/api\/datasources\/proxy\/uid\/([\w-]+)/;
 
 const TYPES: { readonly [extension: string]: string } = {
   '.js': 'text/javascript',
@@ -38,12 +52,8 @@ const PAGE = `<!doctype html>
 </html>`;
 
 /** The built plugin in a page of its own, with the real libraries of Grafana and a stand-in for its datasource proxy. */
-export async function startPreview({
-  upstream,
-  secretHeaders = {},
-  reactModules,
-  port = 0,
-}: PreviewOptions): Promise<Preview> {
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { upstream, secretHeaders = {}, settings = {}, secrets = {}, others = {}, reactModules, port = 0 } = options;
   const host = await bundleHost(reactModules);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -57,6 +67,8 @@ export async function startPreview({
     if (PROXY.test(url.pathname)) return proxied(request, url, response);
     if (url.pathname === '/') return send(response, 'text/html', PAGE);
     if (url.pathname === '/host.js') return send(response, 'text/javascript', host.script);
+    if (url.pathname === '/settings.json')
+      return send(response, 'application/json', JSON.stringify({ settings, others }));
     if (url.pathname === '/host.css') return send(response, 'text/css', host.style);
     const path = url.pathname.startsWith('/plugin/')
       ? join(PLUGIN, normalize(url.pathname.slice('/plugin'.length)))
@@ -74,9 +86,13 @@ export async function startPreview({
   async function proxied(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
     const abort = new AbortController();
     response.on('close', () => abort.abort());
-    const answered = await fetch(`${upstream}${url.pathname.replace(PROXY, '')}${url.search}`, {
+    const other = others[PROXY.exec(url.pathname)?.[1] ?? ''];
+    const path = url.pathname.replace(PROXY, '');
+    const route = other ? undefined : pluginRoute(path, settings, secrets);
+    const target = route?.url ?? `${other?.upstream ?? upstream}${path}`;
+    const answered = await fetch(`${target}${url.search}`, {
       method: request.method ?? 'GET',
-      headers: { accept: 'application/json', ...secretHeaders },
+      headers: { accept: 'application/json', ...(route?.headers ?? (other ? {} : secretHeaders)) },
       signal: abort.signal,
     });
     response.writeHead(answered.status, { 'content-type': answered.headers.get('content-type') ?? 'text/plain' });

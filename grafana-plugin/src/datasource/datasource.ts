@@ -15,7 +15,9 @@ import {
 import { getTemplateSrv } from '@grafana/runtime';
 import {
   catchError,
+  combineLatest,
   defaultIfEmpty,
+  defer,
   endWith,
   lastValueFrom,
   map,
@@ -27,28 +29,28 @@ import {
   startWith,
 } from 'rxjs';
 import { readConversation } from '../conversation/read-conversation.ts';
+import { exemplarFrame } from '../frames/exemplar-frame.ts';
 import { nodeGraphFrames } from '../frames/node-graph-frames.ts';
 import { searchFrame } from '../frames/search-frame.ts';
 import { traceFrame } from '../frames/trace-frame.ts';
-import { attributeField, filterText, joinFilters, quoted } from './filter-text.ts';
-import { DEFAULT_QUERY, type GenAiQuery, type GenAiSettings } from './query.ts';
-import { backendSource } from './sources/backend.ts';
+import { annotationSupport } from './annotations.ts';
+import { DEFAULT_ANALYTICS, DEFAULT_QUERY, type GenAiQuery, type GenAiSettings } from './query.ts';
 import type { Source, TraceData } from './sources/source.ts';
+import { sourceOf } from './sources/source-of.ts';
 import { AttributeVariables } from './variables.ts';
 
 const DEFAULT_LIMIT = 50;
 
-/** Traces, conversations and costs of LLM calls, from this project's backend. */
+/** Traces, conversations and costs of LLM calls, from this project's backend, from Tempo, or from Portkey's analytics. */
 export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
   readonly source: Source;
   readonly #settings: DataSourceInstanceSettings<GenAiSettings>;
-  /** Grafana's own form of annotations: those of a search, with the error as text. */
-  override annotations = {};
+  override annotations = annotationSupport;
 
   constructor(settings: DataSourceInstanceSettings<GenAiSettings>) {
     super(settings);
     this.#settings = settings;
-    this.source = backendSource(settings.url ?? '');
+    this.source = sourceOf(settings);
     this.variables = new AttributeVariables(this.source);
   }
 
@@ -59,7 +61,7 @@ export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
   }
 
   override getDefaultQuery(): Partial<GenAiQuery> {
-    return DEFAULT_QUERY;
+    return this.source.can.traces ? DEFAULT_QUERY : DEFAULT_ANALYTICS;
   }
 
   override filterQuery(query: GenAiQuery): boolean {
@@ -75,20 +77,22 @@ export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
     }
   }
 
-  /** Variables in every text of the query; those in the filter are quoted, a list becomes `"a", "b"` for `in (…)`. */
+  /** Variables in every text of the query; conditions and ad hoc filters become one text with the one written by hand. */
   applyTemplateVariables(query: GenAiQuery, scopedVars: ScopedVars, filters: AdHocVariableFilter[] = []): GenAiQuery {
     const templates = getTemplateSrv();
     const plain = (text: string | undefined) => text && templates.replace(text, scopedVars);
-    const written = query.filter && templates.replace(query.filter, scopedVars, variableText);
+    const { filters: language } = this.source;
+    const written = query.filter && templates.replace(query.filter, scopedVars, language.fromVariable);
     return {
       ...query,
       conditions: [],
-      filter: joinFilters(
-        filterText((query.conditions ?? []).map((each) => ({ ...each, value: plain(each.value) ?? '' }))),
+      filter: language.join(
+        language.fromConditions((query.conditions ?? []).map((each) => ({ ...each, value: plain(each.value) ?? '' }))),
         written,
-        ...filters.map(adHocText),
+        ...filters.map((each) => language.fromAdHoc(each)),
       ),
       traceId: plain(query.traceId) ?? '',
+      metadataKey: plain(query.metadataKey) ?? '',
       conversationId: plain(query.conversationId) ?? '',
     };
   }
@@ -128,9 +132,11 @@ export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
   /** What is known so far comes with `Streaming`, the last with `Done`; an error leaves what came before. */
   #one(query: GenAiQuery, request: DataQueryRequest<GenAiQuery>): Observable<DataQueryResponse> {
     const { refId } = query;
-    const target = this.applyTemplateVariables(query, request.scopedVars, request.filters);
     const nothing: readonly DataFrame[] = [];
-    return this.#frames(target, request).pipe(
+    // A filter that cannot be written is an answer like others.
+    return defer(() =>
+      this.#frames(this.applyTemplateVariables(query, request.scopedVars, request.filters), request),
+    ).pipe(
       defaultIfEmpty(nothing),
       startWith(undefined),
       endWith(undefined),
@@ -162,16 +168,31 @@ export class GenAiDataSource extends DataSourceApi<GenAiQuery, GenAiSettings> {
         const data = isTraceId(id) ? this.source.trace(id, range) : this.source.conversation(id, range);
         return data.pipe(map((part) => [spansFrame(part, 'conversation', refId)]));
       }
-      case 'metrics':
-        return this.source.metrics({
-          filter,
-          range,
-          refId,
-          measure: query.measure ?? 'cost',
-          groupBy: query.groupBy ?? [],
-          stepMs: stepMs(request),
-          form: query.form ?? 'series',
-        });
+      case 'metrics': {
+        const { measure = 'cost', groupBy = [], form = 'series' } = query;
+        const asked = { filter, range, refId, measure, groupBy, stepMs: stepMs(request), form };
+        const drawn = this.source.metrics(asked);
+        if (!query.exemplars || form === 'table') return drawn;
+        const exemplars = this.source.exemplars(asked).pipe(
+          // The chart is worth showing without.
+          catchError(() => of([])),
+          map((found) => (found.length > 0 ? [exemplarFrame(found, measure, link, refId)] : [])),
+          startWith([]),
+        );
+        return combineLatest([drawn, exemplars]).pipe(map((parts) => parts.flat()));
+      }
+      case 'analytics':
+        return (
+          this.source.analytics?.({
+            graph: query.graph ?? DEFAULT_ANALYTICS.graph,
+            metadataKey: query.metadataKey ?? '',
+            form: query.form ?? 'series',
+            limit: query.limit ?? DEFAULT_LIMIT,
+            filter,
+            range,
+            refId,
+          }) ?? of([])
+        );
       default:
         return this.source
           .search({ filter, range, limit: query.limit ?? DEFAULT_LIMIT })
@@ -199,26 +220,4 @@ function spansFrame(
 
 function isTraceId(text: string): boolean {
   return /^[0-9a-f]{32}$/i.test(text);
-}
-
-function variableText(value: string | string[]): string {
-  return (Array.isArray(value) ? value : [value]).map((each) => quoted(String(each))).join(', ');
-}
-
-const AD_HOC: { readonly [operator: string]: (field: string, value: string) => string } = {
-  '=': (field, value) => `${field} = ${quoted(value)}`,
-  '!=': (field, value) => `${field} != ${quoted(value)}`,
-  '<': (field, value) => `${field} < ${value}`,
-  '>': (field, value) => `${field} > ${value}`,
-  '=~': (field, value) => `${field} contains ${quoted(value)}`,
-  '!~': (field, value) => `not ${field} contains ${quoted(value)}`,
-};
-
-function adHocText({ key, operator, value, values = [] }: AdHocVariableFilter): string {
-  const field = key.startsWith('attribute.') || /^\w+$/.test(key) ? key : attributeField(key);
-  if (operator === '=|' || operator === '!=|') {
-    const list = `${field} in (${values.map(quoted).join(', ')})`;
-    return operator === '=|' ? list : `not ${list}`;
-  }
-  return (AD_HOC[operator] ?? AD_HOC['=']!)(field, value);
 }

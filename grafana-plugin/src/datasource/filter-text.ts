@@ -1,3 +1,5 @@
+import type { AdHocVariableFilter } from '@grafana/data';
+import type { FilterLanguage } from './filter-language.ts';
 import type { Condition } from './query.ts';
 
 /** Fields whose values are numbers: `1.5s` and `0.01` stand there without quotes. */
@@ -12,6 +14,16 @@ const NUMERIC: ReadonlySet<string> = new Set([
   'duration',
   'timeToFirstToken',
 ]);
+
+/** The backend's own filters; a variable with many values becomes `"a", "b"` for `in (…)`. */
+export const backendFilters: FilterLanguage = {
+  name: 'filter',
+  example: 'status = error or (cost > 0.01 and text contains "refund")',
+  fromConditions: filterText,
+  fromAdHoc: adHocText,
+  fromVariable: variableText,
+  join: joinFilters,
+};
 
 /** Conditions in the backend's filter syntax, joined by `and`. Unfinished ones are left out. */
 export function filterText(conditions: readonly Condition[]): string {
@@ -41,4 +53,26 @@ export function attributeField(name: string): string {
 function conditionText({ field, comparison, value }: Condition): string {
   const isNumber = NUMERIC.has(field) || (field.startsWith('attribute.') && /^-?\d+(\.\d+)?$/.test(value.trim()));
   return `${field} ${comparison} ${isNumber && comparison !== 'contains' ? value.trim() : quoted(value)}`;
+}
+
+function variableText(value: string | readonly string[]): string {
+  return (typeof value === 'string' ? [value] : value).map((each) => quoted(each)).join(', ');
+}
+
+const AD_HOC: { readonly [operator: string]: (field: string, value: string) => string } = {
+  '=': (field, value) => `${field} = ${quoted(value)}`,
+  '!=': (field, value) => `${field} != ${quoted(value)}`,
+  '<': (field, value) => `${field} < ${value}`,
+  '>': (field, value) => `${field} > ${value}`,
+  '=~': (field, value) => `${field} contains ${quoted(value)}`,
+  '!~': (field, value) => `not ${field} contains ${quoted(value)}`,
+};
+
+function adHocText({ key, operator, value, values = [] }: AdHocVariableFilter): string {
+  const field = key.startsWith('attribute.') || /^\w+$/.test(key) ? key : attributeField(key);
+  if (operator === '=|' || operator === '!=|') {
+    const list = `${field} in (${values.map(quoted).join(', ')})`;
+    return operator === '=|' ? list : `not ${list}`;
+  }
+  return (AD_HOC[operator] ?? AD_HOC['=']!)(field, value);
 }

@@ -7,7 +7,7 @@ export interface LinkTarget {
   readonly name: string;
 }
 
-/** Traces as a table: the id opens the trace, the conversation its thread, each in a split view. */
+/** Traces as a table: the id opens the trace, the name its messages, the conversation all of its turns, each in a split view. */
 export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId: string): DataFrame {
   const column = <Value>(
     name: string,
@@ -25,7 +25,10 @@ export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId
         links: [linkTo(target, 'Open trace', { queryType: 'trace', traceId: CELL })],
       }),
       column('Start', FieldType.time, ({ startMs }) => startMs, wide(185)),
-      column('Name', FieldType.string, ({ name }) => name, wide(190)),
+      column('Name', FieldType.string, ({ name }) => name, {
+        ...wide(190),
+        links: [linkTo(target, 'Read as conversation', { queryType: 'conversation', conversationId: TRACE_CELL })],
+      }),
       column('Service', FieldType.string, ({ service }) => service),
       column('Models', FieldType.string, ({ models }) => models?.join(', '), wide(190)),
       column('Cost', FieldType.number, ({ costUsd }) => costUsd, { unit: 'currencyUSD', ...wide(105) }),
@@ -33,7 +36,12 @@ export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId
       column('Output tokens', FieldType.number, ({ outputTokens }) => outputTokens, { unit: 'short', ...wide(115) }),
       column('Calls', FieldType.number, ({ calls }) => calls, wide(60)),
       column('Duration', FieldType.number, ({ durationMs }) => durationMs, { unit: 'ms' }),
-      column('Status', FieldType.string, ({ hasError }) => (hasError ? 'error' : 'ok'), wide(70)),
+      column(
+        'Status',
+        FieldType.string,
+        ({ hasError }) => (hasError === undefined ? undefined : hasError ? 'error' : 'ok'),
+        wide(70),
+      ),
       column('Conversation', FieldType.string, ({ conversationId }) => conversationId, {
         links: [linkTo(target, 'Open conversation', { queryType: 'conversation', conversationId: CELL })],
       }),
@@ -50,6 +58,10 @@ function wide(width: number): Field['config'] {
 /** Grafana puts the value of the cell in its place. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Grafana's syntax
 export const CELL = '${__value.raw}';
+
+/** The same of the row's trace. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is Grafana's syntax
+export const TRACE_CELL = '${__data.fields["Trace ID"]}';
 
 /** A link to a query of our own, in which `CELL` may stand. */
 export function linkTo({ uid, name }: LinkTarget, title: string, query: object): DataLink {

@@ -4,24 +4,22 @@ import {
   Combobox,
   InlineField,
   InlineFieldRow,
+  InlineSwitch,
   Input,
   MultiCombobox,
   RadioButtonGroup,
   Stack,
 } from '@grafana/ui';
 import type { GenAiDataSource } from '../datasource.ts';
-import { filterText, joinFilters } from '../filter-text.ts';
-import {
-  DEFAULT_QUERY,
-  type GenAiQuery,
-  type GenAiSettings,
-  type MeasureId,
-  type MetricsForm,
-  type QueryType,
-} from '../query.ts';
+import { DEFAULT_QUERY, type GenAiQuery, type GenAiSettings, type MeasureId, type QueryType } from '../query.ts';
 import { MEASURES } from '../sources/measures.ts';
+import { GRAPHS } from '../sources/portkey/graphs.ts';
+import { traceQl } from '../sources/tempo/traceql.ts';
+import { AnalyticsFields } from './AnalyticsFields.tsx';
 import { ConditionList } from './ConditionList.tsx';
 import { optionsOf } from './FieldPicker.tsx';
+import { FORMS } from './forms.ts';
+import { TraceQlField } from './TraceQlField.tsx';
 
 type Props = QueryEditorProps<GenAiDataSource, GenAiQuery, GenAiSettings>;
 
@@ -31,36 +29,48 @@ const TYPES: readonly { readonly value: QueryType; readonly label: string; reado
   { value: 'conversation', label: 'Conversation', description: 'The messages of a conversation or of a trace' },
   { value: 'metrics', label: 'Metrics', description: 'Cost, tokens, latency, errors over time' },
   { value: 'nodeGraph', label: 'Node graph', description: 'Agents, models and tools of a trace' },
-];
-
-const FORMS: readonly { readonly value: MetricsForm; readonly label: string }[] = [
-  { value: 'series', label: 'over time' },
-  { value: 'table', label: 'totals' },
+  { value: 'analytics', label: 'Analytics', description: "Sums of Portkey's gateway" },
 ];
 
 /** The query as a form: what is asked first, then only what that kind of query needs. */
 export function QueryEditor({ datasource, query, range, app, onChange, onRunQuery }: Props) {
-  const current = { ...DEFAULT_QUERY, ...query };
+  const current: GenAiQuery = { ...DEFAULT_QUERY, ...datasource.getDefaultQuery(), ...query };
   const { source } = datasource;
-  const types = TYPES.filter(({ value }) => (value === 'metrics' ? source.can.metrics : source.can.traces));
+  const isTraceQl = source.filters === traceQl;
+  const types = TYPES.filter(({ value }) =>
+    value === 'metrics' ? source.can.metrics : value === 'analytics' ? source.can.analytics : source.can.traces,
+  );
   const change = (part: Partial<GenAiQuery>) => onChange({ ...current, ...part });
   /** In a dashboard a choice is at once a question; in Explore people press the button. */
   const changeAndRun = (part: Partial<GenAiQuery>) => {
     change(part);
     if (app !== CoreApp.Explore) onRunQuery();
   };
-  const hasFilter = current.queryType === 'search' || current.queryType === 'metrics';
+  const hasFilter = ['search', 'metrics', 'analytics'].includes(current.queryType ?? '');
+  const writes = isTraceQl ? source.filters.fromConditions(current.conditions ?? []) : '';
+  const isList = current.queryType === 'analytics' && GRAPHS[current.graph ?? '']?.kind === 'list';
+  const toText = () => {
+    try {
+      const filter = source.filters.join(source.filters.fromConditions(current.conditions ?? []), current.filter);
+      changeAndRun({ filter, conditions: [] });
+    } catch {
+      // The answer says what is wrong with them.
+      onRunQuery();
+    }
+  };
   return (
     <Stack direction="column" gap={1}>
-      <div>
-        <RadioButtonGroup
-          aria-label="Query type"
-          size="sm"
-          options={[...types]}
-          value={current.queryType}
-          onChange={(queryType) => changeAndRun({ queryType })}
-        />
-      </div>
+      {types.length > 1 && (
+        <div>
+          <RadioButtonGroup
+            aria-label="Query type"
+            size="sm"
+            options={[...types]}
+            value={current.queryType ?? 'search'}
+            onChange={(queryType) => changeAndRun({ queryType })}
+          />
+        </div>
+      )}
       {(current.queryType === 'trace' || current.queryType === 'nodeGraph') && (
         <InlineField label="Trace id" labelWidth={18} grow>
           <Input
@@ -112,7 +122,19 @@ export function QueryEditor({ datasource, query, range, app, onChange, onRunQuer
               onChange={(form) => changeAndRun({ form })}
             />
           </InlineField>
+          {current.form !== 'table' && (
+            <InlineField label="Exemplars" labelWidth={14} tooltip="Single traces on the chart, to open with a click">
+              <InlineSwitch
+                aria-label="Exemplars"
+                value={current.exemplars ?? false}
+                onChange={({ currentTarget }) => changeAndRun({ exemplars: currentTarget.checked })}
+              />
+            </InlineField>
+          )}
         </InlineFieldRow>
+      )}
+      {current.queryType === 'analytics' && (
+        <AnalyticsFields query={current} onChange={changeAndRun} onRun={onRunQuery} />
       )}
       {hasFilter && (
         <div>
@@ -122,36 +144,45 @@ export function QueryEditor({ datasource, query, range, app, onChange, onRunQuer
             conditions={current.conditions ?? []}
             onChange={(conditions) => change({ conditions })}
           />
+          {isTraceQl && writes !== '' && (
+            <p>
+              <code>{writes}</code>
+            </p>
+          )}
         </div>
       )}
       {hasFilter && (
         <InlineFieldRow>
-          <InlineField label="Filter" labelWidth={18} grow tooltip="Conditions by hand; the help says how">
-            <Input
-              aria-label="Filter"
-              value={current.filter ?? ''}
-              placeholder='status = error or (cost > 0.01 and text contains "refund")'
-              onChange={(event) => change({ filter: event.currentTarget.value })}
-              onBlur={onRunQuery}
-              onKeyDown={(event) => event.key === 'Enter' && onRunQuery()}
-            />
+          <InlineField
+            label={isTraceQl ? 'TraceQL' : 'Filter'}
+            labelWidth={18}
+            grow
+            tooltip="Conditions by hand; the help says how"
+          >
+            {isTraceQl ? (
+              <TraceQlField
+                value={current.filter ?? ''}
+                placeholder={source.filters.example}
+                onChange={(filter) => change({ filter })}
+                onRun={onRunQuery}
+              />
+            ) : (
+              <Input
+                aria-label="Filter"
+                value={current.filter ?? ''}
+                placeholder={source.filters.example}
+                onChange={(event) => change({ filter: event.currentTarget.value })}
+                onBlur={onRunQuery}
+                onKeyDown={(event) => event.key === 'Enter' && onRunQuery()}
+              />
+            )}
           </InlineField>
           {(current.conditions ?? []).length > 0 && (
-            <Button
-              size="md"
-              variant="secondary"
-              fill="outline"
-              onClick={() =>
-                changeAndRun({
-                  filter: joinFilters(filterText(current.conditions ?? []), current.filter),
-                  conditions: [],
-                })
-              }
-            >
+            <Button size="md" variant="secondary" fill="outline" onClick={toText}>
               Edit as text
             </Button>
           )}
-          {current.queryType === 'search' && (
+          {(current.queryType === 'search' || isList) && (
             <InlineField label="Limit" labelWidth={8}>
               <Input
                 aria-label="Limit"

@@ -1,22 +1,19 @@
 import type { TimeRange } from '@grafana/data';
 import { enrichTrace } from '@portkey-otel/core';
 import { prices } from '@portkey-otel/core/prices';
-import { catchError, expand, forkJoin, from, last, map, mergeMap, type Observable, of, scan, take } from 'rxjs';
+import { catchError, expand, forkJoin, last, map, mergeMap, type Observable, of, scan, take } from 'rxjs';
 import type { Feedback } from '../../conversation/conversation.ts';
 import { readOtlpJson } from '../../otlp/read-otlp-json.ts';
-import { attributeField, quoted } from '../filter-text.ts';
+import { attributeField, backendFilters, quoted } from '../filter-text.ts';
 import { type Summary, summaryFrames, totalsFrame } from './backend-metrics.ts';
 import { getJsonBelow } from './http.ts';
 import { MEASURES } from './measures.ts';
+import { MOST_TURNS, readTraces } from './read-traces.ts';
 import type { Source, TraceData, TraceRow } from './source.ts';
 
 const API = '/api/genai';
 /** Rows of one request. */
 const PAGE = 100;
-/** Traces of one conversation that are read, the latest. */
-const MOST_TURNS = 200;
-/** Requests at the same time: browsers keep six connections to a server. */
-const AT_ONCE = 4;
 
 const ADVICE = {
   401: 'Set a key with the right to read as the header x-portkey-api-key in the settings of this datasource',
@@ -78,17 +75,17 @@ export function backendSource(base: string): Source {
   };
 
   return {
-    can: { traces: true, metrics: true },
+    can: { traces: true, metrics: true, analytics: false },
+    filters: backendFilters,
     search: ({ filter, range, limit }) => traces(filter, range, limit).pipe(map((rows) => rows.map(toRow))),
     trace,
     conversation: (conversationId, range) =>
       traces(`conversation = ${quoted(conversationId)}`, range, MOST_TURNS).pipe(
         last(),
         mergeMap((rows) =>
-          from(rows).pipe(
-            mergeMap(({ traceId }) => trace(traceId), AT_ONCE),
-            scan(joined, { spans: [], feedback: [] } as TraceData),
-            map((data) => (rows.length < MOST_TURNS ? data : { ...data, notices: [LONG_CONVERSATION] })),
+          readTraces(
+            rows.map(({ traceId }) => traceId),
+            trace,
           ),
         ),
       ),
@@ -105,6 +102,18 @@ export function backendSource(base: string): Source {
           form === 'series' ? summaryFrames(summary, measure, refId) : [totalsFrame(summary, measure, groupBy, refId)],
         ),
       ),
+    exemplars: ({ filter, range, measure }) => {
+      const read = OF_TRACES[measure];
+      if (read === undefined) return of([]);
+      return traces(filter, range, PAGE).pipe(
+        map((rows) =>
+          rows.map(toRow).flatMap((row) => {
+            const value = read(row);
+            return value === undefined ? [] : [{ traceId: row.traceId, timeMs: row.startMs, value }];
+          }),
+        ),
+      );
+    },
     attributeNames: (range) =>
       getJson<{ fields: string[]; attributes: string[] }>(`${API}/attributes`, rangeOf(range)).pipe(
         map(({ fields, attributes }) => [...fields, ...attributes.map(attributeField)]),
@@ -125,14 +134,11 @@ export function backendSource(base: string): Source {
   };
 }
 
-const LONG_CONVERSATION = `Only the latest ${MOST_TURNS} traces of the conversation are shown: choose a shorter time range.`;
-
-function joined(before: TraceData, next: TraceData): TraceData {
-  return {
-    spans: [...before.spans, ...next.spans],
-    feedback: [...(before.feedback ?? []), ...(next.feedback ?? [])],
-  };
-}
+/** Measures that a trace has as a whole. */
+const OF_TRACES: { readonly [measure: string]: (row: TraceRow) => number | undefined } = {
+  cost: ({ costUsd }) => costUsd,
+  calls: ({ calls }) => calls,
+};
 
 function rangeOf(range: TimeRange | undefined): { start?: number; end?: number } {
   return range ? { start: range.from.valueOf(), end: range.to.valueOf() } : {};

@@ -28,17 +28,28 @@ function readable(error: unknown, advice: Advice): SourceError {
   if (!isFetchError(error)) return new SourceError(error instanceof Error ? error.message : String(error));
   const said = sentenceIn(error);
   const todo = advice[error.status];
-  const reason = [said ?? `the server answered ${error.status} ${error.statusText ?? ''}`.trim(), todo]
+  const reason = [
+    said?.replace(/\.$/, '') ?? `the server answered ${error.status} ${error.statusText ?? ''}`.trim(),
+    todo,
+  ]
     .filter(Boolean)
     .join('. ');
   return Object.assign(new SourceError(reason), { status: error.status });
 }
 
-/** The backend says `{ error: { message } }`, Grafana and others `{ message }`, Tempo plain text. */
+/** The backend says `{ error: { message } }`, Grafana and others `{ message }`, Portkey `{ data: { message } }`, Tempo plain text. */
 function sentenceIn({ data }: FetchError): string | undefined {
   const body: unknown = data;
   if (typeof body === 'string') return body.trim().slice(0, 500) || undefined;
-  const { error, message } = (body ?? {}) as { error?: { message?: unknown } | string; message?: unknown };
-  const said = typeof error === 'object' ? error?.message : (error ?? message);
+  const {
+    error,
+    message,
+    data: inner,
+  } = (body ?? {}) as {
+    error?: { message?: unknown } | string;
+    message?: unknown;
+    data?: { message?: unknown };
+  };
+  const said = typeof error === 'object' ? error?.message : (error ?? message ?? inner?.message);
   return typeof said === 'string' && said !== '' ? said : undefined;
 }
