@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Backend, startBackend } from 'portkey-otel';
-import { type Preview, startPreview } from '../preview/server.ts';
+import { type Preview, type PreviewOptions, startPreview } from '../preview/server.ts';
 import type { GenAiQuery } from '../src/datasource/query.ts';
 
 const PLUGIN = join(import.meta.dirname, '..');
@@ -37,29 +37,21 @@ export interface Opened {
 
 /** @param apiKeys keys of the backend, `workspace:secret:right`; the proxy sends `secretHeaders` */
 export async function setStage(
-  options: {
-    apiKeys?: readonly string[];
-    secretHeaders?: { [name: string]: string };
-    /** A `node_modules` with another React than this workspace's. */
-    reactModules?: string;
-  } = {},
+  options: { apiKeys?: readonly string[] } & Partial<PreviewOptions> = {},
 ): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'grafana-plugin-'));
   buildOnce();
   const backend = await startBackend({ port: 0, dataDir, apiKeys: options.apiKeys });
-  const preview = await startPreview({
-    upstream: backend.url,
-    secretHeaders: options.secretHeaders,
-    reactModules: options.reactModules,
-  });
+  const preview = await startPreview({ upstream: backend.url, ...options });
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
   const openPage: Stage['openPage'] = async (parameters) => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const errors: string[] = [];
     const foreign: string[] = [];
     page.on('console', (message) => {
-      const isFont = message.location().url.includes('/public/fonts/');
-      if (message.type() === 'error' && !isFont) errors.push(message.text());
+      // Grafana serves these; its packages do not have them.
+      const isAbsent = /\/public\/fonts\/|\/spinner\.svg$/.test(message.location().url);
+      if (message.type() === 'error' && !isAbsent) errors.push(`${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('request', (request) => {
