@@ -66,6 +66,7 @@ export default defineConfig([
     ...both,
     entry: {
       instrument: 'src/instrument.ts',
+      delivery: 'src/delivery.ts',
       otel: 'src/otel.ts',
       node: 'src/node.ts',
       'prices/index': 'src/cost/prices/index.ts',

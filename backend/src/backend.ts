@@ -1,3 +1,5 @@
+import type { Forwarding } from './forward/forwarding.ts';
+import type { ForwardLimits, ForwardTarget } from './forward/target.ts';
 import { createApp } from './http/app.ts';
 import { ApiKeys } from './http/keys.ts';
 import { type BodyLimits, DEFAULT_BODY_LIMITS } from './http/request-body.ts';
@@ -7,6 +9,7 @@ import { TimeWindow } from './ingest/time-window.ts';
 import { SettledTraces } from './metrics/settled-traces.ts';
 import { DEFAULT_VALUE_LIMITS, type ValueLimits } from './otlp/received.ts';
 import { SqliteTraceStore } from './store/sqlite/sqlite-store.ts';
+import type { TraceStore } from './store/trace-store.ts';
 
 export interface BackendOptions {
   /** 0 picks a free one. Default: 4318. */
@@ -34,6 +37,9 @@ export interface BackendOptions {
   readonly valueLimits?: Partial<ValueLimits> | undefined;
   /** Bytes of requests that may wait for their commit; beyond it the answer is 503. Default: 64 MiB. */
   readonly maxQueueBytes?: number | undefined;
+  /** Where settled traces are sent on to. Default: nowhere. */
+  readonly forward?: readonly ForwardTarget[] | undefined;
+  readonly forwardLimits?: ForwardLimits | undefined;
   /** Takes lines for people who run the backend. Default: none are written. */
   readonly log?: ((line: string) => void) | undefined;
 }
@@ -71,9 +77,13 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   }
   const store = await SqliteTraceStore.open({ directory: dataDir, durability: options.durability });
   const settled = new SettledTraces(settleMs, (workspace, traceIds) => store.calls(workspace, traceIds));
+  const forwarding = await startForwarding(options, { store, settleMs, retentionMs, log });
   const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, (workspace, traceIds) => {
     const now = Date.now();
-    for (const traceId of traceIds) settled.touch(workspace, traceId, now);
+    for (const traceId of traceIds) {
+      settled.touch(workspace, traceId, now);
+      forwarding?.touch(workspace, traceId, now);
+    }
   });
   const ingest = {
     commits,
@@ -82,12 +92,22 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     valueLimits: { ...DEFAULT_VALUE_LIMITS, ...options.valueLimits },
     log,
   };
-  const app = createApp({ store, ingest, keys, settled, settleMs, corsOrigins: options.corsOrigins ?? [], log });
+  const app = createApp({
+    store,
+    ingest,
+    keys,
+    settled,
+    forwarding,
+    settleMs,
+    corsOrigins: options.corsOrigins ?? [],
+    log,
+  });
   let server: Listening;
   try {
     const limits = { ...DEFAULT_SERVER_LIMITS, ...options.serverLimits };
     server = await listen(app.fetch, { port, host }, limits, options.tls);
   } catch (error) {
+    await forwarding?.close();
     await store.close();
     throw error;
   }
@@ -113,10 +133,21 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       closing ??= server
         .close()
         .then(() => Promise.all([commits.drain(), settled.stop()]))
+        .then(() => forwarding?.close())
         .then(() => store.close());
       return closing;
     },
   };
+}
+
+/** Loaded only where something is forwarded. */
+async function startForwarding(
+  { dataDir, forward = [], forwardLimits }: BackendOptions,
+  options: { store: TraceStore; settleMs: number; retentionMs: number; log: (line: string) => void },
+): Promise<Forwarding | undefined> {
+  if (forward.length === 0) return undefined;
+  const { Forwarding } = await import('./forward/forwarding.ts');
+  return Forwarding.open({ ...options, directory: dataDir, targets: forward, limits: forwardLimits });
 }
 
 function isLoopback(host: string): boolean {

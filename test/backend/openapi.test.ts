@@ -147,6 +147,7 @@ describe('answers are as documented', () => {
       [400, { path: `${path}/{id}`, url: `${path}/x` }],
       [404, { path: `${path}/{id}`, url: `${path}/${missing}` }],
     ]),
+    [200, { path: '/api/forward' }],
     [200, { path: '/metrics' }],
     [200, { path: '/healthz' }],
     [200, { path: '/ready' }],

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError, type Option } from 'commander';
 import { CommandError } from './command-error.ts';
+import { FORWARD_FLAGS, FORWARD_HELP } from './forward-flags.ts';
+import type { ImportOptions } from './import-portkey-export.ts';
 import type { PriceOptions } from './price.ts';
 import type { PricesUpdateOptions } from './prices.ts';
 import type { ServeOptions } from './serve.ts';
@@ -75,12 +77,16 @@ function program(): Command {
     .option('--tls-cert <file>', 'certificate chain in PEM: serve HTTPS')
     .option('--tls-key <file>', 'its private key in PEM')
     .option('--cors-origin <origin...>', 'origins whose pages may ask from a browser, such as https://grafana.example')
+    .addHelpText('after', FORWARD_HELP)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./serve.ts');
       await serve(options, (text) => process.stdout.write(text));
     });
   serveCommand.optionsGroup('Limits:');
   for (const [flag, description, fallback] of LIMIT_FLAGS) serveCommand.option(flag, description, fallback);
+
+  serveCommand.optionsGroup('Forwarding:');
+  for (const [flag, description, fallback] of FORWARD_FLAGS) serveCommand.option(flag, description, fallback);
 
   root
     .command('tail')
@@ -111,6 +117,11 @@ function program(): Command {
       const { reprice } = await import('./reprice.ts');
       await reprice(since, data, (text) => process.stdout.write(text));
     });
+
+  root
+    .command('import')
+    .description('traces from elsewhere into the store; the backend must be stopped')
+    .addCommand(importPortkeyExport());
 
   root
     .command('inspect')
@@ -174,6 +185,23 @@ function program(): Command {
   for (const command of [root, ...root.commands, ...prices.commands])
     command.showHelpAfterError(`(try: ${pathOf(command)} --help)`);
   return root;
+}
+
+function importPortkeyExport(): Command {
+  return new Command('portkey-export')
+    .description("JSON lines of Portkey's Logs Export as GenAI spans; to repeat it changes nothing")
+    .argument('<file...>', 'files as downloaded, also gzipped; - is the standard input')
+    .option('--data <dir>', 'where traces are kept, as for serve')
+    .option('--workspace <name>', 'whose traces they become', 'default')
+    .exitOverride()
+    .action(async (files: string[], options: ImportOptions) => {
+      const { importPortkeyExport: run } = await import('./import-portkey-export.ts');
+      await run(files, options, {
+        write: (text) => process.stdout.write(text),
+        progress: (text) => process.stderr.write(text),
+        isTerminal: process.stderr.isTTY === true,
+      });
+    });
 }
 
 function pathOf(command: Command): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Backend, startBackend } from '../backend.ts';
+import type { ForwardTarget } from '../forward/target.ts';
 import { ApiKeys } from '../http/keys.ts';
 import type { TlsOptions } from '../http/server.ts';
 import { CommandError } from './command-error.ts';
@@ -20,6 +21,10 @@ export interface ServeOptions extends LimitOptions {
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly corsOrigin?: readonly string[];
+  readonly forward?: readonly string[];
+  readonly forwardConfig?: string;
+  readonly forwardMaxSpans: string;
+  readonly forwardMaxAge: string;
 }
 
 const LONGEST_SETTLE_MS = 60_000;
@@ -50,6 +55,11 @@ async function start(options: ServeOptions): Promise<Backend> {
     tls: await tls(options),
     corsOrigins: corsOrigins(options),
     ...limits(options),
+    forward: await forwardTo(options),
+    forwardLimits: {
+      maxSpans: wholeNumber('--forward-max-spans', options.forwardMaxSpans, 1, 1_000_000_000),
+      maxAgeMs: duration('--forward-max-age', options.forwardMaxAge),
+    },
     log: (line: string) => void process.stderr.write(`${line}\n`),
   } as const;
   try {
@@ -76,6 +86,16 @@ async function textOf(option: string, file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw new CommandError(`cannot read ${option}: ${(error as Error).message}`);
+  }
+}
+
+async function forwardTo({ forward = [], forwardConfig }: ServeOptions): Promise<ForwardTarget[]> {
+  const file = forwardConfig === undefined ? undefined : await textOf('--forward-config', forwardConfig);
+  const { forwardTargets, ForwardConfigError } = await import('../forward/target-config.ts');
+  try {
+    return forwardTargets({ urls: forward, file, environment: process.env });
+  } catch (error) {
+    throw error instanceof ForwardConfigError ? new CommandError(error.message) : error;
   }
 }
 

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import type { Forwarding } from '../forward/forwarding.ts';
+import { forwardMetrics } from '../forward/metrics.ts';
 import type { SettledTraces } from '../metrics/settled-traces.ts';
 import type { TraceStore } from '../store/trace-store.ts';
 import { ApiError } from './api-error.ts';
@@ -16,6 +18,7 @@ export interface AppOptions {
   readonly ingest: Ingest;
   readonly keys: ApiKeys;
   readonly settled: SettledTraces;
+  readonly forwarding?: Forwarding | undefined;
   readonly settleMs: number;
   /** Origins whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[];
@@ -27,7 +30,7 @@ const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/ready']);
 
 /** Every path of the backend's contract, behind its keys. */
 export function createApp(options: AppOptions): Hono<BackendEnv> {
-  const { store, ingest, keys, settled, settleMs, corsOrigins, log } = options;
+  const { store, ingest, keys, settled, forwarding, settleMs, corsOrigins, log } = options;
   const app = new Hono<BackendEnv>();
   if (keys.isEmpty) app.use(onlyLoopbackHosts);
   // Before the keys: a browser asks for leave without one.
@@ -38,10 +41,13 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
   app.get('/ready', (c) => c.json({ status: 'ready' }));
   app.get('/metrics', async (c) => {
     await settled.settle(Date.now());
-    return c.text(settled.of(c.var.access.workspace).text(), 200, {
+    const { workspace } = c.var.access;
+    const text = settled.of(workspace).text() + forwardMetrics(forwarding?.states(workspace) ?? []);
+    return c.text(text, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });
+  app.get('/api/forward', (c) => c.json({ targets: forwarding?.states(c.var.access.workspace) ?? [] }));
   app.route('/', otlpRoutes(ingest));
   app.route('/api/genai', genAiRoutes({ store, settleMs }));
   app.route('/', tempoRoutes(store));

@@ -146,6 +146,13 @@ export interface AttributeQuery {
   readonly limit: number;
 }
 
+export interface ChangedTrace {
+  readonly workspace: string;
+  readonly traceId: string;
+  /** Milliseconds since the Unix epoch at which its last span arrived. */
+  readonly updatedMs: number;
+}
+
 export interface StoreLimits {
   /** Spans that start earlier are removed, by whole days. */
   readonly retentionMs: number;
@@ -201,6 +208,10 @@ export interface TraceStore {
   attributeNames(workspace: string, query: AttributeQuery): Promise<readonly string[]>;
   /** Values of a field, the commonest first. */
   attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<readonly (string | number)[]>;
+  /** Traces of all workspaces of which a span came at that time or later, the earliest first. Reads every trace: for a start. */
+  changedSince(sinceMs: number): Promise<readonly ChangedTrace[]>;
+  /** How many spans each of the traces has. */
+  spanCounts(traces: readonly { workspace: string; traceId: string }[]): Promise<readonly number[]>;
   /** Adds feedback, or replaces that of the same id in the workspace; returns `false` when another workspace has the id. */
   putFeedback(workspace: string, feedback: Feedback): Promise<boolean>;
   /** What was said of a trace, the oldest first. */

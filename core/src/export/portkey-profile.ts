@@ -23,9 +23,15 @@ const COPIED: readonly (readonly [from: string, to: string])[] = [
   ['deployment.environment', 'deployment.environment'],
 ];
 
+/** Where a span comes from, as far as the profile looks at it. */
+export interface SpanOrigin {
+  readonly resource?: { readonly attributes?: Readonly<Record<string, unknown>> | undefined } | undefined;
+  readonly instrumentationScope?: { readonly name?: string | undefined } | undefined;
+}
+
 /** A span's attributes as Portkey's ingest takes them: scalars and JSON text, never empty, with the resource's names. */
 export function portkeyAttributes(
-  span: ReadableSpan,
+  span: SpanOrigin,
   attributes: Readonly<Record<string, unknown>>,
   gatewayRouted: GatewayRouted,
 ): Record<string, string | number | boolean> {
@@ -88,7 +94,10 @@ function scalar(value: unknown): string | number | boolean | undefined {
 const MAX_METADATA_HEADER = 4_096;
 
 /** The headers of one trace's request: its id, since the ingest makes one up otherwise, and who was calling. */
-export function traceRequestHeaders(traceId: string, spans: readonly ReadableSpan[]): Record<string, string> {
+export function traceRequestHeaders(
+  traceId: string,
+  spans: readonly Pick<ReadableSpan, 'attributes'>[],
+): Record<string, string> {
   let pairs: Record<string, string> = {};
   for (const span of spans) pairs = { ...pairsFromAttributes(span.attributes), ...pairs };
   const metadata = metadataHeader(pairs);

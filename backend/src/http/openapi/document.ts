@@ -232,6 +232,7 @@ const PATHS: Paths = {
   '/api/traces/{id}': read('tempo', 'a trace as Grafana Tempo gives it', 'TempoTrace', [TRACE_ID], PROTOBUF),
   '/api/v2/traces/{id}': read('tempo', 'a trace as Grafana Tempo gives it', 'TempoTraceV2', [TRACE_ID], PROTOBUF),
 
+  '/api/forward': read('operate', 'how forwarding stands: what waits, what was sent, what was given up', 'Forwarding'),
   '/metrics': text('Prometheus counters and histograms of settled traces'),
   '/healthz': open('whether the process lives'),
   '/ready': open('whether requests are taken'),

@@ -128,6 +128,23 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   Percentiles: record({ p50: orNull(number()), p95: orNull(number()), p99: orNull(number()) }),
   Totals: record(totals),
   Measures: { ...record(totals, MEASURES), description: 'those that were asked for; all of them by default' },
+  Forwarding: record({ targets: listOf(ref('ForwardTarget')) }),
+  ForwardTarget: record({
+    target: string('as --forward or the file of --forward-config names it'),
+    url: string('scheme, host and path'),
+    backlogTraces: count('traces that wait'),
+    backlogSpans: count('their spans'),
+    lagMs: number('since the oldest of them settled; 0 when none waits'),
+    trouble: orNull(string('why the last request did not pass')),
+    sentSpans: count('spans that the target accepted'),
+    rejectedSpans: count('spans that it refused for what they are'),
+    droppedSpans: record({
+      expired: count('waited too long'),
+      overflow: count('were too many'),
+      loop: count('had been here before'),
+      gone: count('were no longer in the store'),
+    }),
+  }),
 
   TraceList: record({ traces: listOf(ref('ListedTrace')), nextCursor: orNull(string()) }),
   ListedTrace: record({

@@ -8,6 +8,7 @@ import { type TraceDetail, traceDetail } from '../../trace/trace-detail.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import {
   type AttributeQuery,
+  type ChangedTrace,
   type ConversationPage,
   type ConversationQuery,
   InvalidCursorError,
@@ -305,6 +306,35 @@ export class SqliteReader {
           )
           .all(...parameters, workspace, from, to),
       );
+  }
+
+  changedSince(sinceMs: number): ChangedTrace[] {
+    const names = new Map(
+      (this.#openCatalogue()?.prepare('select id, name from workspace').all() ?? []).map(({ id, name }) => [id, name]),
+    );
+    const rows = this.#daysBetween(0, Number.MAX_SAFE_INTEGER).flatMap((database) =>
+      database.prepare('select workspace, trace_id, updated_ms from trace where updated_ms >= ?').all(sinceMs),
+    );
+    return rows
+      .map((row) => ({
+        workspace: names.get(row.workspace!) as string,
+        traceId: hex(row.trace_id),
+        updatedMs: row.updated_ms as number,
+      }))
+      .sort((a, b) => a.updatedMs - b.updatedMs);
+  }
+
+  spanCounts(traces: readonly { workspace: string; traceId: string }[]): number[] {
+    return traces.map(({ workspace: name, traceId }) => {
+      const workspace = this.#workspace(name);
+      if (workspace === undefined) return 0;
+      return this.#daysOf(workspace, traceId).reduce((sum, day) => {
+        const row = this.#day(day)
+          ?.prepare('select count(*) as count from span where workspace = ? and trace_id = ?')
+          .get(workspace, idBytes(traceId));
+        return sum + ((row?.count as number | undefined) ?? 0);
+      }, 0);
+    });
   }
 
   /** Lets go of a day file that is about to be removed. */

@@ -6,6 +6,7 @@ import type { CallFacts, SpanFacts } from '../../trace/span-facts.ts';
 import type { TraceDetail } from '../../trace/trace-detail.ts';
 import type {
   AttributeQuery,
+  ChangedTrace,
   ConversationPage,
   ConversationQuery,
   ListedTrace,
@@ -106,6 +107,14 @@ export class SqliteTraceStore implements TraceStore {
 
   attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<(string | number)[]> {
     return this.#reader().call('attributeValues', workspace, field, query);
+  }
+
+  changedSince(sinceMs: number): Promise<ChangedTrace[]> {
+    return this.#reader().call('changedSince', sinceMs);
+  }
+
+  spanCounts(traces: readonly { workspace: string; traceId: string }[]): Promise<number[]> {
+    return this.#reader().call('spanCounts', traces);
   }
 
   putFeedback(workspace: string, feedback: Feedback): Promise<boolean> {
