@@ -110,7 +110,7 @@ function spanOfOtlpRow(row: Json, metadata: Json, createdMs: number): ReceivedSp
       message: typeof status.message === 'string' && status.message !== '' ? status.message : undefined,
     },
     startUnixNano: start,
-    endUnixNano: end < start ? start : end,
+    endUnixNano: end - start < 0n ? start : end,
     attributes: {
       ...given({
         'gen_ai.system': row.ai_org,
