@@ -42,9 +42,9 @@ async function serve(directory: string, port: number, target: string): Promise<{
 function requestBody(first: number): Uint8Array {
   const now = BigInt(Date.now()) * 1_000_000n;
   const spans = Array.from({ length: TRACES_PER_REQUEST * SPANS_PER_TRACE }, (_, index) => ({
-    traceId: (first + Math.floor(index / SPANS_PER_TRACE)).toString(16).padStart(32, 'a'),
-    spanId: (index % SPANS_PER_TRACE).toString(16).padStart(16, 'b'),
-    parentSpanId: index % SPANS_PER_TRACE === 0 ? undefined : '0'.padStart(16, 'b'),
+    traceId: `d${(first + Math.floor(index / SPANS_PER_TRACE)).toString(16).padStart(31, '0')}`,
+    spanId: `b${(index % SPANS_PER_TRACE).toString(16).padStart(15, '0')}`,
+    parentSpanId: index % SPANS_PER_TRACE === 0 ? undefined : `b${'0'.repeat(15)}`,
     name: 'chat gpt-4o-mini',
     kind: 'client' as const,
     status: { code: 'unset' as const },
