@@ -16,7 +16,8 @@ export async function reprice(
     },
   );
   try {
-    write(`${await store.reprice(sinceMs)} traces priced again\n`);
+    const traces = await store.reprice(sinceMs);
+    write(`${traces} ${traces === 1 ? 'trace' : 'traces'} priced again\n`);
   } finally {
     await store.close();
   }
