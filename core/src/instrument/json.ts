@@ -10,6 +10,51 @@ export function toJson(value: unknown): string | undefined {
   }
 }
 
+/**
+ * A value's JSON text where that is short and the value is made of plain objects, lists, texts, numbers and booleans alone: to
+ * write it then takes less time than a `snapshot` of it. `undefined` for anything else.
+ *
+ * @param limit Characters that its texts may have together.
+ */
+export function shortJson(value: object, limit: number): string | undefined {
+  return leftOf(value, limit, SHALLOW) < 0 ? undefined : JSON.stringify(value);
+}
+
+const SHALLOW = 8;
+/** What the smallest value takes. */
+const LEAST = 4;
+
+/** What is left of a limit of characters after a value; less than nothing where it is not plain. */
+function leftOf(value: unknown, limit: number, depth: number): number {
+  switch (typeof value) {
+    case 'string':
+      return limit - value.length;
+    case 'object':
+      return value === null ? limit - LEAST : leftOfObject(value, limit, depth - 1);
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return limit - LEAST;
+    default:
+      return -1;
+  }
+}
+
+function leftOfObject(value: object, limit: number, depth: number): number {
+  let left = depth < 0 ? -1 : limit - LEAST;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length && left >= 0; i += 1) left = leftOf(value[i], left, depth);
+    return left;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return -1;
+  for (const name in value) {
+    left =
+      name === '__proto__' || name === 'toJSON' ? -1 : leftOf((value as Record<string, unknown>)[name], left, depth);
+    if (left < 0) return left;
+  }
+  return left;
+}
+
 /** Deeper than any honest content; from here on an object is looked for among those around it. */
 const MAX_DEPTH = 64;
 class TooDeep extends Error {}

@@ -102,8 +102,8 @@ function samplingAttributes(operation: string, provider: string | undefined, inp
   const attributes: Attributes = { 'gen_ai.operation.name': operation };
   if (provider !== undefined) attributes['gen_ai.provider.name'] = provider;
   if (input.requestModel) attributes['gen_ai.request.model'] = input.requestModel;
-  Object.assign(attributes, serverAttributes(input.url));
-  return attributes;
+  const server = serverAttributes(input.url);
+  return server === undefined ? attributes : Object.assign(attributes, server);
 }
 
 /** `server.address` and `server.port` of the endpoint that a URL names; `undefined` when it names none. */
@@ -113,30 +113,31 @@ export function serverAttributes(url: string | undefined): OperationOptions['att
   return { 'server.address': server.hostname, ...(server.port && { 'server.port': Number(server.port) }) };
 }
 
-const PARAMETERS: readonly (readonly [keyof RequestParameters, string])[] = [
-  ['temperature', 'gen_ai.request.temperature'],
-  ['topP', 'gen_ai.request.top_p'],
-  ['topK', 'gen_ai.request.top_k'],
-  ['maxTokens', 'gen_ai.request.max_tokens'],
-  ['stopSequences', 'gen_ai.request.stop_sequences'],
-  ['frequencyPenalty', 'gen_ai.request.frequency_penalty'],
-  ['presencePenalty', 'gen_ai.request.presence_penalty'],
-  ['seed', 'gen_ai.request.seed'],
-  ['choiceCount', 'gen_ai.request.choice.count'],
-  ['outputType', 'gen_ai.output.type'],
-  ['encodingFormats', 'gen_ai.request.encoding_formats'],
-  ['dimensions', 'gen_ai.embeddings.dimension.count'],
-  ['serviceTier', 'openai.request.service_tier'],
-];
+const PARAMETERS: Readonly<Record<string, string>> = {
+  temperature: 'gen_ai.request.temperature',
+  topP: 'gen_ai.request.top_p',
+  topK: 'gen_ai.request.top_k',
+  maxTokens: 'gen_ai.request.max_tokens',
+  stopSequences: 'gen_ai.request.stop_sequences',
+  frequencyPenalty: 'gen_ai.request.frequency_penalty',
+  presencePenalty: 'gen_ai.request.presence_penalty',
+  seed: 'gen_ai.request.seed',
+  choiceCount: 'gen_ai.request.choice.count',
+  outputType: 'gen_ai.output.type',
+  encodingFormats: 'gen_ai.request.encoding_formats',
+  dimensions: 'gen_ai.embeddings.dimension.count',
+  serviceTier: 'openai.request.service_tier',
+} satisfies Record<keyof RequestParameters, string>;
 
 function describeRequest(input: ModelCallInput, write: SpanWriter): void {
   if (input.stream) write.set('gen_ai.request.stream', true);
   const { parameters } = input;
   if (parameters !== undefined) {
-    for (const [field, attribute] of PARAMETERS) {
-      const value = parameters[field];
+    for (const field in parameters) {
+      const attribute = PARAMETERS[field];
+      const value = parameters[field as keyof RequestParameters];
       // The conventions: a choice count of one is not written.
-      if (field !== 'choiceCount' || value !== 1) write.set(attribute, value);
+      if (attribute !== undefined && (field !== 'choiceCount' || value !== 1)) write.set(attribute, value);
     }
   }
   if (input.url !== undefined && isGatewayUrl(input.url)) write.set('portkey.gateway.routed', true);
@@ -156,9 +157,11 @@ function describeResponse(provider: string | undefined, result: ModelCallResult,
   write.set('gen_ai.response.finish_reasons', result.finishReasons?.length ? result.finishReasons : undefined);
   if (OPENAI.has(provider ?? '')) write.set('openai.response.service_tier', result.serviceTier);
   for (const [field, attribute] of PRICING) write.set(attribute, result[field]);
-  const usage: Record<string, AttributeValue> = {};
-  writeUsage(usage, result.usage, undefined, 'cache_creation');
-  write.all(usage as OperationOptions['attributes']);
+  if (result.usage !== undefined) {
+    const usage: Record<string, AttributeValue> = {};
+    writeUsage(usage, result.usage, undefined, 'cache_creation');
+    write.all(usage as OperationOptions['attributes']);
+  }
   if (result.responseHeaders !== undefined) write.all(gatewayFactsFromHeaders(result.responseHeaders));
   write.all(result.attributes);
   write.content('gen_ai.output.messages', result.outputMessages);

@@ -1,6 +1,6 @@
 import type { Span } from '@opentelemetry/api';
 import { guard } from './guard.ts';
-import { snapshot } from './json.ts';
+import { shortJson, snapshot } from './json.ts';
 import { setLateAttribute } from './late-attribute.ts';
 import type { Lazy, OperationOptions } from './operation.ts';
 import { settings } from './settings.ts';
@@ -32,11 +32,25 @@ export class SpanWriter {
     guard(
       name,
       () => {
-        const given = snapshot(typeof value === 'function' ? value() : value);
-        if (typeof given === 'object' && given !== null) setLateAttribute(this.#span, name, given);
-        else if (given !== undefined) this.set(name, typeof given === 'string' ? given : JSON.stringify(given));
+        const given: unknown = typeof value === 'function' ? value() : value;
+        if (typeof given === 'string') this.set(name, given);
+        else if (given !== undefined) this.#json(name, given);
       },
       undefined,
     );
   }
+
+  #json(name: string, given: unknown): void {
+    const short = typeof given === 'object' && given !== null ? shortJson(given, SHORT) : undefined;
+    if (short !== undefined) {
+      this.#span.setAttribute(name, short);
+      return;
+    }
+    const copy = snapshot(given);
+    if (typeof copy === 'object' && copy !== null) setLateAttribute(this.#span, name, copy);
+    else if (copy !== undefined) this.set(name, typeof copy === 'string' ? copy : JSON.stringify(copy));
+  }
 }
+
+/** Characters of content up to which its JSON takes less time than to put it off. */
+const SHORT = 1_000;

@@ -13,7 +13,7 @@ import type { InstrumentationScope } from '../genai/span.ts';
 import { metadataAttributes } from '../propagation/metadata.ts';
 import { errorMessage, errorType } from './error-type.ts';
 import { used } from './first-use.ts';
-import { guard } from './guard.ts';
+import { guard, sayFailed } from './guard.ts';
 import { linked } from './linked-context.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 import { settings } from './settings.ts';
@@ -116,30 +116,41 @@ export class StartedOperation<R> implements Operation<R> {
   }
 
   fail(error: unknown, result?: R): void {
-    this.#close(result, () => recordFailure(this.span, error));
+    this.#close(result, recordFailure, error);
   }
 
   /** The process ends before the operation does. */
   endIncomplete(): void {
-    this.#close(undefined, () => this.span.setAttribute('portkey.span.incomplete', true));
+    this.#close(undefined, markIncomplete);
   }
 
-  #close(result: R | undefined, last?: () => void): void {
+  #close(result: R | undefined, last?: (span: Span, error: unknown) => void, error?: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
     processState().open.delete(this);
-    guard(
-      'end of a span',
-      () => {
-        if (!this.span.isRecording()) return;
-        if (result !== undefined)
-          guard('result of a span', () => this.#finish?.(result, new SpanWriter(this.span)), undefined);
-        last?.();
-      },
-      undefined,
-    );
-    guard('end of a span', () => this.span.end(), undefined);
+    const { span } = this;
+    try {
+      if (span.isRecording()) {
+        if (result !== undefined) this.#write(result);
+        last?.(span, error);
+      }
+    } catch (failure) {
+      sayFailed('end of a span', failure);
+    }
+    guard('end of a span', () => span.end(), undefined);
   }
+
+  #write(result: R): void {
+    try {
+      this.#finish?.(result, new SpanWriter(this.span));
+    } catch (failure) {
+      sayFailed('result of a span', failure);
+    }
+  }
+}
+
+function markIncomplete(span: Span): void {
+  span.setAttribute('portkey.span.incomplete', true);
 }
 
 function recordFailure(span: Span, error: unknown): void {

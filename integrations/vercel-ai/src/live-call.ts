@@ -65,7 +65,7 @@ export class AgentCall implements UserCall {
   step: ModelCallOperation | undefined;
   /** What that call sends, by identity. */
   stepPrompt: unknown;
-  /** How the last model call failed. */
+  /** How the last model call failed; nothing while one is going on, or when it went well. */
   failure: unknown;
   readonly #left = new Set<(abort: unknown) => void>();
   #over: { readonly abort: unknown } | undefined;
@@ -94,7 +94,8 @@ export class AgentCall implements UserCall {
   }
 
   /** A model call or a tool begins. */
-  opened(): void {
+  opened(asksModel = false): void {
+    if (asksModel) this.failure = undefined;
     this.#open += 1;
     clearTimeout(this.#timer);
   }
@@ -104,7 +105,7 @@ export class AgentCall implements UserCall {
     this.#open -= 1;
     if (this.#open > 0 || !this.streams || this.operation.ended) return;
     clearTimeout(this.#timer);
-    const abandon = () => guard('call that was left', () => this.#abandon());
+    const abandon = () => guard('stream that was left', () => this.#abandon());
     this.#timer = setTimeout(abandon, left ? Math.min(AFTERMATH_MS, this.idleMs) : this.idleMs);
     (this.#timer as { unref?(): void }).unref?.();
   }
@@ -130,24 +131,28 @@ export class AgentCall implements UserCall {
     this.#close((operation) => operation.end());
     const result: AgentResult = { outputMessages: () => finalMessage(event) };
     // A stream with an `error` part ends like any other; its last reason tells.
-    if (event.finishReason === 'error' && this.failure !== undefined) this.operation.fail(this.failure, result);
-    else this.operation.end(result);
+    if (event.finishReason === 'error' && this.failure) this.operation.fail(this.failure, result);
+    this.operation.end(result);
   }
 
   fail(error: unknown): void {
     // Where content is not recorded, the SDK hands telemetry an error of no kind in place of the real one.
-    const told = recordableError(error, this.start) === error ? error : (this.failure ?? error);
-    this.#close((operation) => operation.fail(told));
-    this.operation.fail(told);
+    this.#fail(recordableError(error, this.start) === error ? error : (this.failure ?? error));
   }
 
   abort(reason: unknown): void {
     const error = abortError(reason);
-    this.#close((operation) => operation.fail(error), error);
+    this.#fail(error, error);
+  }
+
+  #fail(error: unknown, abort?: unknown): void {
+    this.#close((operation) => operation.fail(error), abort);
     this.operation.fail(error);
   }
 
+  /** A reader need not stay after an error. */
   #abandon(): void {
+    if (this.failure) this.#fail(this.failure);
     this.#close((operation) => operation.abandon());
     this.operation.abandon();
   }
@@ -157,8 +162,8 @@ export class AgentCall implements UserCall {
     this.#over ??= { abort };
     clearTimeout(this.#timer);
     liveCalls().delete(this.callId);
-    for (const settle of [...this.#left]) settle(abort);
-    if (this.step !== undefined) close(this.step);
+    for (const settle of this.#left) settle(abort);
+    if (this.step) close(this.step);
     for (const tool of this.tools.values()) tool.abandon();
     this.tools.clear();
   }

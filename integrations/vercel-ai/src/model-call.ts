@@ -52,7 +52,7 @@ export class ModelCall {
     if (!stream) outliveRequest(this.operation.span);
     this.#keepContent =
       event.recordOutputs !== false && settings().captureContent === 'full' && this.operation.span.isRecording();
-    agent?.opened();
+    agent?.opened(true);
   }
 
   /** The model answered. A stream is handed on with its chunks watched; anything else ends the call. */

@@ -175,6 +175,22 @@ describe('readers that go away', () => {
     expect(usageOf(traced.span('chat'))).toEqual({});
   });
 
+  test('a break at an error of the stream', async () => {
+    const prompt = 'Hello [[stream-error]]';
+    const { fullStream } = streamText({ model: model(), prompt, telemetry: impatient, ...quiet });
+    for await (const part of fullStream) if (part.type === 'error') break;
+    await until(() => traced.spans().length === 2);
+    expect(traced.tree()).toEqual(['invoke_agent !server_error', '  chat gpt-4o-mini !server_error']);
+  });
+
+  test('a break in an answer after a failed attempt', async () => {
+    const prompt = `Hello [[fail:429x1]] ${longAnswer}`;
+    const { textStream } = streamText({ model: model(), prompt, telemetry: impatient, maxRetries: 2 });
+    for await (const _ of textStream) break;
+    await until(() => traced.spans().length === 3);
+    expect(traced.tree()).toEqual(['invoke_agent', '  chat gpt-4o-mini !AI_APICallError', '  chat gpt-4o-mini']);
+  });
+
   test('a client that disconnects from the response', async () => {
     const response = streamText({
       model: model(),
