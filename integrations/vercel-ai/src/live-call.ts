@@ -94,7 +94,7 @@ export class AgentCall implements UserCall {
   }
 
   /** A model call or a tool begins. */
-  opened(asksModel = false): void {
+  opened(asksModel?: boolean): void {
     if (asksModel) this.failure = undefined;
     this.#open += 1;
     clearTimeout(this.#timer);
@@ -105,7 +105,7 @@ export class AgentCall implements UserCall {
     this.#open -= 1;
     if (this.#open > 0 || !this.streams || this.operation.ended) return;
     clearTimeout(this.#timer);
-    const abandon = () => guard('stream that was left', () => this.#abandon());
+    const abandon = () => guard('stream', () => this.#abandon());
     this.#timer = setTimeout(abandon, left ? Math.min(AFTERMATH_MS, this.idleMs) : this.idleMs);
     (this.#timer as { unref?(): void }).unref?.();
   }
@@ -115,7 +115,7 @@ export class AgentCall implements UserCall {
    * or later: `settle` is called once, with that abort, or with `undefined` when there is none.
    */
   whenLeft(settle: (abort: unknown) => void): void {
-    if (this.#over !== undefined) {
+    if (this.#over) {
       settle(this.#over.abort);
       return;
     }
@@ -123,7 +123,7 @@ export class AgentCall implements UserCall {
       clearTimeout(timer);
       if (this.#left.delete(once)) settle(abort);
     };
-    const timer = setTimeout(() => guard('stream that was left', () => once(undefined)), 0);
+    const timer = setTimeout(() => guard('stream', () => once(undefined)), 0);
     this.#left.add(once);
   }
 
