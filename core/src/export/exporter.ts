@@ -115,7 +115,7 @@ class Exporter implements PortkeyExporter {
         this.#waiting -= spans.length;
         this.#pending.delete(work);
         const lost = this.#lost() - before;
-        resultCallback(lost === 0 ? { code: 0 } : { code: 1, error: new Error(`${lost} spans were not delivered`) });
+        resultCallback(lost === 0 ? { code: 0 } : { code: 1, error: new Error(`${lost} spans not delivered`) });
       });
     this.#pending.add(work);
   }

@@ -12,8 +12,8 @@ const MAX_STEPS = 1_000;
 
 /**
  * Chooses what is sent. Children end before their parents, so a GenAI span marks its parent, and a marked span the one above:
- * nothing that is sent lacks the way to its root, also where a request ends before the work below it. Where a span is left out, the nearest one above that is not becomes the
- * parent of what was below, on what is sent alone.
+ * nothing that is sent lacks the way to its root, also where a request ends before the work below it. Where a span is left out,
+ * the nearest one above that is not becomes the parent of what was below, on what is sent alone.
  */
 export class SpanSelection {
   readonly #scope: SpanScope;

@@ -9,15 +9,6 @@ const MAX_OPEN = 2_048;
 const MAX_ANCESTORS = 10_000;
 const MAX_RUNNING = 10_000;
 
-/** What the instrumentations of LLM calls say of a span from its start on. */
-const SHOWS_GEN_AI = [
-  'gen_ai.operation.name',
-  'gen_ai.system',
-  'ai.operationId',
-  'openinference.span.kind',
-  'traceloop.span.kind',
-];
-
 /**
  * What must be known of a span before it ends, since its children leave first: whether it will be left out, and what is above
  * it then; and, since a request may end before a stream that it started, what is above a GenAI span. Bounded; the oldest are
@@ -45,15 +36,13 @@ export class SpanStarts {
   add(span: ReadableSpan): void {
     if (this.#leavesPlumbingOut && span.instrumentationScope !== this.#lastPlain && this.#noteScope(span)) {
       this.remove(span);
-    } else if (this.#filters && isSampled(span)) {
-      bounded(this.open, MAX_OPEN).set(span.spanContext().spanId, span);
+      return;
     }
-    if (this.#leavesPlumbingOut && showsGenAi(span) && isSampled(span)) this.#run(span);
-  }
-
-  #run(span: ReadableSpan): void {
-    const parent = parentOf(span);
-    if (parent !== undefined) bounded(this.running, MAX_RUNNING).set(span.spanContext().spanId, parent);
+    const parent = this.#leavesPlumbingOut && showsGenAi(span) ? parentOf(span) : undefined;
+    if ((parent === undefined && !this.#filters) || !isSampled(span)) return;
+    const { spanId } = span.spanContext();
+    if (this.#filters) bounded(this.open, MAX_OPEN).set(spanId, span);
+    if (parent !== undefined) bounded(this.running, MAX_RUNNING).set(spanId, parent);
   }
 
   /** Notes that something below a span is sent. What runs in another process ends there. */
@@ -78,6 +67,13 @@ export class SpanStarts {
   }
 }
 
-function showsGenAi({ attributes }: ReadableSpan): boolean {
-  return SHOWS_GEN_AI.some((name) => attributes[name] !== undefined);
+/** By what the instrumentations of LLM calls say of a span from its start on. Written out: each span of the process comes by. */
+function showsGenAi({ attributes: on }: ReadableSpan): boolean {
+  return (
+    (on['gen_ai.operation.name'] ??
+      on['ai.operationId'] ??
+      on['gen_ai.system'] ??
+      on['openinference.span.kind'] ??
+      on['traceloop.span.kind']) !== undefined
+  );
 }
