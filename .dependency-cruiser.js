@@ -70,6 +70,7 @@ export default {
         '^test/fixtures/',
         '^test/capture/node/',
         '^test/grafana-e2e/',
+        '^examples/nextjs/([.]next/|next-env)',
         '^test/comparison/.*[.]mjs$',
       ],
     },
