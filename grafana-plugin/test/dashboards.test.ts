@@ -67,6 +67,7 @@ describe.runIf(chromiumPath)('each panel has something to show, from our backend
   it.each(dashboards)('$name', async ({ name, rows }) => {
     const { page, errors } = await stage.openPage({ dashboard: name, 'var-conversation': conversationId });
     const titles = rows.flatMap(({ panels }) => panels.map(([, { title }]) => title));
+    await expect.poll(() => page.locator('[data-panel]').count(), { timeout: 30_000 }).toBe(titles.length);
     for (const title of new Set(titles)) {
       const panels = page.locator(`[data-panel="${title}"]`);
       for (const panel of await panels.all()) {
@@ -75,7 +76,6 @@ describe.runIf(chromiumPath)('each panel has something to show, from our backend
           .toBe('filled');
       }
     }
-    expect(await page.locator('[data-panel]').count()).toBe(titles.length);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -54,7 +54,7 @@ function brokenOf({ measured, verdicts }: Omit<Result, 'name'>): Verdict[] {
 }
 
 async function attempt(name: string, benchmark: Benchmark, attempts = ATTEMPTS): Promise<Result> {
-  const options = quick ? { samples: 11, sampleMs: 4 } : {};
+  const options = quick ? { samples: 15, sampleMs: 8 } : {};
   const measured = benchmark.async ? await measureAsync(benchmark, options) : measure(benchmark, options);
   const verdicts = judge(benchmark.limits, measured);
   if (brokenOf({ measured, verdicts }).length > 0 && attempts > 1) return attempt(name, benchmark, attempts - 1);

@@ -96,7 +96,7 @@ test.each([
     ['inspekt'],
     undefined,
     2,
-    /there is no command "inspekt", only serve, tail, reprice, inspect, price, prices/,
+    /there is no command "inspekt", only serve, tail, reprice, import, inspect, price, prices/,
   ],
 ])('%s: one line that says it, and the exit code', async (_, args, input, code, message) => {
   const result = await portkeyOtel(args, input);
