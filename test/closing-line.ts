@@ -11,7 +11,6 @@ export class ClosingLine implements Reporter {
     }
     const failed = counts.failed + broken;
     const skipped = counts.skipped + counts.pending;
-    const total = counts.passed + failed + skipped;
-    process.stdout.write(`\nTests: ${counts.passed} passed, ${failed} failed, ${skipped} skipped, ${total} total\n`);
+    process.stdout.write(`\nTests: ${counts.passed} passed, ${failed} failed, ${skipped} skipped\n`);
   }
 }
