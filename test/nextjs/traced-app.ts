@@ -51,6 +51,11 @@ function inOrder(siblings: readonly SpanView[]): SpanView[] {
 interface Expectation {
   /** The reader went away: the provider may have told a usage that nobody read. */
   readonly left?: boolean;
+  /**
+   * Next.js (16.4) ends the span of a request with the response's `finish`, which never comes when the reader closes the
+   * connection at the very end: then the trace is the same without its first line.
+   */
+  readonly requestMayBeOpen?: boolean;
 }
 
 /** Waits until a conversation's traces have this outline, and holds them against what was billed and what was sent. */
@@ -58,12 +63,14 @@ export async function expectTraced(
   stage: Stage,
   conversationId: string,
   tree: readonly string[],
-  { left = false }: Expectation = {},
+  { left = false, requestMayBeOpen = false }: Expectation = {},
 ): Promise<TraceView[]> {
   const traces = await vi.waitFor(
     async () => {
       const found = await tracesOf(stage, conversationId);
-      expect(outline(found)).toEqual(tree);
+      const seen = outline(found);
+      const isOpen = requestMayBeOpen && seen[0] !== tree[0];
+      expect(seen).toEqual(isOpen ? tree.slice(1).map((line) => line.slice(2)) : tree);
       return found;
     },
     { timeout: 20_000, interval: 200 },

@@ -9,8 +9,6 @@ export default defineConfig({
     include: ['test/nextjs/*.e2e.ts'],
     // Each file builds the same example, and Next.js builds a folder once at a time.
     fileParallelism: false,
-    // Seen twice on a cold start: the request's own span does not come, only what is below it. Not understood; shown as a retry.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 400_000,
   },
