@@ -7,7 +7,7 @@ export interface Executing {
   now: boolean;
 }
 
-const EXECUTING = createContextKey('portkey-otel.vercel-ai.executing');
+const EXECUTING = createContextKey('vercel-ai.executing');
 
 export function enterExecuting(of: Context, executing: Executing): Context {
   return of.setValue(EXECUTING, executing);

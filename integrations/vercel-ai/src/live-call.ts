@@ -86,7 +86,7 @@ export class AgentCall implements UserCall {
       systemInstructions: () => systemInstructions(start.instructions ?? start.system),
       inputMessages: () => promptMessages(start.prompt, start.messages),
     });
-    if (!this.streams) outliveRequest(this.operation.span);
+    outliveRequest(this.operation.span, this.streams);
   }
 
   get streams(): boolean {

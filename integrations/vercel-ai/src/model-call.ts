@@ -49,7 +49,7 @@ export class ModelCall {
       inputMessages: () => chatMessages(event.messages),
       toolDefinitions: () => toolDefinitions(event.tools),
     });
-    if (!stream) outliveRequest(this.operation.span);
+    outliveRequest(this.operation.span, stream);
     this.#keepContent =
       event.recordOutputs !== false && settings().captureContent === 'full' && this.operation.span.isRecording();
     agent?.opened(true);

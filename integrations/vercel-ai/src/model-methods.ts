@@ -51,8 +51,8 @@ function languageCall(stream: boolean): CalledModel {
 /** The step of an object call that sends this very prompt. */
 function objectStep(prompt: unknown): Context | undefined {
   for (const call of liveCalls().values()) {
-    const { step, stepPrompt } = call as AgentCall;
-    if (call.kind === 'agent' && step !== undefined && !step.ended && stepPrompt === prompt) return step.context;
+    const { step, stepPrompt } = call as Partial<AgentCall>;
+    if (step?.ended === false && stepPrompt === prompt) return step.context;
   }
   return undefined;
 }

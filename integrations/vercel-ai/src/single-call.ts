@@ -4,7 +4,7 @@ import type { EndEvent, StartEvent } from './ai-sdk.ts';
 import { instrumentation } from './instrumentation.ts';
 import { liveCalls, type UserCall } from './live-call.ts';
 import { promptMessages } from './messages.ts';
-import { responseFacts, serviceTier } from './model-answer.ts';
+import { outputMessages, responseFacts, serviceTier } from './model-answer.ts';
 import { outliveRequest } from './outlive-request.ts';
 import { embeddingUsage, languageModelUsage, mediaUsage } from './usage.ts';
 
@@ -27,9 +27,9 @@ const embeddings: SingleCallKind = {
 
 const transcription: SingleCallKind = {
   operation: 'transcription',
-  result: (event) => ({
-    usage: mediaUsage(event.usage, { audio_seconds: event.durationInSeconds }),
-    outputMessages: event.text ? assistantText(event.text) : undefined,
+  result: ({ usage, durationInSeconds, text }) => ({
+    usage: mediaUsage(usage, { audio_seconds: durationInSeconds }),
+    outputMessages: text ? () => outputMessages([{ type: 'text', text }], 'stop') : undefined,
   }),
 };
 
@@ -96,8 +96,4 @@ export class SingleCall implements UserCall {
   #close(): void {
     liveCalls().delete(this.callId);
   }
-}
-
-function assistantText(content: string): ModelCallResult['outputMessages'] {
-  return () => [{ role: 'assistant', parts: [{ type: 'text', content }], finish_reason: 'stop' }];
 }

@@ -19,7 +19,7 @@ export function startTool(event: ToolExecutionEvent, agent: AgentCall | undefine
     callId: toolCallId,
     arguments: () => toolCall?.input,
   });
-  if (!agent?.streams) outliveRequest(operation.span);
+  outliveRequest(operation.span, agent?.streams);
   agent?.opened();
   agent?.tools.set(toolCallId, operation);
   return {

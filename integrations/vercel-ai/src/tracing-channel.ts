@@ -2,6 +2,8 @@ import type * as AsyncHooks from 'node:async_hooks';
 import type * as DiagnosticsChannel from 'node:diagnostics_channel';
 import { type Context, context } from '@opentelemetry/api';
 import { guard, slot } from '@portkey-otel/core/instrument';
+import { fields, text } from './ai-sdk.ts';
+import { isEdgeRuntime } from './edge-runtime.ts';
 import { liveCalls } from './live-call.ts';
 
 /** The AI SDK's tracing channel (`AI_SDK_TELEMETRY_TRACING_CHANNEL`). */
@@ -25,21 +27,20 @@ export function followTracingChannel(): void {
 
 function bind(): void {
   const followed = state();
-  if (followed.callIds !== undefined) return;
+  if (isEdgeRuntime || followed.callIds !== undefined) return;
   // Looked up, not imported: an import of a Node module would break the edge build of whoever bundles this.
   const builtin = (globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } }).process
     ?.getBuiltinModule;
   const hooks = builtin?.('node:async_hooks') as typeof AsyncHooks | undefined;
   const channels = builtin?.('node:diagnostics_channel') as typeof DiagnosticsChannel | undefined;
-  if (hooks === undefined || typeof channels?.tracingChannel !== 'function') return;
+  if (!hooks || !channels?.tracingChannel) return;
   followed.callIds = new hooks.AsyncLocalStorage();
   channels.tracingChannel(CHANNEL).start.bindStore(followed.callIds, callIdOf);
 }
 
 /** Runs in the SDK's own call, where an exception would end the process. */
 function callIdOf(message: unknown): string | undefined {
-  const event = (message as { event?: { callId?: unknown } } | undefined)?.event;
-  return typeof event?.callId === 'string' ? event.callId : undefined;
+  return text(fields(fields(message).event).callId);
 }
 
 /** Runs `fn` in the context of the embedding, rerank, speech or transcription call that it belongs to, if it does to one. */
@@ -50,7 +51,6 @@ export function inFollowedCall<T>(fn: () => T): T {
 
 /** That call's context. */
 export function followedContext(): Context | undefined {
-  const callId = state().callIds?.getStore();
-  const call = callId === undefined ? undefined : liveCalls().get(callId);
+  const call = liveCalls().get(state().callIds?.getStore() ?? '');
   return call?.kind === 'single' && !call.operation.ended ? call.operation.context : undefined;
 }
