@@ -9,6 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const FILE = 'package-lock.json';
 const OS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 const CPU = ['arm64', 'arm', 'x64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32'];
+/** Packages that name their platform in other words than npm's. */
+const SYNONYMS = { windows: 'win32', macos: 'darwin' };
 const LIBC = { musl: 'musl', musleabihf: 'musl', gnu: 'glibc', gnueabihf: 'glibc' };
 
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));
@@ -27,14 +29,20 @@ function isLocked(dependent, name) {
 
 const added = [];
 for (const [path, entry] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+  for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isLocked(path, name)) continue;
-    const words = name.split('/').pop().split('-');
+    // What is wanted: a version as it is, of a range the lowest.
+    const version = range.replace(/^[\^~]/, '');
+    const words = name
+      .split('/')
+      .pop()
+      .split('-')
+      .map((word) => SYNONYMS[word] ?? word);
     const isMusl = words.includes('linuxmusl');
     const os = isMusl ? 'linux' : words.find((word) => OS.includes(word));
     const cpu = words.find((word) => CPU.includes(word));
     if (!/^\d/.test(version) || !(os ?? cpu))
-      throw new Error(`${name}@${version}, wanted by ${path}, names no version and platform`);
+      throw new Error(`${name}@${range}, wanted by ${path}, names no version and platform`);
     const libc = isMusl ? 'musl' : os === 'linux' ? LIBC[words.at(-1)] : undefined;
     lock.packages[`node_modules/${name}`] = {
       version,
