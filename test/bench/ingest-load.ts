@@ -74,7 +74,7 @@ const warmUp = await order(sender, { url, firstBatch: 0, batches: 20, connection
 const cpu = process.cpuUsage();
 const report = await order(sender, { url, firstBatch: 20, batches, connections, fromMs, toMs });
 const { user, system } = process.cpuUsage(cpu);
-clearInterval(watch);
+const peakRssOfIngest = peakRss;
 process.stderr.write(
   `${report.spans} spans at ${Math.round(report.spans / report.seconds)} spans/s, at most ${Math.round(peakRss / 1e6)} MB\n`,
 );
@@ -87,6 +87,7 @@ const queries = values.queries
       return order(sender, { url, firstBatch, batches, connections: 1, fromMs: toMs + 60_000, toMs: toMs + 120_000 });
     })
   : undefined;
+clearInterval(watch);
 sender.disconnect();
 await backend.close();
 
@@ -96,7 +97,8 @@ const result = {
   seconds: report.seconds,
   spansPerSecond,
   cpuMicrosPerSpan: (user + system) / report.spans,
-  peakRssMb: peakRss / 1e6,
+  peakRssMb: peakRssOfIngest / 1e6,
+  peakRssWithQueriesMb: values.queries ? peakRss / 1e6 : undefined,
   refused: report.refused,
   batchMs: report.batchMs,
   wireBytesPerSpan: report.wireBytes / report.spans,
@@ -121,6 +123,7 @@ else {
   line('batch of 512, 99th percentile', result.batchMs.p99, 'ms');
   line('CPU of the backend', result.cpuMicrosPerSpan, 'µs/span');
   line('peak memory (RSS)', result.peakRssMb, 'MB', 0);
+  if (result.peakRssWithQueriesMb !== undefined) line('with queries', result.peakRssWithQueriesMb, 'MB', 0);
   line('refused and sent again', result.refused, 'batches', 0);
   line('on the wire', result.wireBytesPerSpan, 'bytes/span', 0);
   line('on disk', result.diskBytesPerSpan, 'bytes/span', 0);

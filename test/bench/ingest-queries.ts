@@ -1,14 +1,17 @@
-const REPEATS = 15;
-const LONGEST_MS = 30_000;
+import { fork } from 'node:child_process';
+import type { AskerOrder, AskerReport } from './ingest-asker.ts';
 
-/** Median milliseconds of typical questions over HTTP, asked one after the other while `load` goes on. */
+const REPEATS = 15;
+
+/** Median milliseconds of typical questions over HTTP, asked by another process one after the other while `load` goes on. */
 export async function measureQueries(
   url: string,
   { fromMs, toMs }: { fromMs: number; toMs: number },
   load: () => Promise<unknown>,
 ): Promise<{ [question: string]: number }> {
   const day = `start=${toMs - 86_400_000}&end=${toMs}`;
-  const { traces } = (await ask(`${url}/api/genai/traces?limit=1`)) as { traces: { traceId: string }[] };
+  const list = await fetch(`${url}/api/genai/traces?limit=1`);
+  const { traces } = (await list.json()) as { traces: { traceId: string }[] };
   const questions = {
     'trace by id': `/api/genai/traces/${traces[0]!.traceId}`,
     'latest 20 traces': '/api/genai/traces?limit=20',
@@ -21,30 +24,34 @@ export async function measureQueries(
     'text in the last hour': `/api/genai/traces?start=${toMs - 3_600_000}&end=${toMs}&filter=${encodeURIComponent('text contains "concierge of billing"')}`,
     'text that nobody wrote, last hour': `/api/genai/traces?start=${toMs - 3_600_000}&end=${toMs}&filter=${encodeURIComponent('text contains "xyzzy plugh"')}`,
   };
+  const asker = fork(new URL('./ingest-asker.ts', import.meta.url), {
+    execArgv: ['--conditions=@portkey-otel/source'],
+  });
+  const ask = (order: AskerOrder) =>
+    new Promise<AskerReport>((resolve, reject) => {
+      const stopped = () => reject(new Error(`${order.url} was not answered`));
+      asker.once('exit', stopped);
+      asker.once('message', (report: AskerReport) => {
+        asker.off('exit', stopped);
+        resolve(report);
+      });
+      asker.send(order);
+    });
   let isLoading = true;
   const loading = (async () => {
     while (isLoading) await load();
   })();
   const result: { [question: string]: number } = { 'spread over, hours': (toMs - fromMs) / 3_600_000 };
   for (const [question, path] of Object.entries(questions)) {
-    const times: number[] = [];
-    for (let n = 0; n < REPEATS; n += 1) {
-      const start = performance.now();
-      await ask(url + path);
-      times.push(performance.now() - start);
-    }
-    times.sort((a, b) => a - b);
-    result[question] = times[REPEATS >> 1]!;
-    process.stderr.write(`${question}: ${result[question].toFixed(1)} ms\n`);
+    const { ms } = await ask({ url: url + path, times: REPEATS });
+    const ordered = ms.toSorted((a, b) => a - b);
+    result[question] = ordered[REPEATS >> 1]!;
+    process.stderr.write(
+      `${question}: ${result[question].toFixed(1)} ms (${ordered[0]!.toFixed(1)} to ${ordered.at(-1)!.toFixed(1)})\n`,
+    );
   }
+  asker.disconnect();
   isLoading = false;
   await loading;
   return result;
-}
-
-async function ask(url: string): Promise<unknown> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS) });
-  const body = await response.json();
-  if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${JSON.stringify(body)}`);
-  return body;
 }

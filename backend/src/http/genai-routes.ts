@@ -4,13 +4,13 @@ import {
   type AttributeQuery,
   type Counted,
   InvalidCursorError,
+  type JsonText,
   type ListedTrace,
   type TraceStore,
 } from '../store/trace-store.ts';
 import { conversationView } from '../trace/conversation-view.ts';
 import { spanFacts } from '../trace/span-facts.ts';
 import { spanView } from '../trace/span-view.ts';
-import { traceOutline } from '../trace/trace-view.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
 import { OPENAPI_DOCUMENT } from './openapi/document.ts';
@@ -63,14 +63,10 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
   routes.get('/traces/:id', async (c) => {
     const traceId = traceIdParameter(c.req.param('id'));
     const { workspace } = c.var.access;
-    if (wordParameter('form', c.req.query('form'), ['whole', 'outline']) === 'outline') {
-      const facts = await store.facts(workspace, traceId);
-      if (!facts) throw noTrace(traceId);
-      return c.json({ ...traceOutline(facts), feedback: await store.feedback(workspace, traceId) });
-    }
-    const detail = await store.detail(workspace, traceId);
-    if (!detail) throw noTrace(traceId);
-    return c.json(detail);
+    const isOutline = wordParameter('form', c.req.query('form'), ['whole', 'outline']) === 'outline';
+    const text = await (isOutline ? store.outline(workspace, traceId) : store.detail(workspace, traceId));
+    if (!text) throw new ApiError(404, 'not_found', `no trace ${traceId}`);
+    return jsonResponse(text);
   });
 
   routes.get('/traces/:id/spans/:spanId', async (c) => {
@@ -95,8 +91,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
       stepMs: stepParameter(step, endMs - startMs, MOST_POINTS),
       measures: measuresParameter(measures),
     });
-    const range = { start: new Date(startMs).toISOString(), end: new Date(endMs).toISOString() };
-    return c.json({ range, ...summary });
+    return jsonResponse(summary);
   });
 
   routes.get('/conversations', async (c) => {
@@ -160,8 +155,8 @@ function listed({ updatedMs, ...trace }: ListedTrace, settleMs: number) {
   return { ...trace, updated: new Date(updatedMs).toISOString(), settled: Date.now() - updatedMs >= settleMs };
 }
 
-function noTrace(traceId: string): ApiError {
-  return new ApiError(404, 'not_found', `no trace ${traceId}`);
+function jsonResponse(text: JsonText<unknown>): Response {
+  return new Response(text as BodyInit, { headers: { 'content-type': 'application/json' } });
 }
 
 function refusedCursor(error: unknown): never {

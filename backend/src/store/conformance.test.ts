@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeTraces } from '../otlp/decode.ts';
 import type { ReceivedSpan } from '../otlp/received.ts';
 import { spanFacts } from '../trace/span-facts.ts';
-import { traceSummary, traceView } from '../trace/trace-view.ts';
+import { traceOutline, traceSummary, traceView } from '../trace/trace-view.ts';
 import { SqliteTraceStore } from './sqlite/sqlite-store.ts';
-import { InvalidCursorError, StoreUnavailableError, type TraceStore } from './trace-store.ts';
+import { InvalidCursorError, parseJsonText, StoreUnavailableError, type TraceStore } from './trace-store.ts';
 
 /** Every implementation of `TraceStore` that there is; `reopen` is a new process on the same data. */
 const implementations: readonly [string, (directory: string) => Promise<TraceStore>][] = [
@@ -65,15 +65,15 @@ describe.each(implementations)('%s', (_, open) => {
     }
   });
 
-  test('the facts of a trace are those of its spans', async () => {
+  test('the outline of a trace says what its spans say', async () => {
     await write(agentTools);
     const facts = priced(agentTools).map(spanFacts);
     const micros = facts.map((span) => ({ ...span, startUnixNano: (span.startUnixNano / 1_000n) * 1_000n }));
     const ordered = micros.toSorted(
       (a, b) => Number(a.startUnixNano - b.startUnixNano) || a.spanId.localeCompare(b.spanId),
     );
-    expect(await store.facts('one', traceId)).toEqual(ordered);
-    expect(await store.facts('two', traceId)).toBeUndefined();
+    expect(parseJsonText((await store.outline('one', traceId))!)).toEqual({ ...traceOutline(ordered), feedback: [] });
+    expect(await store.outline('two', traceId)).toBeUndefined();
   });
 
   test('values of every type come back', async () => {
@@ -106,7 +106,7 @@ describe.each(implementations)('%s', (_, open) => {
     expect(await write([wild])).toMatchObject({ stored: 1, duplicates: 0 });
     expect((await shown())!.spans).toHaveLength(1);
     const startMs = Number(wild.startUnixNano / 1_000_000n);
-    const { totals } = await store.summary('one', { startMs, endMs: startMs + 1, groupBy: [] });
+    const { totals } = parseJsonText(await store.summary('one', { startMs, endMs: startMs + 1, groupBy: [] }));
     expect(totals.calls).toBe(1);
   });
 
@@ -220,7 +220,7 @@ describe.each(implementations)('%s', (_, open) => {
     expect(await store.reprice(startMs)).toBe(1);
     expect(await store.traces('one', { limit: 9 })).toEqual(before);
     const range = { startMs: startMs - 60_000, endMs: startMs + 60_000, groupBy: [] };
-    expect((await store.summary('one', range)).totals).toMatchObject({
+    expect(parseJsonText(await store.summary('one', range)).totals).toMatchObject({
       calls: 2,
       inputTokens: 136,
       costUsd: 0.0000324,

@@ -3,10 +3,18 @@ import type { Field } from '../filter/fields.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { OtlpEncoding, ReceivedLog, ReceivedSpan, ValueLimits } from '../otlp/received.ts';
 import type { Feedback } from '../trace/feedback.ts';
-import type { CallFacts, SpanFacts } from '../trace/span-facts.ts';
+import type { CallFacts } from '../trace/span-facts.ts';
 import type { Totals } from '../trace/totals.ts';
-import type { TraceDetail } from '../trace/trace-detail.ts';
+import type { OutlineDetail, TraceDetail } from '../trace/trace-detail.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';
+
+/** A `T` as JSON in UTF-8, made where it was read: what is only passed on need not become objects in another thread first. */
+export type JsonText<T> = Uint8Array & { readonly json?: T };
+
+/** What the text says. */
+export function parseJsonText<T>(text: JsonText<T>): T {
+  return JSON.parse(new TextDecoder().decode(text)) as T;
+}
 
 /** What one request brought, for one workspace. */
 export interface SpanBatch {
@@ -104,6 +112,8 @@ export interface SummaryGroup {
 }
 
 export interface Summary {
+  /** ISO 8601: the end is not part of it. */
+  readonly range: { readonly start: string; readonly end: string };
   readonly totals: SummaryTotals;
   /** The dearest first; one group with an empty key when nothing is grouped by. */
   readonly groups: readonly SummaryGroup[];
@@ -187,9 +197,9 @@ export interface TraceStore {
   /** The spans of a trace, enriched, by start time; `undefined` when the workspace has no such trace. */
   trace(workspace: string, traceId: string): Promise<readonly EnrichedSpan[] | undefined>;
   /** All that is known of a trace, as it is shown; `undefined` as `trace`. */
-  detail(workspace: string, traceId: string): Promise<TraceDetail | undefined>;
-  /** What lists and sums know of the spans of a trace, by start time: for traces too large to read whole. `undefined` as `trace`. */
-  facts(workspace: string, traceId: string): Promise<readonly SpanFacts[] | undefined>;
+  detail(workspace: string, traceId: string): Promise<JsonText<TraceDetail> | undefined>;
+  /** What lists and sums know of the spans of a trace: for traces too large to read whole. `undefined` as `trace`. */
+  outline(workspace: string, traceId: string): Promise<JsonText<OutlineDetail> | undefined>;
   /** One span of a trace, enriched as part of the whole. */
   span(workspace: string, traceId: string, spanId: string): Promise<EnrichedSpan | undefined>;
   /** The log records of a trace that belong to none of its spans, by time. */
@@ -199,7 +209,7 @@ export interface TraceStore {
   /** @throws InvalidCursorError */
   traces(workspace: string, query: TraceQuery): Promise<TracePage>;
   /** Roll-up of model calls. */
-  summary(workspace: string, query: SummaryQuery): Promise<Summary>;
+  summary(workspace: string, query: SummaryQuery): Promise<JsonText<Summary>>;
   /** @throws InvalidCursorError */
   conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage>;
   /** The traces of a conversation by start time, at most 1,000; empty when the workspace has none. */

@@ -2,8 +2,9 @@ import type { EnrichedSpan } from '@portkey-otel/core';
 import type { ReceivedLog } from '../otlp/received.ts';
 import { type EvaluationView, evaluationViews, isEvaluation } from './evaluations.ts';
 import type { Feedback } from './feedback.ts';
+import type { SpanFacts } from './span-facts.ts';
 import { type LogView, logView } from './span-view.ts';
-import { type TraceView, traceView } from './trace-view.ts';
+import { type TraceOutline, type TraceView, traceOutline, traceView } from './trace-view.ts';
 
 /** A trace with what belongs to it as a whole. */
 export interface TraceDetail extends TraceView {
@@ -11,6 +12,11 @@ export interface TraceDetail extends TraceView {
   readonly logs: readonly (LogView & { readonly spanId: string | null })[];
   readonly feedback: readonly Feedback[];
   readonly evaluations: readonly EvaluationView[];
+}
+
+/** A trace without what its spans carry, with what belongs to it as a whole. */
+export interface OutlineDetail extends TraceOutline {
+  readonly feedback: readonly Feedback[];
 }
 
 /**
@@ -28,4 +34,9 @@ export function traceDetail(
     feedback,
     evaluations: evaluationViews(spans, logs),
   };
+}
+
+/** @param spans the facts of the spans of one trace, at least one */
+export function outlineDetail(spans: readonly SpanFacts[], feedback: readonly Feedback[]): OutlineDetail {
+  return { ...traceOutline(spans), feedback };
 }

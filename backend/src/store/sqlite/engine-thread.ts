@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import type { JsonText } from '../trace-store.ts';
 import { NAMED_ERRORS, type WorkerReply, type WorkerRequest, type WorkerStart } from './sqlite-worker.ts';
 
 interface Pending {
   readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
 }
+
+type AsJson<T> = T extends undefined ? undefined : JsonText<T>;
 
 /** A larger one makes threads keep more memory, and not quicker. */
 const YOUNG_GENERATION_MB = 24;
@@ -46,11 +49,23 @@ export class EngineThread<Engine extends object> {
     method: M,
     ...parameters: Engine[M] extends (...all: infer P) => unknown ? P : never
   ): Promise<Engine[M] extends (...all: never[]) => infer R ? R : never> {
+    return this.#send({ method, parameters });
+  }
+
+  /** As `call`; what the method returns is made JSON in that thread. `undefined` stays that. */
+  callForJson<M extends keyof Engine & string>(
+    method: M,
+    ...parameters: Engine[M] extends (...all: infer P) => unknown ? P : never
+  ): Promise<Engine[M] extends (...all: never[]) => infer R ? AsJson<R> : never> {
+    return this.#send({ method, parameters, asJson: true });
+  }
+
+  #send<T>(request: Omit<WorkerRequest, 'id'>): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#ended) return reject(this.#ended);
       this.#lastId += 1;
       this.#pending.set(this.#lastId, { resolve: resolve as Pending['resolve'], reject });
-      this.#worker.postMessage({ id: this.#lastId, method, parameters } satisfies WorkerRequest);
+      this.#worker.postMessage({ id: this.#lastId, ...request } satisfies WorkerRequest);
     });
   }
 

@@ -85,7 +85,7 @@ function stored(spansOfBatch: number, order: readonly ReceivedSpan[]) {
   const result = {
     count,
     trace,
-    facts: reader.facts('one', TRACE_ID),
+    outline: reader.outline('one', TRACE_ID),
     spans: reader.trace('one', TRACE_ID),
     sums: reader.summary('one', { ...RANGE, groupBy: [] }),
     scanned: reader.summary('one', { ...RANGE, groupBy: [] }, false),

@@ -2,13 +2,14 @@ import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
 import type { ReceivedLog } from '../../otlp/received.ts';
 import type { Feedback } from '../../trace/feedback.ts';
-import type { CallFacts, SpanFacts } from '../../trace/span-facts.ts';
-import type { TraceDetail } from '../../trace/trace-detail.ts';
+import type { CallFacts } from '../../trace/span-facts.ts';
+import type { OutlineDetail, TraceDetail } from '../../trace/trace-detail.ts';
 import type {
   AttributeQuery,
   ChangedTrace,
   ConversationPage,
   ConversationQuery,
+  JsonText,
   ListedTrace,
   SpanBatch,
   StoreLimits,
@@ -65,12 +66,12 @@ export class SqliteTraceStore implements TraceStore {
     return this.#reader().call('trace', workspace, traceId);
   }
 
-  detail(workspace: string, traceId: string): Promise<TraceDetail | undefined> {
-    return this.#reader().call('detail', workspace, traceId);
+  detail(workspace: string, traceId: string): Promise<JsonText<TraceDetail> | undefined> {
+    return this.#reader().callForJson('detail', workspace, traceId);
   }
 
-  facts(workspace: string, traceId: string): Promise<SpanFacts[] | undefined> {
-    return this.#reader().call('facts', workspace, traceId);
+  outline(workspace: string, traceId: string): Promise<JsonText<OutlineDetail> | undefined> {
+    return this.#reader().callForJson('outline', workspace, traceId);
   }
 
   span(workspace: string, traceId: string, spanId: string): Promise<EnrichedSpan | undefined> {
@@ -89,8 +90,8 @@ export class SqliteTraceStore implements TraceStore {
     return this.#reader().call('traces', workspace, query);
   }
 
-  summary(workspace: string, query: SummaryQuery): Promise<Summary> {
-    return this.#reader().call('summary', workspace, query);
+  summary(workspace: string, query: SummaryQuery): Promise<JsonText<Summary>> {
+    return this.#reader().callForJson('summary', workspace, query);
   }
 
   conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage> {

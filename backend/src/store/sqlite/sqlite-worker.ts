@@ -14,6 +14,8 @@ export interface WorkerRequest {
   readonly id: number;
   readonly method: string;
   readonly parameters: readonly unknown[];
+  /** The result goes back as JSON in UTF-8. */
+  readonly asJson?: boolean | undefined;
 }
 
 /** Errors lose their class on the way between threads: it goes by name. */
@@ -34,10 +36,14 @@ if (parentPort) await serve(parentPort, workerData as WorkerStart);
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
   const table = await loadPriceTable();
   const engine = role === 'writer' ? new SqliteWriter({ ...options, table }) : new SqliteReader({ ...options, table });
-  port.on('message', ({ id, method, parameters }: WorkerRequest) => {
-    port.postMessage(
-      reply(id, () => (engine as unknown as Record<string, (...all: unknown[]) => unknown>)[method]!(...parameters)),
-    );
+  const methods = engine as unknown as Record<string, (...all: unknown[]) => unknown>;
+  port.on('message', ({ id, method, parameters, asJson }: WorkerRequest) => {
+    const answer = reply(id, () => {
+      const result = methods[method]!(...parameters);
+      return asJson && result !== undefined ? new TextEncoder().encode(JSON.stringify(result)) : result;
+    });
+    const isText = 'result' in answer && answer.result instanceof Uint8Array;
+    port.postMessage(answer, isText ? [(answer.result as Uint8Array<ArrayBuffer>).buffer] : []);
     if (method === 'write') releaseBodies(parameters[0] as readonly SpanBatch[]);
     if (method === 'close') port.close();
   });

@@ -1,113 +1,36 @@
 import { fieldName } from '../../filter/fields.ts';
 import { MEASURES, type Sums, type Totals } from '../../trace/totals.ts';
-import type { Counted, GroupKey, Summary, SummaryQuery } from '../trace-store.ts';
+import type { GroupKey, Summary, SummaryQuery } from '../trace-store.ts';
 import type { Preparing } from './database.ts';
-import { type Columns, fieldSql, fieldsOf, filterSql, SPAN_COLUMNS, type Sql } from './filter-sql.ts';
-import { DIMENSIONS, SUM_COLUMNS } from './rollups.ts';
-import { Tally } from './tally.ts';
-
-/** Spans that are counted. */
-const COUNTED: { readonly [C in Counted]: string } = {
-  calls: "span.role in ('billable', 'failed')",
-  tools: "span.operation = 'execute_tool'",
-};
+import { SUM_COLUMNS } from './rollups.ts';
+import {
+  dimensionsOf,
+  isRowPerPoint,
+  type Part,
+  partsOf,
+  type Rollup,
+  rollupsFor,
+  sourceOf,
+  sumsSql,
+} from './summary-source.ts';
+import { sumOfMeasure, Tally } from './tally.ts';
 
 const MOST_GROUPS = 1_000;
-const MS_PER_MINUTE = 60_000;
-
-/** Sums of calls that are kept beside the spans. */
-interface Rollup {
-  /** Width of a row. */
-  readonly unitMs: number;
-  readonly from: string;
-  /** The row's time, in units since the Unix epoch. */
-  readonly time: string;
-  readonly condition?: string | undefined;
-  /** The fields by which it is kept, empty where a call lacks one: it answers no question about others. */
-  readonly fields: Columns;
-  readonly hasHistograms: boolean;
-}
-
-const MINUTE_ROLLUP: Rollup = {
-  unitMs: MS_PER_MINUTE,
-  from: 'rollup_minute rollup join rollup_key on rollup_key.id = rollup.key',
-  time: 'rollup.minute',
-  fields: {
-    provider: 'rollup_key.provider',
-    model: 'rollup_key.model',
-    operation: 'rollup_key.operation',
-    service: 'rollup_key.service',
-  },
-  hasHistograms: true,
-};
-/** The first that has the fields of a question answers it: finer units first, as what they leave over is read call by call; then shorter rows. */
-const ROLLUPS: readonly Rollup[] = [
-  ...Object.entries(DIMENSIONS).map(([dimension, { table, time, minutes }]) => ({
-    unitMs: minutes * MS_PER_MINUTE,
-    from: `${table} rollup`,
-    time: `rollup.${time}`,
-    condition: `rollup.dimension = '${dimension}'`,
-    fields: { [dimension]: 'rollup.value' },
-    hasHistograms: false,
-  })),
-  MINUTE_ROLLUP,
-].sort((a, b) => a.unitMs - b.unitMs);
-
-/** Spans that are counted, and only what is billed is summed: as `sumsOf` does. */
-const CALL_SUMS: { readonly [S in keyof Sums]: string } = {
-  calls: 'count(*)',
-  errors: "sum(role = 'failed' or status = 'error')",
-  inputTokens: billed('input_tokens'),
-  outputTokens: billed('output_tokens'),
-  cacheReadTokens: billed('cache_read_tokens'),
-  cacheWriteTokens: billed('cache_write_tokens'),
-  reasoningTokens: billed('reasoning_tokens'),
-  costPicodollars: billed('cost_pico'),
-  cacheSavingsPicodollars: billed('cache_savings_pico'),
-  unknownUsageCalls: 'sum(usage_unknown is not null)',
-  unknownCostCalls: "sum(role = 'billable' and cost_pico is null)",
-};
-
-function billed(column: string): string {
-  return `sum(case role when 'billable' then coalesce(${column}, 0) else 0 end)`;
-}
 
 const SUM_NAMES = Object.keys(SUM_COLUMNS) as (keyof Sums)[];
-/** Measures that have another name than their sum. */
-const MEASURE_OF_SUM: { readonly [S in keyof Sums]?: keyof Totals } = {
-  costPicodollars: 'costUsd',
-  cacheSavingsPicodollars: 'cacheSavingsUsd',
-};
-const PICODOLLAR_SUMS: ReadonlySet<string> = new Set<keyof Sums>(['costPicodollars', 'cacheSavingsPicodollars']);
+/** The answer is sorted by cost, and groups without calls are left out. These sums come first, in this order. */
+const ALWAYS: readonly (keyof Sums)[] = ['calls', 'costPicodollars'];
+const CALLS = 0;
+const COST = 1;
 
 class Group extends Tally {
   readonly key: GroupKey;
   readonly points = new Map<number, Tally>();
 
-  constructor(key: GroupKey) {
-    super();
+  constructor(key: GroupKey, sums: number) {
+    super(sums);
     this.key = key;
   }
-}
-
-/** A part of the range, and where its calls are read from: spans where there is no roll-up. */
-interface Part {
-  readonly rollup?: Rollup | undefined;
-  readonly startMs: number;
-  readonly endMs: number;
-}
-
-/** A part, as SQL. */
-interface Source {
-  readonly from: string;
-  readonly where: Sql;
-  readonly columns: Columns;
-  /** What to group by in place of the columns: as it stands in an index, it is in order already. */
-  readonly fields: Columns;
-  /** Milliseconds since the Unix epoch. */
-  readonly time: string;
-  /** Stands for the time where a step is as long as this. */
-  readonly unit?: { readonly ms: number; readonly time: string } | undefined;
 }
 
 /** Gathers the roll-up of model calls day by day. Whole units of time come from the roll-ups where they answer the question. */
@@ -115,10 +38,9 @@ export class SummaryReader {
   readonly #query: SummaryQuery;
   readonly #workspace: number;
   readonly #rollups: readonly Rollup[];
-  /** Sums that the answer needs: it is sorted by cost, and groups without calls are left out. */
   readonly #sums: readonly (keyof Sums)[];
   readonly #groups = new Map<string, Group>();
-  readonly #total = new Tally();
+  readonly #total: Tally;
   readonly #measures: readonly (keyof Totals)[];
   /** That of the last row: rows of a group come one after the other. */
   #lastGroup: { readonly value: unknown; readonly group: Group } | undefined;
@@ -128,50 +50,46 @@ export class SummaryReader {
     this.#workspace = workspace;
     this.#query = query;
     this.#measures = query.measures ?? MEASURES;
-    const fields = [...query.groupBy, ...(query.filter ? fieldsOf(query.filter) : [])];
-    this.#rollups = ROLLUPS.filter(
-      (rollup) =>
-        useRollups &&
-        query.of !== 'tools' &&
-        fields.every((field) => field.kind === 'field' && field.name in rollup.fields) &&
-        (query.stepMs === undefined || query.stepMs % rollup.unitMs === 0),
-    );
-    const always: readonly (keyof Sums)[] = ['calls', 'costPicodollars'];
-    this.#sums = SUM_NAMES.filter(
-      (name) => always.includes(name) || this.#wants(MEASURE_OF_SUM[name] ?? (name as keyof Totals)),
-    );
+    this.#rollups = useRollups ? rollupsFor(query) : [];
+    const wanted = new Set(this.#measures.map(sumOfMeasure));
+    this.#sums = [...ALWAYS, ...SUM_NAMES.filter((name) => wanted.has(name) && !ALWAYS.includes(name))];
+    this.#total = new Tally(this.#sums.length);
     if (query.groupBy.length === 0) this.#group([]);
   }
 
   add(database: Preparing): void {
-    for (const part of this.#parts(this.#rollups[0])) this.#addSums(database, part);
+    for (const part of partsOf(this.#query, this.#rollups[0])) this.#addSums(database, part);
     if (this.#wants('latencyMs') || this.#wants('timeToFirstTokenMs')) {
       const rollup = this.#rollups.find(({ hasHistograms }) => hasHistograms);
-      for (const part of this.#parts(rollup)) this.#addHistograms(database, part);
+      for (const part of partsOf(this.#query, rollup)) this.#addHistograms(database, part);
     }
     if (this.#wants('traces')) this.#addTraces(database);
   }
 
   result(): Summary {
+    const { startMs, endMs, groupBy } = this.#query;
     // A roll-up keeps its row when late spans took away all that it counted.
-    const hasCalls = ({ sums }: Tally) => sums.calls > 0;
+    const hasCalls = ({ sums }: Tally) => sums[CALLS]! > 0;
     const groups = [...this.#groups.values()]
-      .filter((group) => hasCalls(group) || this.#query.groupBy.length === 0)
+      .filter((group) => hasCalls(group) || groupBy.length === 0)
       .sort(
         (a, b) =>
-          Number(b.sums.costPicodollars - a.sums.costPicodollars) ||
-          b.sums.calls - a.sums.calls ||
+          compare(b.sums[COST]!, a.sums[COST]!) ||
+          compare(b.sums[CALLS]!, a.sums[CALLS]!) ||
           JSON.stringify(a.key).localeCompare(JSON.stringify(b.key)),
       );
+    const written = <Target extends object>(tally: Tally, target: Target) =>
+      tally.write(this.#measures, this.#sums, target);
     return {
-      totals: this.#total.write(this.#measures, {}),
+      range: { start: new Date(startMs).toISOString(), end: new Date(endMs).toISOString() },
+      totals: written(this.#total, {}),
       groups: groups.slice(0, MOST_GROUPS).map((group) => ({
         key: group.key,
-        totals: group.write(this.#measures, {}),
+        totals: written(group, {}),
         series: [...group.points]
           .filter(([, point]) => hasCalls(point))
           .sort(([a], [b]) => a - b)
-          .map(([t, tally]) => tally.write(this.#measures, { t })),
+          .map(([t, point]) => written(point, { t })),
       })),
       groupsLeftOut: Math.max(0, groups.length - MOST_GROUPS),
     };
@@ -181,144 +99,53 @@ export class SummaryReader {
     return this.#measures.includes(measure);
   }
 
-  #parts(rollup: Rollup | undefined): Part[] {
-    const { startMs, endMs } = this.#query;
-    const unitMs = rollup?.unitMs ?? 1;
-    const from = Math.ceil(startMs / unitMs) * unitMs;
-    const to = Math.floor(endMs / unitMs) * unitMs;
-    if (!rollup || to <= from) return [{ startMs, endMs }];
-    const parts: readonly Part[] = [
-      { startMs, endMs: from },
-      { rollup, startMs: from, endMs: to },
-      { startMs: to, endMs },
-    ];
-    return parts.filter((part) => part.endMs > part.startMs);
-  }
-
-  #source({ rollup, startMs, endMs }: Part): Source {
-    if (!rollup) {
-      const range: Sql = {
-        text: `span.workspace = ? and span.start_us >= ? and span.start_us < ? and ${COUNTED[this.#query.of ?? 'calls']}`,
-        parameters: [this.#workspace, startMs * 1_000, endMs * 1_000],
-      };
-      return {
-        from: 'span',
-        where: this.#where(range, SPAN_COLUMNS),
-        columns: SPAN_COLUMNS,
-        fields: {},
-        time: 'span.start_us / 1000',
-      };
-    }
-    const { unitMs, from, time, fields, condition } = rollup;
-    const columns = Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, `nullif(${text}, '')`]));
-    const range: Sql = {
-      text: `rollup.workspace = ? and ${time} >= ? and ${time} < ? ${condition ? `and ${condition}` : ''}`,
-      parameters: [this.#workspace, startMs / unitMs, endMs / unitMs],
-    };
-    return {
-      from,
-      where: this.#where(range, columns),
-      columns,
-      fields,
-      time: `${time} * ${unitMs}`,
-      unit: { ms: unitMs, time },
-    };
-  }
-
-  #where(range: Sql, columns: Columns): Sql {
-    if (!this.#query.filter) return range;
-    const filter = filterSql(this.#query.filter, columns);
-    return { text: `${range.text} and ${filter.text}`, parameters: [...range.parameters, ...filter.parameters] };
-  }
-
-  /** Columns g0, g1, … and t, what their question marks stand for, and by what they are grouped. */
-  #dimensions({ columns, fields, time, unit }: Source): Sql & { readonly groupBy: string } {
-    const { groupBy, stepMs } = this.#query;
-    const groups = groupBy.map((field) => fieldSql(field, columns));
-    const step = stepMs === undefined ? 'null' : `${time} / ${stepMs} * ${stepMs}`;
-    const names = groupBy.map((field, index) => (field.kind === 'field' && fields[field.name]) || `g${index}`);
-    const name = unit && stepMs === unit.ms ? unit.time : 't';
-    return {
-      text: [...groups.map(({ text }, index) => `${text} as g${index}`), `${step} as t`].join(', '),
-      parameters: groups.flatMap(({ parameters }) => parameters),
-      groupBy: [...names, ...(stepMs === undefined ? [] : [name])].join(', '),
-    };
-  }
-
   #addSums(database: Preparing, part: Part): void {
-    const source = this.#source(part);
-    // Picodollars may outgrow the integers that JavaScript has: then they come as text.
-    const isGrouped = !this.#isRowPerPoint(part.rollup);
-    const selected = this.#sums.map((name) => {
-      const column = `rollup.${SUM_COLUMNS[name]}`;
-      const sum = !part.rollup ? CALL_SUMS[name] : isGrouped ? `sum(${column})` : column;
-      if (!PICODOLLAR_SUMS.has(name)) return `coalesce(${sum}, 0)`;
-      return `iif(abs(${sum}) > ${Number.MAX_SAFE_INTEGER}, cast(${sum} as text), coalesce(${sum}, 0))`;
-    });
-    for (const { tallies, values } of this.#rows(database, source, selected, isGrouped)) {
-      for (const [index, name] of this.#sums.entries()) {
-        if (name === 'costPicodollars' || name === 'cacheSavingsPicodollars') {
-          const picodollars = BigInt(values[index] as number | string);
-          for (const { sums } of tallies) sums[name] += picodollars;
-        } else for (const { sums } of tallies) sums[name] += values[index] as number;
+    const selected = sumsSql(this.#query, part, this.#sums);
+    const { length } = this.#query.groupBy;
+    const hasSteps = this.#query.stepMs !== undefined;
+    for (const row of this.#rows(database, part, selected, !isRowPerPoint(this.#query, part.rollup))) {
+      const group = this.#groupOfRow(row, length);
+      const point = hasSteps ? this.#point(group, row[length] as number) : undefined;
+      for (let index = 0; index < selected.length; index += 1) {
+        const value = row[length + 1 + index];
+        const sum = typeof value === 'string' ? BigInt(value) : (value as number);
+        this.#total.add(index, sum);
+        group.add(index, sum);
+        point?.add(index, sum);
       }
     }
-  }
-
-  /** Whether each row of a roll-up is a point of the answer by itself, so that there is nothing to group. */
-  #isRowPerPoint(rollup: Rollup | undefined): boolean {
-    const { groupBy, stepMs } = this.#query;
-    if (!rollup || stepMs !== rollup.unitMs) return false;
-    const fields = Object.keys(rollup.fields);
-    return fields.length === 1 && groupBy.length === 1 && fieldName(groupBy[0]!) === fields[0] && !rollup.hasHistograms;
   }
 
   #addHistograms(database: Preparing, part: Part): void {
-    const source = this.#source(part);
-    if (part.rollup) {
-      const selected = ['histogram_sum(rollup.latency)', 'histogram_sum(rollup.first_token)'];
-      for (const { tallies, values } of this.#rows(database, source, selected)) {
-        for (const tally of tallies) {
-          tally.addPacked('latency', values[0] as Uint8Array);
-          tally.addPacked('firstToken', values[1] as Uint8Array);
+    const { length } = this.#query.groupBy;
+    const isPacked = part.rollup !== undefined;
+    const selected = isPacked
+      ? ['histogram_sum(rollup.latency)', 'histogram_sum(rollup.first_token)']
+      : ['span.duration_ns', 'span.first_token_ms'];
+    for (const row of this.#rows(database, part, selected, isPacked)) {
+      const [latency, firstToken] = [row[length + 1], row[length + 2]];
+      for (const tally of this.#tallies(row, length)) {
+        if (isPacked) {
+          tally.addPacked('latency', latency as Uint8Array);
+          tally.addPacked('firstToken', firstToken as Uint8Array);
+        } else {
+          tally.count('latency', (latency as number) / 1e6);
+          if (firstToken !== null) tally.count('firstToken', firstToken as number);
         }
-      }
-      return;
-    }
-    for (const { tallies, values } of this.#rows(
-      database,
-      source,
-      ['span.duration_ns', 'span.first_token_ms'],
-      false,
-    )) {
-      for (const tally of tallies) {
-        tally.count('latency', (values[0] as number) / 1e6);
-        if (values[1] !== null) tally.count('firstToken', values[1] as number);
       }
     }
   }
 
-  /** The tallies that a row adds to, and the values of what was selected. */
-  *#rows(
-    database: Preparing,
-    source: Source,
-    selected: readonly string[],
-    isGrouped = true,
-  ): Iterable<{ tallies: readonly Tally[]; values: readonly unknown[] }> {
-    const dimensions = this.#dimensions(source);
+  /** The values of the groups, the time of the step, then what was selected. */
+  #rows(database: Preparing, part: Part, selected: readonly string[], isGrouped: boolean): unknown[][] {
+    const source = sourceOf(this.#workspace, this.#query, part);
+    const dimensions = dimensionsOf(this.#query, source);
     const grouping = isGrouped && dimensions.groupBy ? `group by ${dimensions.groupBy}` : '';
     const statement = database.prepare(
       `select ${dimensions.text}, ${selected.join(', ')} from ${source.from} where ${source.where.text} ${grouping}`,
     );
     statement.setReturnArrays(true);
-    const { length } = this.#query.groupBy;
-    const rows = statement.all(...dimensions.parameters, ...source.where.parameters) as unknown as unknown[][];
-    for (const row of rows) {
-      yield {
-        tallies: this.#tallies(row.slice(0, length), row[length] as number | null),
-        values: row.slice(length + 1),
-      };
-    }
+    return statement.all(...dimensions.parameters, ...source.where.parameters) as unknown as unknown[][];
   }
 
   /** Traces with a call are counted once at each level: their numbers do not add up. */
@@ -347,7 +174,7 @@ export class SummaryReader {
   }
 
   #countTraces(database: Preparing): number {
-    const { where } = this.#source(this.#query);
+    const { where } = sourceOf(this.#workspace, this.#query, this.#query);
     const { traces } = database
       .prepare(`select count(distinct span.trace_id) as traces from span where ${where.text}`)
       .get(...where.parameters) as { traces: number };
@@ -356,8 +183,8 @@ export class SummaryReader {
 
   *#tracesBy(database: Preparing, isByTime: boolean): Iterable<{ group: Group; t: number; traces: number }> {
     const { groupBy } = this.#query;
-    const source = this.#source(this.#query);
-    const dimensions = this.#dimensions(source);
+    const source = sourceOf(this.#workspace, this.#query, this.#query);
+    const dimensions = dimensionsOf(this.#query, source);
     const names = [...groupBy.map((_, index) => `g${index}`), ...(isByTime ? ['t'] : [])];
     const statement = database.prepare(
       `select ${dimensions.text}, count(distinct span.trace_id) from span where ${source.where.text} group by ${names.join(', ')}`,
@@ -371,33 +198,42 @@ export class SummaryReader {
     }
   }
 
-  #tallies(values: readonly unknown[], t: number | null): Tally[] {
-    const group = this.#group(values as readonly (string | number | null)[]);
+  #tallies(row: readonly unknown[], length: number): Tally[] {
+    const group = this.#groupOfRow(row, length);
+    const t = row[length] as number | null;
     return t === null ? [this.#total, group] : [this.#total, group, this.#point(group, t)];
   }
 
+  /** @param length how many values of the row are those of the group */
+  #groupOfRow(row: readonly unknown[], length: number): Group {
+    if (length === 1 && this.#lastGroup?.value === row[0]) return this.#lastGroup!.group;
+    const group = this.#group(row.slice(0, length) as (string | number | null)[]);
+    if (length === 1) this.#lastGroup = { value: row[0], group };
+    return group;
+  }
+
   #group(values: readonly (string | number | null)[]): Group {
-    const [value] = values;
-    const isOne = values.length === 1;
-    if (isOne && this.#lastGroup?.value === value) return this.#lastGroup!.group;
-    const id = isOne ? String(value) + typeof value : JSON.stringify(values);
+    const id = values.length === 1 ? String(values[0]) + typeof values[0] : JSON.stringify(values);
     let group = this.#groups.get(id);
     if (!group) {
-      group = new Group(
-        Object.fromEntries(this.#query.groupBy.map((field, index) => [fieldName(field), values[index] ?? null])),
-      );
+      const names = this.#query.groupBy.map(fieldName);
+      const key = Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
+      group = new Group(key, this.#sums.length);
       this.#groups.set(id, group);
     }
-    if (isOne) this.#lastGroup = { value, group };
     return group;
   }
 
   #point(group: Group, t: number): Tally {
     let point = group.points.get(t);
     if (!point) {
-      point = new Tally();
+      point = new Tally(this.#sums.length);
       group.points.set(t, point);
     }
     return point;
   }
+}
+
+function compare(a: number | bigint, b: number | bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

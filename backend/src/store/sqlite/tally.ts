@@ -1,4 +1,4 @@
-import { dollars, noSums, type Sums, type Totals } from '../../trace/totals.ts';
+import { dollars, type Sums, type Totals } from '../../trace/totals.ts';
 import type { SummaryTotals } from '../trace-store.ts';
 import { addPacked, bucketOf, type Histogram, histogramPercentiles } from './histogram.ts';
 
@@ -7,12 +7,35 @@ export type Duration = 'latency' | 'firstToken';
 
 const NO_PERCENTILES = histogramPercentiles(new Map());
 
+/** Measures that have another name than their sum. */
+const SUM_OF_MEASURE: { readonly [M in keyof Totals]?: keyof Sums } = {
+  costUsd: 'costPicodollars',
+  cacheSavingsUsd: 'cacheSavingsPicodollars',
+};
+
+/** The sum that a measure is read from. */
+export function sumOfMeasure(measure: keyof Totals): keyof Sums {
+  return SUM_OF_MEASURE[measure] ?? (measure as keyof Sums);
+}
+
 /** What is gathered of one group, or of one of its steps. There may be thousands: histograms come with the first duration. */
 export class Tally {
-  readonly sums: Sums = noSums();
+  /** In the order that its reader chose. Whole numbers; bigints from where numbers are no longer exact. */
+  readonly sums: (number | bigint)[];
   traces = 0;
   #latency: Histogram | undefined;
   #firstToken: Histogram | undefined;
+
+  /** @param length how many sums */
+  constructor(length: number) {
+    this.sums = new Array<number>(length).fill(0);
+  }
+
+  add(index: number, value: number | bigint): void {
+    const sum = this.sums[index]!;
+    const added = typeof sum === 'number' && typeof value === 'number' ? sum + value : Number.NaN;
+    this.sums[index] = Number.isSafeInteger(added) ? added : BigInt(sum) + BigInt(value);
+  }
 
   count(duration: Duration, ms: number): void {
     const histogram = this.#histogram(duration);
@@ -25,26 +48,28 @@ export class Tally {
     if (packed.byteLength > 0) addPacked(this.#histogram(duration), packed);
   }
 
-  /** Adds the measures to `target`, under their names. */
-  write<Target extends object>(measures: readonly (keyof Totals)[], target: Target): Target & SummaryTotals {
-    for (const measure of measures) (target as Record<string, unknown>)[measure] = this.#measure(measure);
+  /** Adds the measures to `target`, under their names. @param order of the sums */
+  write<Target extends object>(
+    measures: readonly (keyof Totals)[],
+    order: readonly (keyof Sums)[],
+    target: Target,
+  ): Target & SummaryTotals {
+    for (const measure of measures) (target as Record<string, unknown>)[measure] = this.#measure(measure, order);
     return target;
   }
 
-  #measure(measure: keyof Totals): Totals[keyof Totals] {
+  #measure(measure: keyof Totals, order: readonly (keyof Sums)[]): Totals[keyof Totals] {
     switch (measure) {
       case 'traces':
         return this.traces;
-      case 'costUsd':
-        return dollars(this.sums.costPicodollars);
-      case 'cacheSavingsUsd':
-        return dollars(this.sums.cacheSavingsPicodollars);
       case 'latencyMs':
         return this.#latency ? histogramPercentiles(this.#latency) : NO_PERCENTILES;
       case 'timeToFirstTokenMs':
         return this.#firstToken ? histogramPercentiles(this.#firstToken) : NO_PERCENTILES;
-      default:
-        return this.sums[measure];
+      default: {
+        const sum = this.sums[order.indexOf(sumOfMeasure(measure))]!;
+        return measure === 'costUsd' || measure === 'cacheSavingsUsd' ? dollars(sum) : Number(sum);
+      }
     }
   }
 

@@ -1,0 +1,10 @@
+/** A range of a query in microseconds, both ends inclusive. */
+export function microRange({ startMs, endMs }: { startMs?: number | undefined; endMs?: number | undefined }): {
+  from: number;
+  to: number;
+} {
+  return {
+    from: startMs === undefined ? 0 : startMs * 1_000,
+    to: endMs === undefined ? Number.MAX_SAFE_INTEGER : endMs * 1_000 - 1,
+  };
+}
