@@ -91,10 +91,17 @@ export function dollars(picodollars: bigint | number): number {
 
 /** Adds `other` to `sums`; `sign` −1 takes it away. */
 export function addSums(sums: Sums, other: Sums, sign: 1 | -1 = 1): Sums {
-  for (const key of Object.keys(sums) as (keyof Sums)[]) {
-    if (key === 'costPicodollars' || key === 'cacheSavingsPicodollars') sums[key] += BigInt(sign) * other[key];
-    else sums[key] += sign * other[key];
-  }
+  sums.calls += sign * other.calls;
+  sums.errors += sign * other.errors;
+  sums.inputTokens += sign * other.inputTokens;
+  sums.outputTokens += sign * other.outputTokens;
+  sums.cacheReadTokens += sign * other.cacheReadTokens;
+  sums.cacheWriteTokens += sign * other.cacheWriteTokens;
+  sums.reasoningTokens += sign * other.reasoningTokens;
+  sums.costPicodollars += sign < 0 ? -other.costPicodollars : other.costPicodollars;
+  sums.cacheSavingsPicodollars += sign < 0 ? -other.cacheSavingsPicodollars : other.cacheSavingsPicodollars;
+  sums.unknownUsageCalls += sign * other.unknownUsageCalls;
+  sums.unknownCostCalls += sign * other.unknownCostCalls;
   return sums;
 }
 
@@ -129,8 +136,8 @@ export function toTotals(sums: Sums, traces: number, latencyMs: Percentiles, tim
 /** Totals of the spans of one trace, with exact percentiles. */
 export function traceTotals(spans: readonly SpanFacts[]): Totals {
   const sums = noSums();
-  for (const facts of spans) addSums(sums, sumsOf(facts));
   const calls = spans.filter(isCall);
+  for (const call of calls) addSums(sums, sumsOf(call));
   const firstTokens = calls.flatMap(({ timeToFirstTokenMs }) => timeToFirstTokenMs ?? []);
   const latencies = calls.map(({ durationNano }) => durationNano / 1e6);
   return toTotals(sums, 1, percentiles(latencies), percentiles(firstTokens));

@@ -1,5 +1,5 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
-import { model, type SpanFacts, spanFacts } from './span-facts.ts';
+import { isCall, model, type SpanFacts, spanFacts } from './span-facts.ts';
 import { isoTime, type SpanOutline, type SpanView, spanOutline, spanView } from './span-view.ts';
 import { type Totals, traceTotals } from './totals.ts';
 
@@ -52,31 +52,55 @@ function inOrder(a: SpanFacts, b: SpanFacts): number {
 
 /** @param spans the facts of the spans of one trace, at least one */
 export function traceSummary(spans: readonly SpanFacts[]): TraceSummary {
-  const ids = new Set(spans.map(({ spanId }) => spanId));
-  const earliest = (list: readonly SpanFacts[]) =>
-    list.reduce((first, next) => (next.startUnixNano < first.startUnixNano ? next : first));
-  const roots = spans.filter(({ parentSpanId }) => parentSpanId === undefined || !ids.has(parentSpanId));
-  const trueRoots = roots.filter(({ parentSpanId }) => parentSpanId === undefined);
-  const root = earliest(trueRoots.length > 0 ? trueRoots : roots.length > 0 ? roots : spans);
-  const start = earliest(spans).startUnixNano;
-  const end = spans.reduce((last, { startUnixNano, durationNano }) => {
+  const root = rootOf(spans);
+  let start = root.startUnixNano;
+  let end = start;
+  let isError = root.status === 'error';
+  const models = new Set<string>();
+  for (const span of spans) {
+    const { startUnixNano, durationNano } = span;
+    if (startUnixNano < start) start = startUnixNano;
     const ended = startUnixNano + BigInt(durationNano);
-    return ended > last ? ended : last;
-  }, start);
-  const firstOf = (pick: (span: SpanFacts) => string | undefined) =>
-    pick(root) ?? spans.map(pick).find(Boolean) ?? null;
-  const calls = spans.filter(({ role }) => role === 'billable' || role === 'failed');
+    if (ended > end) end = ended;
+    if (!isCall(span)) continue;
+    isError ||= span.status === 'error';
+    const answered = model(span);
+    if (answered !== undefined) models.add(answered);
+  }
+  const firstOf = (pick: (span: SpanFacts) => string | undefined) => {
+    const own = pick(root);
+    if (own !== undefined) return own;
+    for (const span of spans) {
+      const value = pick(span);
+      if (value) return value;
+    }
+    return null;
+  };
   return {
     traceId: root.traceId,
     name: root.name,
     service: firstOf(({ service }) => service),
     start: isoTime(start),
     durationMs: Number(end - start) / 1e6,
-    status: root.status === 'error' || calls.some(({ status }) => status === 'error') ? 'error' : 'ok',
+    status: isError ? 'error' : 'ok',
     conversationId: firstOf(({ conversationId }) => conversationId),
     userId: firstOf(({ userId }) => userId),
-    models: [...new Set(calls.flatMap((span) => model(span) ?? []))],
+    models: [...models],
     spanCount: spans.length,
     totals: traceTotals(spans),
   };
+}
+
+/** The earliest without a parent, else of those whose parent is not there, else of all. */
+function rootOf(spans: readonly SpanFacts[]): SpanFacts {
+  let root: SpanFacts | undefined;
+  for (const span of spans) {
+    if (span.parentSpanId === undefined && (!root || span.startUnixNano < root.startUnixNano)) root = span;
+  }
+  if (root) return root;
+  const ids = new Set(spans.map(({ spanId }) => spanId));
+  for (const span of spans) {
+    if (!ids.has(span.parentSpanId!) && (!root || span.startUnixNano < root.startUnixNano)) root = span;
+  }
+  return root ?? spans.reduce((first, next) => (next.startUnixNano < first.startUnixNano ? next : first));
 }

@@ -43,9 +43,38 @@ export function packHistogram(histogram: Histogram): Uint8Array {
   return new Uint8Array(packed.buffer);
 }
 
+/** The sum of two that `packHistogram` packed, packed. */
+export function sumOfPacked(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const [a, b] = [viewOf(one), viewOf(other)];
+  const sum = new DataView(new ArrayBuffer(one.byteLength + other.byteLength));
+  let length = 0;
+  for (let atA = 0, atB = 0; atA < one.byteLength || atB < other.byteLength; ) {
+    const bucketA = atA < one.byteLength ? a.getInt32(atA, true) : Number.POSITIVE_INFINITY;
+    const bucketB = atB < other.byteLength ? b.getInt32(atB, true) : Number.POSITIVE_INFINITY;
+    let count = 0;
+    if (bucketA <= bucketB) {
+      count += a.getInt32(atA + 4, true);
+      atA += 8;
+    }
+    if (bucketB <= bucketA) {
+      count += b.getInt32(atB + 4, true);
+      atB += 8;
+    }
+    if (count === 0) continue;
+    sum.setInt32(length, Math.min(bucketA, bucketB), true);
+    sum.setInt32(length + 4, count, true);
+    length += 8;
+  }
+  return new Uint8Array(sum.buffer, 0, length);
+}
+
+function viewOf(packed: Uint8Array): DataView {
+  return new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+}
+
 /** Adds what `packHistogram` packed. */
 export function addPacked(histogram: Histogram, packed: Uint8Array): Histogram {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const view = viewOf(packed);
   for (let at = 0; at < packed.byteLength; at += 8) {
     const bucket = view.getInt32(at, true);
     histogram.set(bucket, (histogram.get(bucket) ?? 0) + view.getInt32(at + 4, true));

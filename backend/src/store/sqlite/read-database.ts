@@ -3,30 +3,39 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { openForReading, type Preparing } from './database.ts';
 import { addPacked, type Histogram, packHistogram } from './histogram.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
+import type { RememberedRows, Rows } from './remembered-rows.ts';
 import { SourceReader } from './source-blocks.ts';
 
 /** Filters and groupings make other texts again and again: the oldest statements go. */
 const MOST_STATEMENTS = 60;
+
+let openings = 0;
 
 /** A file of the store, for reading. Keeps its statements: each takes longer to prepare than to run, and memory until it is collected. */
 export class ReadDatabase implements Preparing {
   readonly #database: DatabaseSync;
   /** Least recently used first. */
   readonly #statements = new Map<string, StatementSync>();
+  /** Another file may be opened later under the same path, and versions count from the opening. */
+  readonly #opening: number;
+  readonly #remembered: RememberedRows;
 
-  private constructor(database: DatabaseSync) {
+  private constructor(database: DatabaseSync, remembered: RememberedRows) {
+    openings += 1;
+    this.#opening = openings;
     this.#database = database;
+    this.#remembered = remembered;
   }
 
   /** `undefined` when there is no such file, or it has no schema that is known. */
-  static open(path: string, migrations: readonly string[]): ReadDatabase | undefined {
+  static open(path: string, migrations: readonly string[], remembered: RememberedRows): ReadDatabase | undefined {
     const database = existsSync(path) ? openForReading(path, migrations) : undefined;
-    return database && new ReadDatabase(database);
+    return database && new ReadDatabase(database, remembered);
   }
 
   /** The file of a day, with the functions that its queries call. */
-  static openDay(path: string): ReadDatabase | undefined {
-    const day = ReadDatabase.open(path, DAY_MIGRATIONS);
+  static openDay(path: string, remembered: RememberedRows): ReadDatabase | undefined {
+    const day = ReadDatabase.open(path, DAY_MIGRATIONS, remembered);
     if (!day) return undefined;
     addHistogramSum(day.#database);
     const sources = new SourceReader(day);
@@ -44,6 +53,16 @@ export class ReadDatabase implements Preparing {
     const [oldest] = this.#statements.keys();
     if (this.#statements.size > MOST_STATEMENTS) this.#statements.delete(oldest!);
     return statement;
+  }
+
+  /** Rows as arrays, remembered as long as nobody writes to the file. */
+  rows(sql: string, parameters: readonly (string | number | Uint8Array)[]): Rows {
+    const { data_version: version } = this.prepare('pragma data_version').get() as { data_version: number };
+    return this.#remembered.rows(JSON.stringify([this.#opening, sql, parameters]), version, () => {
+      const statement = this.prepare(sql);
+      statement.setReturnArrays(true);
+      return statement.all(...parameters) as unknown as Rows;
+    });
   }
 
   close(): void {

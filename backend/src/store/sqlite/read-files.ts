@@ -1,6 +1,7 @@
 import { DataDirectory, type Day, dayOfMicro } from './data-directory.ts';
 import { CATALOGUE_MIGRATIONS } from './migrations.ts';
 import { ReadDatabase } from './read-database.ts';
+import { RememberedRows } from './remembered-rows.ts';
 import { idBytes } from './span-columns.ts';
 
 /** Day files kept open: more than a query may hold at once. */
@@ -9,6 +10,7 @@ const OPEN_DAYS = 400;
 /** The files of a data directory, opened for reading when they are asked for. */
 export class ReadFiles {
   readonly #directory: DataDirectory;
+  readonly #remembered = new RememberedRows();
   readonly #days = new Map<Day, ReadDatabase>();
   #catalogue: ReadDatabase | undefined;
 
@@ -18,7 +20,7 @@ export class ReadFiles {
 
   /** `undefined` as long as nothing was written. */
   catalogue(): ReadDatabase | undefined {
-    this.#catalogue ??= ReadDatabase.open(this.#directory.cataloguePath, CATALOGUE_MIGRATIONS);
+    this.#catalogue ??= ReadDatabase.open(this.#directory.cataloguePath, CATALOGUE_MIGRATIONS, this.#remembered);
     return this.#catalogue;
   }
 
@@ -64,7 +66,7 @@ export class ReadFiles {
   #day(day: Day): ReadDatabase | undefined {
     const open = this.#days.get(day);
     this.#days.delete(day);
-    const database = open ?? ReadDatabase.openDay(this.#directory.dayPath(day));
+    const database = open ?? ReadDatabase.openDay(this.#directory.dayPath(day), this.#remembered);
     if (!database) return undefined;
     this.#days.set(day, database);
     const [oldest] = this.#days.keys();

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { release } from '../../ingest/release.ts';
 import { loadPriceTable } from '../../prices.ts';
@@ -33,7 +34,12 @@ export const NAMED_ERRORS: { readonly [name: string]: new (message: string) => E
 
 if (parentPort) await serve(parentPort, workerData as WorkerStart);
 
+/** Of the thread that writes, below those that answer: what is sent waits for its commit anyway, and a question is short. */
+const WRITER_NICENESS = 5;
+
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
+  // On Linux a thread has a priority of its own; elsewhere it would be that of the whole process.
+  if (role === 'writer' && process.platform === 'linux') setPriority(WRITER_NICENESS);
   const table = await loadPriceTable();
   const engine = role === 'writer' ? new SqliteWriter({ ...options, table }) : new SqliteReader({ ...options, table });
   const methods = engine as unknown as Record<string, (...all: unknown[]) => unknown>;

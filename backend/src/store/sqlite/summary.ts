@@ -1,7 +1,8 @@
 import { fieldName } from '../../filter/fields.ts';
 import { MEASURES, type Sums, type Totals } from '../../trace/totals.ts';
 import type { GroupKey, Summary, SummaryQuery } from '../trace-store.ts';
-import type { Preparing } from './database.ts';
+import type { ReadDatabase } from './read-database.ts';
+import type { Rows } from './remembered-rows.ts';
 import { SUM_COLUMNS } from './rollups.ts';
 import {
   dimensionsOf,
@@ -57,7 +58,7 @@ export class SummaryReader {
     if (query.groupBy.length === 0) this.#group([]);
   }
 
-  add(database: Preparing): void {
+  add(database: ReadDatabase): void {
     for (const part of partsOf(this.#query, this.#rollups[0])) this.#addSums(database, part);
     if (this.#wants('latencyMs') || this.#wants('timeToFirstTokenMs')) {
       const rollup = this.#rollups.find(({ hasHistograms }) => hasHistograms);
@@ -99,7 +100,7 @@ export class SummaryReader {
     return this.#measures.includes(measure);
   }
 
-  #addSums(database: Preparing, part: Part): void {
+  #addSums(database: ReadDatabase, part: Part): void {
     const selected = sumsSql(this.#query, part, this.#sums);
     const { length } = this.#query.groupBy;
     const hasSteps = this.#query.stepMs !== undefined;
@@ -116,7 +117,7 @@ export class SummaryReader {
     }
   }
 
-  #addHistograms(database: Preparing, part: Part): void {
+  #addHistograms(database: ReadDatabase, part: Part): void {
     const { length } = this.#query.groupBy;
     const isPacked = part.rollup !== undefined;
     const selected = isPacked
@@ -137,19 +138,18 @@ export class SummaryReader {
   }
 
   /** The values of the groups, the time of the step, then what was selected. */
-  #rows(database: Preparing, part: Part, selected: readonly string[], isGrouped: boolean): unknown[][] {
+  #rows(database: ReadDatabase, part: Part, selected: readonly string[], isGrouped: boolean): Rows {
     const source = sourceOf(this.#workspace, this.#query, part);
     const dimensions = dimensionsOf(this.#query, source);
     const grouping = isGrouped && dimensions.groupBy ? `group by ${dimensions.groupBy}` : '';
-    const statement = database.prepare(
+    return database.rows(
       `select ${dimensions.text}, ${selected.join(', ')} from ${source.from} where ${source.where.text} ${grouping}`,
+      [...dimensions.parameters, ...source.where.parameters],
     );
-    statement.setReturnArrays(true);
-    return statement.all(...dimensions.parameters, ...source.where.parameters) as unknown as unknown[][];
   }
 
   /** Traces with a call are counted once at each level: their numbers do not add up. */
-  #addTraces(database: Preparing): void {
+  #addTraces(database: ReadDatabase): void {
     const { groupBy, stepMs, filter, of } = this.#query;
     this.#total.traces += filter || of === 'tools' ? this.#countTraces(database) : this.#traceCalls(database);
     if (groupBy.length === 0) this.#group([]).traces = this.#total.traces;
@@ -159,7 +159,7 @@ export class SummaryReader {
   }
 
   /** By the range of each trace's calls, so that only those are looked at that began before. */
-  #traceCalls(database: Preparing): number {
+  #traceCalls(database: ReadDatabase): number {
     const { startMs, endMs } = this.#query;
     const [from, to] = [startMs * 1_000, endMs * 1_000];
     const { traces } = database
@@ -173,7 +173,7 @@ export class SummaryReader {
     return traces;
   }
 
-  #countTraces(database: Preparing): number {
+  #countTraces(database: ReadDatabase): number {
     const { where } = sourceOf(this.#workspace, this.#query, this.#query);
     const { traces } = database
       .prepare(`select count(distinct span.trace_id) as traces from span where ${where.text}`)
@@ -181,16 +181,15 @@ export class SummaryReader {
     return traces;
   }
 
-  *#tracesBy(database: Preparing, isByTime: boolean): Iterable<{ group: Group; t: number; traces: number }> {
+  *#tracesBy(database: ReadDatabase, isByTime: boolean): Iterable<{ group: Group; t: number; traces: number }> {
     const { groupBy } = this.#query;
     const source = sourceOf(this.#workspace, this.#query, this.#query);
     const dimensions = dimensionsOf(this.#query, source);
     const names = [...groupBy.map((_, index) => `g${index}`), ...(isByTime ? ['t'] : [])];
-    const statement = database.prepare(
+    const rows = database.rows(
       `select ${dimensions.text}, count(distinct span.trace_id) from span where ${source.where.text} group by ${names.join(', ')}`,
+      [...dimensions.parameters, ...source.where.parameters],
     );
-    statement.setReturnArrays(true);
-    const rows = statement.all(...dimensions.parameters, ...source.where.parameters) as unknown as unknown[][];
     const { length } = groupBy;
     for (const row of rows) {
       const group = this.#group(row.slice(0, length) as (string | number | null)[]);

@@ -18,17 +18,18 @@ export function sumOfMeasure(measure: keyof Totals): keyof Sums {
   return SUM_OF_MEASURE[measure] ?? (measure as keyof Sums);
 }
 
-/** What is gathered of one group, or of one of its steps. There may be thousands: histograms come with the first duration. */
+/** What is gathered of one group, or of one of its steps. */
 export class Tally {
   /** In the order that its reader chose. Whole numbers; bigints from where numbers are no longer exact. */
   readonly sums: (number | bigint)[];
   traces = 0;
-  #latency: Histogram | undefined;
-  #firstToken: Histogram | undefined;
+  /** There may be thousands of tallies: these come with the first duration. */
+  histograms: { [D in Duration]: Histogram } | undefined = undefined;
 
   /** @param length how many sums */
   constructor(length: number) {
-    this.sums = new Array<number>(length).fill(0);
+    this.sums = [];
+    for (let index = 0; index < length; index += 1) this.sums.push(0);
   }
 
   add(index: number, value: number | bigint): void {
@@ -63,9 +64,9 @@ export class Tally {
       case 'traces':
         return this.traces;
       case 'latencyMs':
-        return this.#latency ? histogramPercentiles(this.#latency) : NO_PERCENTILES;
+        return this.histograms ? histogramPercentiles(this.histograms.latency) : NO_PERCENTILES;
       case 'timeToFirstTokenMs':
-        return this.#firstToken ? histogramPercentiles(this.#firstToken) : NO_PERCENTILES;
+        return this.histograms ? histogramPercentiles(this.histograms.firstToken) : NO_PERCENTILES;
       default: {
         const sum = this.sums[order.indexOf(sumOfMeasure(measure))]!;
         return measure === 'costUsd' || measure === 'cacheSavingsUsd' ? dollars(sum) : Number(sum);
@@ -74,11 +75,7 @@ export class Tally {
   }
 
   #histogram(duration: Duration): Histogram {
-    if (duration === 'latency') {
-      this.#latency ??= new Map();
-      return this.#latency;
-    }
-    this.#firstToken ??= new Map();
-    return this.#firstToken;
+    this.histograms ??= { latency: new Map(), firstToken: new Map() };
+    return this.histograms[duration];
   }
 }

@@ -6,14 +6,31 @@ const WIDTH = 3;
 /** ASCII letters in lower case, every other byte as it is: as text is searched. */
 const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte));
 
+/** A byte for each bit, until all are known: to write a byte is quicker than to add a bit to one. */
+const marks = new Uint8Array(BITS);
+
 /** Which three bytes stand one after the other anywhere, as a set of hashes: a text of which one is missing is not there. */
 export function trigramsOf(bytes: Uint8Array): Uint8Array {
-  const set = new Uint8Array(SET_BYTES);
-  let three = 0;
+  marks.fill(0);
+  let first = 0;
+  let second = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    three = ((three << 8) | FOLDED[bytes[at]!]!) & 0xff_ffff;
-    const bit = bitOf(three);
-    set[bit >> 3]! |= 1 << (bit & 7);
+    const third = FOLDED[bytes[at]!]!;
+    marks[bitOf((first << 16) | (second << 8) | third)] = 1;
+    first = second;
+    second = third;
+  }
+  const set = new Uint8Array(SET_BYTES);
+  for (let byte = 0, at = 0; byte < SET_BYTES; byte += 1, at += 8) {
+    set[byte] =
+      marks[at]! |
+      (marks[at + 1]! << 1) |
+      (marks[at + 2]! << 2) |
+      (marks[at + 3]! << 3) |
+      (marks[at + 4]! << 4) |
+      (marks[at + 5]! << 5) |
+      (marks[at + 6]! << 6) |
+      (marks[at + 7]! << 7);
   }
   return set;
 }
