@@ -3,6 +3,7 @@ import type { Cost } from './genai/cost.ts';
 import type { GenAiSpan, SpanRole } from './genai/genai-span.ts';
 import type { Attributes, SpanData } from './genai/span.ts';
 import { normalize } from './normalize/index.ts';
+import { isSameDecision } from './normalize/incremental-roles.ts';
 import { toModelCall } from './normalize/model-call.ts';
 import { readNeighbours } from './normalize/neighbours.ts';
 import type { Normalize, NormalizeOptions } from './normalize/normalizer.ts';
@@ -15,6 +16,11 @@ export interface EnrichOptions extends NormalizeOptions, Pick<WriteSpanOptions, 
   readonly customPrices?: CostOptions['customPrices'];
   /** A normalizer of fewer dialects. Default: all of them. */
   readonly normalize?: Normalize | undefined;
+  /**
+   * What was made of spans before, with the same options and a `normalize` that remembers: a span on which nothing else is
+   * decided is given back as it was. For traces that are enriched again as they grow. Default: none.
+   */
+  readonly remembered?: WeakMap<GenAiSpan, EnrichedSpan> | undefined;
 }
 
 export interface EnrichedSpan {
@@ -43,6 +49,10 @@ export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions =
       return { span, name: span.name, attributes: span.attributes };
     }
     const decision = roles.get(own);
+    const before = options.remembered?.get(genAi);
+    if (before?.span === span && isAsBefore(before.decision, decision)) {
+      return before;
+    }
     const role = decision?.role;
     const cost =
       role === 'billable' && options.table !== undefined
@@ -60,6 +70,12 @@ export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions =
       cacheWriteAttribute: options.cacheWriteAttribute,
       attributes: decision?.gateway,
     });
-    return { span, genAi, role, decision, cost, name: written.name, attributes: written.attributes };
+    const enriched = { span, genAi, role, decision, cost, name: written.name, attributes: written.attributes };
+    options.remembered?.set(genAi, enriched);
+    return enriched;
   });
+}
+
+function isAsBefore(before: RoleDecision | undefined, now: RoleDecision | undefined): boolean {
+  return now === undefined ? before === undefined : before?.reason === now.reason && isSameDecision(before, now);
 }

@@ -96,11 +96,17 @@ async function send(mutator: Mutator): Promise<string | undefined> {
   const isPacked = mutator.chance(0.05);
   const packed = isPacked ? new Uint8Array(gzipSync(changed)) : changed;
   const body = isPacked && mutator.chance(0.5) ? mutator.edited(packed) : packed;
-  const response = await fetch(backend.url + seed.path, {
-    method: 'POST',
-    headers: { 'content-type': seed.type, ...(isPacked ? { 'content-encoding': 'gzip' } : {}) },
-    body: body as BodyInit,
-    signal: AbortSignal.timeout(HANG_MS),
+  const post = () =>
+    fetch(backend.url + seed.path, {
+      method: 'POST',
+      headers: { 'content-type': seed.type, ...(isPacked ? { 'content-encoding': 'gzip' } : {}) },
+      body: body as BodyInit,
+      signal: AbortSignal.timeout(HANG_MS),
+    });
+  const response = await post().catch((error: Error) => {
+    // A connection that was idle may be closed just as it is used again. A body that the backend falls over does so twice.
+    if ((error.cause as NodeJS.ErrnoException | undefined)?.code !== 'ECONNRESET') throw error;
+    return post();
   });
   const answer = await response.text();
   if (TAKEN_OR_REFUSED.includes(response.status)) return undefined;

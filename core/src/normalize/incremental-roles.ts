@@ -27,7 +27,7 @@ export function trackRoles(): RoleTracker {
       const now = assignRoles([...spans.values()]);
       const changed = new Map<string, RoleDecision | undefined>();
       for (const [spanId, decision] of now) {
-        if (!isSame(decisions.get(spanId), decision)) {
+        if (!isSameDecision(decisions.get(spanId), decision)) {
           changed.set(spanId, decision);
         }
       }
@@ -45,13 +45,14 @@ export function trackRoles(): RoleTracker {
   };
 }
 
-function isSame(a: RoleDecision | undefined, b: RoleDecision): boolean {
+/** Whether the two say the same of a span, for whatever reasons. */
+export function isSameDecision(a: RoleDecision | undefined, b: RoleDecision): boolean {
   return (
     a !== undefined &&
     a.role === b.role &&
     a.duplicateOf === b.duplicateOf &&
     a.confidence === b.confidence &&
-    JSON.stringify(a.gateway, text) === JSON.stringify(b.gateway, text)
+    (a.gateway === b.gateway || JSON.stringify(a.gateway, text) === JSON.stringify(b.gateway, text))
   );
 }
 

@@ -169,7 +169,7 @@ export class DayWriter {
     const now = factValues(facts);
     const before = factValues(stored.facts);
     const isSame = shape === stored.shape && values === stored.values;
-    if (isSame && now.every((value, index) => value === before[index])) return stored;
+    if (isSame && now.every((value, index) => value === before[index])) return { ...stored, facts };
     this.#statements.updateSpan.run(...now, shape, values, stored.row);
     this.#deltas.add(workspace, stored.facts, -1);
     this.#deltas.add(workspace, facts, 1);

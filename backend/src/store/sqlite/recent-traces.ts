@@ -1,5 +1,6 @@
-import { type GenAiSpan, type Normalize, normalize } from '@portkey-otel/core';
-import type { ReceivedLog } from '../../otlp/received.ts';
+import { type EnrichedSpan, type GenAiSpan, type Normalize, normalize } from '@portkey-otel/core';
+import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
+import { type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
 import type { Day } from './data-directory.ts';
 import type { StoredSpan } from './day-writer.ts';
 
@@ -24,6 +25,10 @@ export class RecentTraces {
   /** Least recently used first. */
   readonly #traces = new Map<string, WrittenTrace & { readonly text: number }>();
   readonly #normalized = new WeakMap<object, { readonly genAi: GenAiSpan | undefined }>();
+  readonly #facts = new WeakMap<EnrichedSpan, SpanFacts>();
+  readonly #texts = new WeakMap<object, number>();
+  /** What was made of the spans of traces that are remembered, or soon will be. */
+  readonly enriched = new WeakMap<GenAiSpan, EnrichedSpan>();
   #spans = 0;
   #text = 0;
 
@@ -36,7 +41,8 @@ export class RecentTraces {
     const key = keyOf(workspace, traceId);
     this.#remove(key);
     if (trace.spans.size < FEWEST_SPANS || trace.spans.size > MOST_SPANS) return;
-    const text = textOf(trace);
+    let text = 0;
+    for (const { span } of trace.spans.values()) text += this.#textOf(span);
     this.#traces.set(key, { ...trace, text });
     this.#spans += trace.spans.size;
     this.#text += text;
@@ -63,6 +69,29 @@ export class RecentTraces {
     return known.genAi;
   };
 
+  /** The same facts for the same enriched span. */
+  facts(enriched: EnrichedSpan): SpanFacts {
+    let facts = this.#facts.get(enriched);
+    if (!facts) {
+      facts = spanFacts(enriched);
+      this.#facts.set(enriched, facts);
+    }
+    return facts;
+  }
+
+  #textOf(span: ReceivedSpan): number {
+    let text = this.#texts.get(span);
+    if (text === undefined) {
+      text = 0;
+      for (const key in span.attributes) {
+        const value = span.attributes[key];
+        if (typeof value === 'string') text += value.length;
+      }
+      this.#texts.set(span, text);
+    }
+    return text;
+  }
+
   #remove(key: string): void {
     const trace = this.#traces.get(key);
     if (!trace) return;
@@ -78,15 +107,4 @@ export function isLarge(spans: number): boolean {
 
 function keyOf(workspace: number, traceId: string): string {
   return `${workspace}/${traceId}`;
-}
-
-function textOf({ spans }: WrittenTrace): number {
-  let text = 0;
-  for (const { span } of spans.values()) {
-    for (const key in span.attributes) {
-      const value = span.attributes[key];
-      if (typeof value === 'string') text += value.length;
-    }
-  }
-  return text;
 }

@@ -32,10 +32,10 @@ export const NAMED_ERRORS: { readonly [name: string]: new (message: string) => E
   InvalidCursorError,
 };
 
-if (parentPort) await serve(parentPort, workerData as WorkerStart);
-
 /** Of the thread that writes, below those that answer: what is sent waits for its commit anyway, and a question is short. */
 const WRITER_NICENESS = 5;
+
+if (parentPort) await serve(parentPort, workerData as WorkerStart);
 
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
   // On Linux a thread has a priority of its own; elsewhere it would be that of the whole process.

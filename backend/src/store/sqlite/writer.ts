@@ -167,18 +167,18 @@ export class SqliteWriter {
     const inserts = new Map<Day, NewSpan[]>();
     const after = new Map(before.spans);
     const remembers = isLarge(whole.length);
-    const options = { table: this.#table, normalize: remembers ? this.#recent.normalize : undefined };
-    for (const { span, attributes, ...enriched } of enrichTrace(whole, options)) {
-      const facts = spanFacts({ span, attributes, ...enriched });
+    const memory = remembers ? { normalize: this.#recent.normalize, remembered: this.#recent.enriched } : {};
+    for (const enriched of enrichTrace(whole, { table: this.#table, ...memory })) {
+      const { span, attributes } = enriched;
+      const facts = remembers ? this.#recent.facts(enriched) : spanFacts(enriched);
       all.push(facts);
       const stored = before.spans.get(facts.spanId);
-      if (stored) {
-        const day = this.#begin(stored.day, open);
-        if (remembers) after.set(facts.spanId, day.update(workspace, stored, facts, attributes));
-        else day.update(workspace, stored, facts, attributes);
-      } else {
+      if (!stored) {
         const message = spans.get(facts.spanId)?.message;
         append(inserts, dayOfNano(facts.startUnixNano), { span, message, facts, attributes });
+      } else if (stored.facts !== facts) {
+        const updated = this.#begin(stored.day, open).update(workspace, stored, facts, attributes);
+        if (remembers) after.set(facts.spanId, updated);
       }
     }
     for (const [day, news] of inserts) {
