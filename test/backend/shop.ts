@@ -124,11 +124,16 @@ function traceRequest({ mark, traceId, conversationId }: Shop) {
     attributes: attributes({ ...call, 'error.type': '429' }),
     status: { code: 2, message: `slow down, ${mark}` },
   });
+  const tool = (spanId: string) =>
+    span(spanId, ROOT, `execute_tool ${mark}`, {
+      attributes: attributes({ 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': `tool-${mark}` }),
+    });
+  const tools = [tool('e'.repeat(16)), tool('f'.repeat(16))];
   return {
     resourceSpans: [
       {
         resource: { attributes: attributes({ 'service.name': `service-${mark}` }) },
-        scopeSpans: [{ scope: { name: `scope-${mark}` }, spans: [root, chat, failed] }],
+        scopeSpans: [{ scope: { name: `scope-${mark}` }, spans: [root, chat, failed, ...tools] }],
       },
     ],
   };

@@ -21,7 +21,15 @@ import type { ReadDatabase } from './read-database.ts';
 import { ReadFiles } from './read-files.ts';
 import { inOrderOfTime, type Origin, readLog, readOrigin, readSource, withLogs } from './source.ts';
 import { SourceReader } from './source-blocks.ts';
-import { CALL_COLUMN_NAMES, callFactsOfRow, factsOfRow, hex, idBytes, type Row } from './span-columns.ts';
+import {
+  CALL_COLUMN_NAMES,
+  callFactsOfRow,
+  FACTS_COLUMN_NAMES,
+  factsOfRow,
+  hex,
+  idBytes,
+  type Row,
+} from './span-columns.ts';
 import { SummaryReader } from './summary.ts';
 import { microRange } from './time-range.ts';
 import { listConversations, listTraces, tracesOfConversation } from './trace-lists.ts';
@@ -122,7 +130,9 @@ export class SqliteReader {
     return this.#files.daysOf(workspace, traceId).flatMap((day) => {
       const rows = day
         // With a plus, or an index by time looks better, and every call of the day is read.
-        .prepare('select * from span where workspace = ? and trace_id = ? order by +start_us, span_id')
+        .prepare(
+          `select ${FACTS_COLUMN_NAMES.join(', ')} from span where workspace = ? and trace_id = ? order by +start_us, span_id`,
+        )
         .all(workspace, idBytes(traceId));
       return rows.map(factsOfRow);
     });

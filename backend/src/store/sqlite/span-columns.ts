@@ -91,7 +91,17 @@ export function callFactsOfRow(row: Row): CallFacts {
   };
 }
 
-/** The facts of a row of `span`, selected with its ids, `start_us`, `duration_ns` and the fact columns. */
+/** The columns of `span` that `factsOfRow` reads. */
+export const FACTS_COLUMN_NAMES = [
+  'trace_id',
+  'span_id',
+  'parent_span_id',
+  'start_us',
+  'duration_ns',
+  ...FACT_COLUMN_NAMES.filter((column) => column !== 'model'),
+];
+
+/** The facts of a row of `span`. */
 export function factsOfRow(row: Row): SpanFacts {
   const text = (column: string) => (row[column] ?? undefined) as string | undefined;
   return {

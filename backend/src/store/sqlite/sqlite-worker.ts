@@ -37,9 +37,18 @@ const WRITER_NICENESS = 5;
 
 if (parentPort) await serve(parentPort, workerData as WorkerStart);
 
+/** On Linux a thread has a priority of its own; elsewhere it would be that of the whole process. */
+function giveWay(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(WRITER_NICENESS);
+  } catch {
+    // Where that is forbidden it writes as urgently as it reads.
+  }
+}
+
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
-  // On Linux a thread has a priority of its own; elsewhere it would be that of the whole process.
-  if (role === 'writer' && process.platform === 'linux') setPriority(WRITER_NICENESS);
+  if (role === 'writer') giveWay();
   const table = await loadPriceTable();
   const engine = role === 'writer' ? new SqliteWriter({ ...options, table }) : new SqliteReader({ ...options, table });
   const methods = engine as unknown as Record<string, (...all: unknown[]) => unknown>;
