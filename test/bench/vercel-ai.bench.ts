@@ -1,7 +1,4 @@
-import type { AsyncLocalStorage } from 'node:async_hooks';
-import { tracingChannel } from 'node:diagnostics_channel';
 import { OpenTelemetry } from '@ai-sdk/otel';
-import { processState } from '@portkey-otel/core/otel';
 import { portkeyTelemetry } from '@portkey-otel/vercel-ai/parts';
 import { generateText, jsonSchema, type LanguageModel, type ModelMessage, type Telemetry, tool } from 'ai';
 import type { Benchmark, Variant } from './benchmark.ts';
@@ -38,22 +35,11 @@ const tools = {
   }),
 };
 
-/** Our telemetry follows the SDK's tracing channel for as long as the process lives, and the SDK works more for one that is followed. */
-function leaveTracingChannel(): void {
-  const { slots } = processState();
-  const followed = slots.get('vercel-ai.tracing-channel') as { callIds?: AsyncLocalStorage<unknown> } | undefined;
-  if (followed?.callIds !== undefined) tracingChannel('ai:telemetry').start.unbindStore(followed.callIds);
-  slots.delete('vercel-ai.tracing-channel');
-}
-
 /** `traces`: whether a tracer provider is registered. */
 function call(name: string, integrations: Telemetry[], traces: boolean): Variant {
   return {
     name,
-    before() {
-      leaveTracingChannel();
-      tracing(traces);
-    },
+    before: () => tracing(traces),
     run: () => generateText({ model, messages, tools, telemetry: { integrations } }),
   };
 }

@@ -1,5 +1,5 @@
 import * as core from '@portkey-otel/core/otel';
-import { inFollowedCall } from './tracing-channel.ts';
+import { inFollowedCall } from './followed-call.ts';
 
 /**
  * A fetch that tells the Portkey gateway which span calls it (`traceparent`, and the metadata of `withPortkeyMetadata` as

@@ -3,13 +3,13 @@ import type { ModelCallInput, ModelCallResult } from '@portkey-otel/core/instrum
 import { fields, type ObjectValue, ownWord, text } from './ai-sdk.ts';
 import { executingCallId } from './executing.ts';
 import type { StartedCall } from './follow-call.ts';
+import { followedContext } from './followed-call.ts';
 import { instrumentation } from './instrumentation.ts';
 import { type AgentCall, liveCalls } from './live-call.ts';
 import { promptMessages } from './messages.ts';
 import { responseFacts } from './model-answer.ts';
 import { ModelCall } from './model-call.ts';
 import { SINGLE_CALLS, type SingleCall } from './single-call.ts';
-import { followedContext } from './tracing-channel.ts';
 import { count, embeddingUsage, languageModelUsage } from './usage.ts';
 
 /** What to do when a model is called; `undefined` where the span of the call is active already. */

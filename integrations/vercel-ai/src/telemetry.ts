@@ -16,13 +16,13 @@ import {
 } from './ai-sdk.ts';
 import { enterExecuting, executingCallId } from './executing.ts';
 import { followCall, type StartedCall } from './follow-call.ts';
+import { enterCall, followCallOf } from './followed-call.ts';
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
 import { endObjectStep, startObjectStep } from './object-step.ts';
 import { isTracing } from './opentelemetry-global.ts';
 import { SINGLE_CALLS, SingleCall } from './single-call.ts';
 import { endTool, startTool } from './tool-execution.ts';
-import { followTracingChannel } from './tracing-channel.ts';
 
 export interface PortkeyTelemetryOptions {
   /** Milliseconds without a reader after which a stream ends its spans. Default: `PORTKEY_STREAM_IDLE_MS`, else 60,000. */
@@ -87,7 +87,8 @@ function whileTracing(hooks: Hooks): PortkeyTelemetry {
   for (const name of Object.keys(hooks) as (keyof Hooks)[]) {
     const get = () => {
       if (!isTracing()) return undefined;
-      followTracingChannel();
+      // The first that it looks up.
+      if (name === 'onStart') enterCall();
       return hooks[name];
     };
     Object.defineProperty(telemetry, name, { get, enumerable: true });
@@ -130,6 +131,7 @@ function startCall(event: StartEvent & { readonly callId: string }, idleMs: numb
   const single = SINGLE_CALLS[operationId];
   // The SDK answers an empty rerank by itself.
   if (operationId === 'ai.rerank' && event.documents?.length === 0) return;
+  if (single !== undefined) followCallOf(callId);
   remember(
     single === undefined
       ? new AgentCall(callId, operationId, event, parent, idleMs)

@@ -13,6 +13,7 @@ import {
 } from 'ai';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { instrumentation } from '../src/instrumentation.ts';
 import { portkeyFetch, portkeyTelemetry, withPortkeyMetadata } from '../src/parts.ts';
 import { json, startTraced, type Traced, traceparentOf, usageOf } from './traced.ts';
 
@@ -281,6 +282,39 @@ describe('embeddings', () => {
     const span = traced.span('embeddings');
     expect(usageOf(span)).toEqual({ inputTokens: served.reduce((sum, call) => sum + call.billed.inputTokens, 0) });
     for (const call of served) expect(call.headers.traceparent).toBe(traceparentOf(span));
+  });
+
+  test('several at once, and a chat beside them, have each their own id', async () => {
+    const model = portkey.embeddingModel('text-embedding-3-small');
+    const values = ['one', 'one and two', 'one and two and three'];
+    await Promise.all([
+      ...values.map((value) => embed({ model, value })),
+      generateText({ model: portkey('gpt-4o-mini'), prompt: 'Hello [[steps:0]]' }),
+    ]);
+    const sent = traced.provider.served.map(({ headers }) => headers.traceparent);
+    const spans = traced.spans().filter(({ name }) => !name.startsWith('invoke_agent'));
+    expect(spans).toHaveLength(4);
+    expect(sent.toSorted()).toEqual(spans.map(traceparentOf).toSorted());
+  });
+
+  test('a request of the same function after it, or in a call of its own beside it, is not the embedding’s', async () => {
+    const ask = () =>
+      portkeyFetch()(`${traced.provider.url}/embeddings`, {
+        method: 'POST',
+        body: JSON.stringify({ model: 'text-embedding-3-small', input: 'x' }),
+      });
+    const embedding = embed({ model: portkey.embeddingModel('text-embedding-3-small'), value: 'Hello' });
+    for (let step = 0; step < 20; step += 1) await undefined;
+    const other = instrumentation.startModelCall({ provider: 'openai', requestModel: 'x' });
+    await other.run(ask);
+    other.end();
+    await embedding;
+    await ask();
+    const [embeddings] = traced.spans().filter(({ name }) => name === 'embeddings text-embedding-3-small');
+    const sent = traced.provider.served.map(({ headers }) => headers.traceparent);
+    expect(sent).toHaveLength(3);
+    expect(sent.filter((id) => embeddings && id === traceparentOf(embeddings))).toHaveLength(1);
+    expect(sent.at(-1)).toBeUndefined();
   });
 });
 

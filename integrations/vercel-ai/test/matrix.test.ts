@@ -249,10 +249,10 @@ async function request(path: string): Promise<void> {
   await portkeyFetch()(`${provider.url}${path}`, { method: 'POST', body: '{}' });
 }
 
-/** Runs without the tracing channel, which edge runtimes do not have. */
+/** Runs without Node's modules, which edge runtimes do not have. */
 async function asOn<T>(runtime: Runtime, fn: () => Promise<T>): Promise<T> {
   const { getBuiltinModule } = process;
-  processState().slots.delete('vercel-ai.tracing-channel');
+  processState().slots.delete('vercel-ai.followed-call');
   if (runtime === 'edge') process.getBuiltinModule = undefined as never;
   try {
     return await fn();

@@ -18,9 +18,10 @@ import { z } from 'zod';
 import { portkeyFetch, portkeyTelemetry, withPortkey } from '../src/parts.ts';
 import { json, startTraced, type Traced, traceparentOf, usageOf } from './traced.ts';
 
-// As on an edge runtime: there is no tracing channel to follow.
-vi.mock('../src/tracing-channel.ts', () => ({
-  followTracingChannel: () => {},
+// As on an edge runtime: calls cannot be followed.
+vi.mock('../src/followed-call.ts', () => ({
+  enterCall: () => {},
+  followCallOf: () => {},
   inFollowedCall: <T>(fn: () => T) => fn(),
   followedContext: () => undefined,
 }));

@@ -8,7 +8,7 @@ import {
   used,
 } from '@portkey-otel/core/instrument';
 import { portkeyFetch, settings } from '@portkey-otel/core/otel';
-import { inFollowedCall } from '../../../vercel-ai/src/tracing-channel.ts';
+import { inFollowedCall } from '../../../vercel-ai/src/followed-call.ts';
 import { partsSwitchedOff } from '../switched-off.ts';
 import { sayBundledClient } from './bundled.ts';
 import { modelCallResult } from './model-answer.ts';
