@@ -12,7 +12,8 @@ export interface GenerateContentRequest {
   readonly stream?: boolean;
   readonly contents: readonly Content[] | Content;
   readonly systemInstruction?: Content;
-  readonly tools?: readonly { readonly functionDeclarations?: readonly FunctionDeclaration[] }[];
+  /** Google takes one tool without a list around it too. */
+  readonly tools?: Tool | readonly Tool[];
   readonly toolConfig?: { readonly functionCallingConfig?: { readonly mode?: string } };
   readonly generationConfig?: {
     readonly responseMimeType?: string;
@@ -38,6 +39,10 @@ interface Part {
   readonly functionResponse?: { readonly name: string; readonly response?: unknown };
 }
 
+interface Tool {
+  readonly functionDeclarations?: readonly FunctionDeclaration[];
+}
+
 interface FunctionDeclaration {
   readonly name: string;
   readonly description?: string;
@@ -57,7 +62,8 @@ export function generateContentTurn(request: GenerateContentRequest, model: stri
       ...(system ? [{ role: 'system' as const, text: system }] : []),
       ...[request.contents].flat().map((content) => messageOf(content as Content)),
     ],
-    tools: (request.tools ?? [])
+    tools: [request.tools ?? []]
+      .flat()
       .flatMap((tool) => tool.functionDeclarations ?? [])
       .map((tool) => ({
         name: tool.name,

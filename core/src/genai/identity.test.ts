@@ -25,6 +25,16 @@ describe('resolveProvider', () => {
     ['togetherai.chat', 'together_ai', 'together-ai'],
     ['openrouter.chat', 'openrouter', 'openrouter'],
     ['@openai-prod', 'openai', 'openai'],
+    // Who runs the model sends the bill, on whichever side of the maker's name it stands.
+    ['vertex.anthropic.messages', 'gcp.vertex_ai', 'vertex-ai'],
+    ['google.vertex.anthropic.messages', 'gcp.vertex_ai', 'vertex-ai'],
+    ['anthropic_vertex', 'gcp.vertex_ai', 'vertex-ai'],
+    ['anthropic-vertex', 'gcp.vertex_ai', 'vertex-ai'],
+    ['anthropic_bedrock', 'aws.bedrock', 'bedrock'],
+    ['bedrock.anthropic', 'aws.bedrock', 'bedrock'],
+    ['openai.azure', 'azure.ai.openai', 'azure-openai'],
+    ['azure-openai-responses', 'azure.ai.openai', 'azure-openai'],
+    ['anthropic-foundry', 'azure.ai.inference', 'azure-ai'],
   ])('%s', (name, id, portkeyId) => {
     expect(resolveProvider(name)).toMatchObject({ id, portkeyId });
   });

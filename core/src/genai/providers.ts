@@ -17,7 +17,7 @@ openai
 anthropic anthropic claude
 aws.bedrock bedrock amazon-bedrock aws bedrock-converse amazon-nova
 azure.ai.openai azure-openai =az.ai.openai azure
-azure.ai.inference azure-ai =az.ai.inference azure-foundry
+azure.ai.inference azure-ai =az.ai.inference azure-foundry foundry
 gcp.gemini google =gemini google-generative-ai google-ai generativelanguage gcp.generativeai
 gcp.vertex_ai vertex-ai =vertex_ai vertex google-vertex google-vertexai gcp-vertex
 gcp.gen_ai google
@@ -78,6 +78,9 @@ const NOT_PROVIDERS: ReadonlySet<string> = new Set(
     'function functionmodel test genkit mastra'
   ).split(' '),
 );
+
+/** Where a model of another's runs, behind the maker's name as in `anthropic_vertex`: whoever runs it sends the bill. */
+const HOST = /[a-z].*[^a-z](vertex|bedrock|sagemaker|azure|foundry)/i;
 
 /** `openai-compatible…`, `openai_like`: these name a protocol. Whose model it is they do not say. */
 const PROTOCOLS = /compatib|self[-_ ]?hosted|[-_ ]like(?![a-z])/;
@@ -140,7 +143,7 @@ function lookUp(name: string): Provider | undefined {
     // LangChain's classes: `ChatOpenAI`, `AzureChatOpenAI`.
     const provider = bySpelling.get(key) ?? bySpelling.get(key.replace('chat', ''));
     if (provider !== undefined) {
-      return provider;
+      return bySpelling.get(letters(HOST.exec(name)?.[1] ?? '')) ?? provider;
     }
   }
   return undefined;

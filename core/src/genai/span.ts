@@ -53,6 +53,7 @@ export interface SpanInput {
   readonly name: string;
   readonly attributes: Attributes;
   readonly kind?: SpanKind | undefined;
+  readonly startUnixNano?: bigint | undefined;
   readonly status?: SpanStatus | undefined;
   readonly events?: readonly SpanEvent[] | undefined;
   readonly scope?: InstrumentationScope | undefined;

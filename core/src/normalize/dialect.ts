@@ -10,7 +10,10 @@ import type { UsageClaim } from './usage.ts';
  */
 export interface FieldReaders {
   operation?(span: SpanReader): string | undefined;
-  provider?(span: SpanReader): string | undefined;
+  /** Where the conventions' word on the span is known to be wrong: what it is in truth. */
+  trueOperation?(span: SpanReader): string | undefined;
+  /** `null`: what is written in its place is known to be something else. */
+  provider?(span: SpanReader): string | null | undefined;
   requestModel?(span: SpanReader): string | undefined;
   /** `null`: what is written there is known to be something else, so the model is not known. */
   responseModel?(span: SpanReader): string | null | undefined;

@@ -1,6 +1,7 @@
 import { inferProvider } from '../genai/model-makers.ts';
 import type { Dialect } from './dialect.ts';
 import { anthropicSdk } from './dialects/anthropic-sdk.ts';
+import { braintrust } from './dialects/braintrust.ts';
 import { claudeCode } from './dialects/claude-code.ts';
 import { codex } from './dialects/codex.ts';
 import { geminiCli } from './dialects/gemini-cli.ts';
@@ -22,9 +23,11 @@ import { portkey } from './dialects/portkey.ts';
 import { portkeyGateway } from './dialects/portkey-gateway.ts';
 import { pydanticAi } from './dialects/pydantic-ai.ts';
 import { semanticKernel } from './dialects/semantic-kernel.ts';
+import { springAi } from './dialects/spring-ai.ts';
 import { strands } from './dialects/strands.ts';
 import { traceloop } from './dialects/traceloop.ts';
 import { vercelAi } from './dialects/vercel-ai.ts';
+import { vercelAiLegacy } from './dialects/vercel-ai-legacy.ts';
 import { createNormalizer, type Normalize } from './normalizer.ts';
 
 /** Every dialect, in order of precedence. */
@@ -33,6 +36,7 @@ export const allDialects: readonly Dialect[] = [
   genAi,
   genAiLegacy,
   portkeyGateway,
+  vercelAiLegacy,
   vercelAi,
   openInference,
   liteLlm,
@@ -54,6 +58,8 @@ export const allDialects: readonly Dialect[] = [
   claudeCode,
   codex,
   haystack,
+  springAi,
+  braintrust,
 ];
 
 /**

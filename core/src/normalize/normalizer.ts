@@ -1,4 +1,10 @@
-import { GEN_AI_DATA_SOURCE_ID, GEN_AI_WORKFLOW_NAME, PORTKEY_GATEWAY_REQUEST_MODEL } from '../genai/attributes.ts';
+import {
+  ERROR_TYPE,
+  GEN_AI_DATA_SOURCE_ID,
+  GEN_AI_WORKFLOW_NAME,
+  PORTKEY_GATEWAY_REQUEST_MODEL,
+  USER_ID,
+} from '../genai/attributes.ts';
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
 import type { Decision, GenAiSpan, PricingContext } from '../genai/genai-span.ts';
 import { parseModelReference } from '../genai/models.ts';
@@ -121,11 +127,12 @@ function read(
     responseModel,
     responseId: decide('responseId'),
     conversationId: decide('conversationId'),
-    userId: decide('userId'),
+    // General names, on spans of any dialect.
+    userId: decide('userId') ?? reader.text(USER_ID, 'enduser.id'),
     agentName,
     toolName,
     finishReasons: finishReasons?.map(resolveFinishReason),
-    errorType: decide('errorType') ?? errorTypeOf(reader),
+    errorType: decide('errorType') ?? reader.text(ERROR_TYPE) ?? errorTypeOf(reader),
     usage,
     reportedCost: decide('reportedCost'),
     pricing: readPricing(rules, reader, request?.region),
@@ -209,6 +216,10 @@ function firstAnswer(
 
 /** A word of the conventions wins; then what the dialects make of their own words; then the raw word. */
 function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): string | undefined {
+  const inTruth = firstAnswer(rules.trueOperation, 'trueOperation', reader, explanation);
+  if (inTruth !== undefined) {
+    return inTruth as string;
+  }
   const stated = reader.text('gen_ai.operation.name');
   const known = stated === undefined ? undefined : (reader.forms.operations.get(stated) ?? stated);
   if (known !== undefined && isStandardOperation(known)) {
@@ -229,6 +240,10 @@ function readProvider(
   let unknown: string | undefined;
   for (const { dialect, confidence, read } of rules.provider ?? []) {
     const stated = read(reader);
+    if (stated === null) {
+      unknown = undefined;
+      continue;
+    }
     const known = stated === undefined ? undefined : resolveProvider(stated)?.id;
     if (known !== undefined) {
       explain(explanation, 'provider', dialect, known, confidence);

@@ -15,6 +15,8 @@ export interface RoleNode {
   readonly failed: boolean;
   readonly counted: boolean;
   readonly hasParent: boolean;
+  /** A GenAI span stands above it in its trace, or may: its parent was not given. */
+  isNested: boolean;
   /** Nearest GenAI inference spans below. */
   readonly calls: RoleNode[];
   /** Nearest GenAI spans of any kind below. */
@@ -76,6 +78,7 @@ function toNode(span: RoleSpan): RoleNode | undefined {
     failed: failed && !isAborted && !hasPositiveCount(genAi),
     counted: genAi.usage !== undefined && genAi.usage.estimated !== true && hasCount(genAi.usage),
     hasParent: Boolean(span.parentSpanId),
+    isNested: false,
     calls: [],
     children: [],
     twins: [],
@@ -122,6 +125,7 @@ function hang(byDepth: readonly Placed[], byKey: ReadonlyMap<string, Placed>): v
     const above = isAbove ? nearest.get(parentKey) : undefined;
     if (node !== undefined) {
       above?.node?.children.push(node);
+      node.isNested = above === undefined ? node.hasParent : above.node !== undefined;
       if (node.kind === 'inference') {
         above?.call?.calls.push(node);
       }

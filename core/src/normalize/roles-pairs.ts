@@ -62,7 +62,7 @@ function richness(node: RoleNode): number {
 
 /** Whether an outer and an inner inference span can be one call: another library's, and nothing that they state differs. */
 export function isOneCall(outer: RoleNode, inner: RoleNode): boolean {
-  return !sameEmitter(outer, inner) && (!outer.counted || !inner.counted || sameUsage(outer.genAi, inner.genAi));
+  return !sameEmitter(outer, inner) && (!outer.counted || !inner.counted || agreeInUsage(outer.genAi, inner.genAi));
 }
 
 export function sameEmitter(a: RoleNode, b: RoleNode): boolean {
@@ -76,10 +76,22 @@ export function sameUsage(a: GenAiSpan, b: GenAiSpan): boolean {
   return same(a.usage?.inputTokens, b.usage?.inputTokens) && same(a.usage?.outputTokens, b.usage?.outputTokens);
 }
 
+/** Under one response id the input proves enough: some emitters miscount the output of streams. */
+export function agreeInUsage(a: GenAiSpan, b: GenAiSpan): boolean {
+  const inputTokens = a.usage?.inputTokens;
+  return (
+    sameUsage(a, b) ||
+    (a.responseId !== undefined &&
+      a.responseId === b.responseId &&
+      inputTokens !== undefined &&
+      inputTokens === b.usage?.inputTokens)
+  );
+}
+
 export function isSameCall(a: GenAiSpan, b: GenAiSpan): boolean {
   return (
     a.operation === b.operation &&
-    sameUsage(a, b) &&
+    agreeInUsage(a, b) &&
     same(a.responseId, b.responseId) &&
     same(a.responseModel ?? a.requestModel, b.responseModel ?? b.requestModel)
   );

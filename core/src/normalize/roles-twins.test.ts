@@ -79,7 +79,35 @@ const CASES: readonly (readonly [string, readonly RoleSpan[], Record<string, str
     [LIB, client({ startUnixNano: 20_000_001n, endUnixNano: 21_000_000n })],
     { lib: 'billable', client: 'billable' },
   ],
-  ['other counts', [LIB, client({ counts: [5, 8] })], { lib: 'billable', client: 'billable' }],
+  ['another input', [LIB, client({ counts: [6, 7] })], { lib: 'billable', client: 'billable' }],
+  [
+    'a stream of which one emitter adds up the output amiss: the fuller usage is billed',
+    [LIB, client({ genAiPart: { usage: { inputTokens: 5, outputTokens: 6, cacheWrite5mTokens: 0 } } })],
+    { lib: 'duplicate', client: 'billable' },
+  ],
+  [
+    'other outputs without an id',
+    [span({ spanId: 'lib', counts: [5, 7], genAiPart: NO_ID }), client({ counts: [5, 8] })],
+    { lib: 'billable', client: 'billable' },
+  ],
+  [
+    'no id, below a server span, with nothing of models above',
+    [
+      span({ spanId: 'lib', counts: [5, 7], genAiPart: NO_ID }),
+      client({ traceId: 'request', parentSpanId: 'server' }),
+      { spanId: 'server', traceId: 'request', scope: { name: 'http' } },
+    ],
+    { lib: 'billable', client: 'duplicate', server: undefined },
+  ],
+  [
+    'no id, below an agent of its own',
+    [
+      span({ spanId: 'lib', counts: [5, 7], genAiPart: NO_ID }),
+      client({ traceId: 'request', parentSpanId: 'agent', startUnixNano: 14_000_000n, endUnixNano: 16_000_000n }),
+      span({ spanId: 'agent', traceId: 'request', operation: 'invoke_agent', genAiPart: NO_ID }),
+    ],
+    { lib: 'billable', client: 'billable', agent: 'rollup' },
+  ],
   [
     'another model',
     [

@@ -2,6 +2,7 @@ import type { GenAiSpan } from '../genai/genai-span.ts';
 import { operationKind } from '../genai/operations.ts';
 import type { RoleNode } from './roles-forest.ts';
 import {
+  agreeInUsage,
   billedFor,
   decidePair,
   earlierFirst,
@@ -10,7 +11,6 @@ import {
   runsWithin,
   same,
   sameEmitter,
-  sameUsage,
 } from './roles-pairs.ts';
 
 /** Spans of one id, or of one model with equal counts, that are compared with each other. */
@@ -28,7 +28,7 @@ interface Pair {
 /**
  * One call in two traces: two emitters, neither knowing of the other's context, each open a trace of their own. The provider's
  * response id joins them where model and counts agree and the two ran at one time: an answer out of a cache has the id of an
- * earlier call, and its time does not touch that call's. Where an emitter gives no id, the client's own root within the time
+ * earlier call, and its time does not touch that call's. Where an emitter gives no id, the client's own topmost span within the time
  * of a span of the same process with the same model and the same counts is that span's call. One to one.
  */
 export function findTwins(nodes: readonly RoleNode[]): void {
@@ -95,7 +95,7 @@ function isTwinById(a: RoleNode, b: RoleNode): boolean {
     a.span.traceId !== b.span.traceId &&
     !sameEmitter(a, b) &&
     sameKind(a.genAi, b.genAi) &&
-    sameUsage(a.genAi, b.genAi) &&
+    agreeInUsage(a.genAi, b.genAi) &&
     same(a.genAi.responseModel, b.genAi.responseModel) &&
     (a.genAi.responseModel !== undefined || same(a.genAi.requestModel, b.genAi.requestModel))
   );
@@ -107,13 +107,14 @@ function isTwinByCounts(a: RoleNode, b: RoleNode): boolean {
     same(a.genAi.responseId, b.genAi.responseId) &&
     same(a.genAi.provider, b.genAi.provider) &&
     same(a.genAi.usage?.cacheReadTokens, b.genAi.usage?.cacheReadTokens) &&
-    (isRootWithin(a, b) || isRootWithin(b, a)) &&
+    (isTopWithin(a, b) || isTopWithin(b, a)) &&
     PROCESS.every((key) => same(a.span.resource?.[key], b.span.resource?.[key]))
   );
 }
 
-function isRootWithin(inner: RoleNode, outer: RoleNode): boolean {
-  return !inner.hasParent && outer.calls.length === 0 && runsWithin(inner.span, outer.span);
+/** Above it may stand what handles a request, but nothing that tells of models. */
+function isTopWithin(inner: RoleNode, outer: RoleNode): boolean {
+  return !inner.isNested && outer.calls.length === 0 && runsWithin(inner.span, outer.span);
 }
 
 /** Emitters name one call `chat` or `generate_content`; embeddings are neither. */

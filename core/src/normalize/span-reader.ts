@@ -11,6 +11,7 @@ export class SpanReader {
   readonly scopeName: string;
   readonly scopeVersion: string | undefined;
   readonly status: SpanStatus | undefined;
+  readonly startUnixNano: bigint | undefined;
   readonly events: readonly SpanEvent[];
   readonly logs: readonly SpanLogRecord[];
   readonly resource: Attributes;
@@ -30,6 +31,7 @@ export class SpanReader {
     this.scopeName = span.scope?.name ?? '';
     this.scopeVersion = span.scope?.version;
     this.status = span.status;
+    this.startUnixNano = span.startUnixNano;
     this.events = Array.isArray(span.events) ? span.events : NONE;
     this.logs = Array.isArray(span.logs) ? span.logs : NONE;
     this.resource = span.resource ?? EMPTY;

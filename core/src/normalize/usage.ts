@@ -26,7 +26,7 @@ export interface UsageClaim {
   readonly estimated?: boolean | undefined;
   /** The emitter drops cache counts. */
   readonly cacheUnknown?: boolean | undefined;
-  /** The emitter drops cache counts and counts input without them: with none stated, the total is not known. */
+  /** The emitter counts input without the cached part, and that is not stated, or nothing tells whether it does. */
   readonly inputUnknown?: boolean | undefined;
   /** The emitter is known to write something else than the whole output: only a provider's total can tell it. */
   readonly outputUnknown?: boolean | undefined;
@@ -147,7 +147,7 @@ function resolveInput(claim: UsageClaim, cached: number): Resolved {
   if (input === undefined) {
     return UNKNOWN;
   }
-  if (claim.inputUnknown && claim.cacheRead === undefined && claim.cacheWrite === undefined) {
+  if (claim.inputUnknown) {
     return [undefined, 'unknown: this emitter drops what was cached'];
   }
   if (cached === 0) {

@@ -7,6 +7,7 @@ import { readServiceTier, statedFinishReasons, toInstructions } from './gen-ai.t
 /** The whole prompt and answer in one attribute each: 1.26, and emitters that stayed with it. */
 const OLD_PROMPT = 'gen_ai.prompt';
 const OLD_COMPLETION = 'gen_ai.completion';
+const RESPONSE_FORMAT = 'gen_ai.openai.request.response_format';
 
 /**
  * What the GenAI conventions said before 1.37, and emitters still do: messages in events of the span and in log records, or the
@@ -21,12 +22,19 @@ export const genAiLegacy: Dialect = {
     'gen_ai.openai.request.service_tier': names.OPENAI_REQUEST_SERVICE_TIER,
     'gen_ai.openai.response.service_tier': names.OPENAI_RESPONSE_SERVICE_TIER,
     'gen_ai.openai.response.system_fingerprint': names.OPENAI_RESPONSE_SYSTEM_FINGERPRINT,
+    'gen_ai.openai.system_fingerprint': names.OPENAI_RESPONSE_SYSTEM_FINGERPRINT,
     'gen_ai.request.is_stream': names.GEN_AI_REQUEST_STREAM,
     'gen_ai.request.streaming': names.GEN_AI_REQUEST_STREAM,
     'gen_ai.client.operation.time_to_first_chunk': names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK,
     'gen_ai.request.n': names.GEN_AI_REQUEST_CHOICE_COUNT,
   },
-  consumed: [OLD_PROMPT, OLD_COMPLETION],
+  consumed: [OLD_PROMPT, OLD_COMPLETION, RESPONSE_FORMAT],
+  extra(span) {
+    const format = span.text(RESPONSE_FORMAT);
+    return format === undefined
+      ? undefined
+      : { [names.GEN_AI_OUTPUT_TYPE]: format.startsWith('json') ? 'json' : format };
+  },
   reportedCost(span) {
     const usd = span.number('gen_ai.usage.cost.total') ?? span.number('gen_ai.usage.cost_usd');
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };

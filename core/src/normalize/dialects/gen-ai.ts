@@ -35,7 +35,6 @@ export const genAi: Dialect = {
     // An inference span that forgot to name its operation still names its model, or what it used.
     return span.has(names.GEN_AI_REQUEST_MODEL) || span.has(names.GEN_AI_USAGE_INPUT_TOKENS) ? 'chat' : undefined;
   },
-  userId: (span) => span.text(names.USER_ID, 'enduser.id'),
   finishReasons: statedFinishReasons,
   usage: (span) => readUsage(span, names.GEN_AI_USAGE_PREFIX) ?? readUsage(span, names.GEN_AI_AGGREGATED_USAGE_PREFIX),
   reportedCost(span) {
@@ -48,14 +47,22 @@ export const genAi: Dialect = {
   },
   pricing: (span) => readServiceTier(span, names.OPENAI_RESPONSE_SERVICE_TIER, names.OPENAI_REQUEST_SERVICE_TIER),
   inputMessages: (span) =>
-    span.has(names.GEN_AI_INPUT_MESSAGES) ? toMessages(span.json(names.GEN_AI_INPUT_MESSAGES), span) : undefined,
+    span.has(names.GEN_AI_INPUT_MESSAGES) ? toMessages(unwrapped(span, names.GEN_AI_INPUT_MESSAGES), span) : undefined,
   outputMessages: (span) =>
     span.has(names.GEN_AI_OUTPUT_MESSAGES)
-      ? toOutputMessages(span.json(names.GEN_AI_OUTPUT_MESSAGES), span, statedFinishReasons(span))
+      ? toOutputMessages(unwrapped(span, names.GEN_AI_OUTPUT_MESSAGES), span, statedFinishReasons(span))
       : undefined,
   systemInstructions: (span) => toInstructions(span.json(names.GEN_AI_SYSTEM_INSTRUCTIONS), span),
-  toolDefinitions: (span) => toToolDefinitions(span.json(names.GEN_AI_TOOL_DEFINITIONS), span),
+  toolDefinitions: (span) => toToolDefinitions(unwrapped(span, names.GEN_AI_TOOL_DEFINITIONS), span),
 };
+
+/** JSON text, also twice over, or a list of JSON texts. */
+function unwrapped(span: SpanReader, key: string): unknown {
+  const value = span.parse(span.json(key));
+  return Array.isArray(value) && typeof value[0] === 'string' && value[0][0] === '{'
+    ? value.map((item) => span.parse(item))
+    : value;
+}
 
 /** A list, one word, a comma list, or a list as JSON text. */
 export function statedFinishReasons(span: SpanReader): string[] | undefined {

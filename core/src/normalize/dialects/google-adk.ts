@@ -29,8 +29,7 @@ export const googleAdk: Dialect = {
       return 'generate_content';
     }
     if (name.startsWith('execute_tool')) {
-      // The merged span repeats the results of the tools beside it.
-      return name.includes('(merged') ? 'task' : 'execute_tool';
+      return 'execute_tool';
     }
     return /^(agent_run|invoke_agent)/.test(name)
       ? 'invoke_agent'
@@ -38,6 +37,8 @@ export const googleAdk: Dialect = {
         ? 'invoke_workflow'
         : undefined;
   },
+  // It repeats the results of the tools beside it.
+  trueOperation: (span) => (/^execute_tool \(merged/.test(span.name) ? 'task' : undefined),
   // Request and response are written when the answer comes. A failed call has neither, nor an error status.
   errorType: (span) => (span.name === 'call_llm' && !span.has(REQUEST) && !span.has(RESPONSE) ? '_OTHER' : undefined),
   requestModel: (span) => requestModelOf(span.object(REQUEST)),

@@ -22,6 +22,9 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   guardrail: 'guardrail',
 };
 
+/** When the first chunk came, as a JSON-quoted date. */
+const COMPLETION_START = 'langfuse.observation.completion_start_time';
+
 /** A model's dated name, as responses give it. */
 const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
 
@@ -55,6 +58,7 @@ export const langfuse: Dialect = {
     'langfuse.observation.model.parameters',
     'langfuse.observation.usage_details',
     'langfuse.observation.cost_details',
+    COMPLETION_START,
   ],
   operation(span) {
     const type = span.text('langfuse.observation.type');
@@ -78,8 +82,10 @@ export const langfuse: Dialect = {
   errorType: (span) => (span.text('langfuse.observation.level') === 'ERROR' ? '_OTHER' : undefined),
   usage: readUsageDetails,
   reportedCost(span) {
-    const usd = finite(at(span.json('langfuse.observation.cost_details'), 'total'));
-    return usd === undefined || usd <= 0 ? undefined : { usd, source: 'emitter' };
+    const details = span.object('langfuse.observation.cost_details');
+    const parts = Object.entries(details ?? {}).map(([, usd]) => finite(usd) ?? 0);
+    const usd = finite(details?.total) ?? parts.reduce((sum, part) => sum + part, 0);
+    return usd <= 0 ? undefined : { usd, source: 'emitter' };
   },
   inputMessages(span) {
     return isModelCall(span) ? toMessages(span.json('langfuse.observation.input'), span) : undefined;
@@ -101,7 +107,10 @@ export const langfuse: Dialect = {
     switch (span.text('langfuse.observation.type')) {
       case 'generation':
       case 'embedding':
-        return requestAttributes(parameters(span));
+        return {
+          ...requestAttributes(parameters(span)),
+          [names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK]: secondsToFirstChunk(span),
+        };
       case 'tool':
         return { [names.GEN_AI_TOOL_CALL_ARGUMENTS]: input, [names.GEN_AI_TOOL_CALL_RESULT]: output };
       case 'retriever':
@@ -125,6 +134,12 @@ function parameters(span: SpanReader): Record<string, unknown> {
       .filter(([key, value]) => value !== '' && key !== '__proto__')
       .map(([key, value]) => [key, value === 'true' ? true : value]),
   );
+}
+
+function secondsToFirstChunk(span: SpanReader): number | undefined {
+  const atMs = Date.parse(text(span.json(COMPLETION_START)) ?? '');
+  const seconds = atMs / 1000 - Number(span.startUnixNano) / 1e9;
+  return seconds >= 0 ? Math.round(seconds * 1000) / 1000 : undefined;
 }
 
 /** There is one name for both models: the response's where there was one to read, else the request's. */

@@ -39,6 +39,8 @@ export const openInference: Dialect = {
     'llm.output_messages.',
     'llm.token_count.',
     'llm.invocation_parameters',
+    'llm.prompts',
+    'llm.choices.',
     'embedding.model_name',
     'embedding.embeddings.',
     'retrieval.documents.',
@@ -64,6 +66,9 @@ export const openInference: Dialect = {
     'llm.invocation_parameters',
     'llm.input_messages.*',
     'llm.output_messages.*',
+    'llm.prompts',
+    'llm.prompts.*',
+    'llm.choices.*',
     'llm.tools.*',
     'llm.finish_reason',
     'llm.token_count.*',
@@ -81,6 +86,9 @@ export const openInference: Dialect = {
   ],
   operation(span) {
     const kind = span.text('openinference.span.kind');
+    if (kind?.toUpperCase() === 'LLM' && (span.has('llm.prompts') || span.has('llm.prompts.0.prompt.text'))) {
+      return 'text_completion';
+    }
     if (kind !== undefined) {
       return OPERATIONS[kind.toUpperCase()] ?? kind.toLowerCase();
     }
@@ -139,7 +147,7 @@ export const openInference: Dialect = {
     return serviceTier === undefined ? undefined : { serviceTier };
   },
   inputMessages(span) {
-    const messages = flattened(span, 'llm.input_messages');
+    const messages = flattened(span, 'llm.input_messages') ?? prompts(span);
     const isCall = isModelCall(span);
     if (messages === undefined || (isCall && lacksToolCallIds(messages))) {
       const raw = isCall ? toMessages(span.json('input.value'), span) : undefined;
@@ -148,7 +156,7 @@ export const openInference: Dialect = {
     return messages;
   },
   outputMessages(span) {
-    const messages = flattened(span, 'llm.output_messages');
+    const messages = flattened(span, 'llm.output_messages') ?? choices(span);
     const raw = rawResponse(span);
     if (messages === undefined || lacksToolCallIds(messages)) {
       const rawMessages =
@@ -239,6 +247,28 @@ function flattened(span: SpanReader, prefix: string): ChatMessage[] | undefined 
     return { ...message, content: contents.length > 0 ? contents : message.content };
   });
   return toMessages(messages, span, prefix.includes('output') ? 'assistant' : 'user');
+}
+
+/** Of completions: `llm.prompts.N.prompt.text`, or a list under `llm.prompts`. */
+function prompts(span: SpanReader): ChatMessage[] | undefined {
+  const list = indexed(span, 'llm.prompts') ?? span.json('llm.prompts');
+  return Array.isArray(list)
+    ? toMessages(
+        list.map((item) => at(item, 'prompt', 'text') ?? item),
+        span,
+      )
+    : undefined;
+}
+
+function choices(span: SpanReader): ChatMessage[] | undefined {
+  const list = indexed(span, 'llm.choices');
+  return Array.isArray(list)
+    ? toMessages(
+        list.map((item) => at(item, 'completion', 'text')),
+        span,
+        'assistant',
+      )
+    : undefined;
 }
 
 function contentOf(item: unknown): unknown {

@@ -2,6 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import { at, isObject, text } from '../json.ts';
+import { audioPart, filePart, imagePart, videoPart } from '../media-parts.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
 import { readRawResponse } from '../raw-response.ts';
@@ -40,6 +41,14 @@ export const pydanticAi: Dialect = {
         cacheReadAudio: ['details.cache_audio_read_tokens'],
         outputAudio: ['details.output_audio_tokens'],
         units: { 'details.web_search_requests': 'web_search' },
+      },
+      // Data formats before 4.
+      parts: {
+        'image-url': imagePart,
+        'audio-url': audioPart,
+        'video-url': videoPart,
+        'document-url': filePart,
+        binary: filePart,
       },
     },
   ],
@@ -81,7 +90,10 @@ export const pydanticAi: Dialect = {
   responseId: (span) => readRawResponse(span.json('response_data'))?.id,
   usage(span) {
     const flat = readUsage(span, names.GEN_AI_USAGE_PREFIX) ?? readUsage(span, names.GEN_AI_AGGREGATED_USAGE_PREFIX);
-    const raw = providerUsage(span.json(RAW_USAGE)) ?? readRawResponse(span.json('response_data'))?.usage;
+    const response = span.json('response_data');
+    // Before 4.31 its Anthropic spans counted the input without what was cached, or not at all: the raw usage tells.
+    const raw =
+      providerUsage(span.json(RAW_USAGE)) ?? readRawResponse(response)?.usage ?? providerUsage(at(response, 'usage'));
     return mergeClaims([flat, raw].filter((claim) => claim !== undefined));
   },
   reportedCost(span) {

@@ -1,11 +1,16 @@
+import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import { reasoningPart, textPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
+import { readUsage } from '../usage-attributes.ts';
+
+/** Models by the names that these two APIs give them. Behind other APIs they have a prefix, as in `anthropic/claude-…`. */
+const EXCLUSIVE = /^(claude-|arn:aws|([a-z-]+\.)?(anthropic|amazon)\.)/;
 
 /** Strands Agents: the conventions' names twice over (old and new), messages in events, loop spans without an operation. */
 export const strands: Dialect = {
   name: 'strands',
-  prefixes: ['agent_loop.', 'event_loop.'],
+  prefixes: ['agent_loop.', 'event_loop.', 'gen_ai.event.start_time'],
   scopes: ['strands-agents', 'strands*'],
   forms: [
     providerApis,
@@ -20,6 +25,15 @@ export const strands: Dialect = {
     },
   ],
   consumed: ['gen_ai.event.start_time', 'gen_ai.event.end_time', 'name', 'system_prompt'],
+  // For JS it writes the name of the service, which is its scope's name too.
+  provider: (span) =>
+    span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) === span.scopeName ? null : undefined,
+  usage(span) {
+    const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);
+    const model = span.text(names.GEN_AI_REQUEST_MODEL) ?? '';
+    // Its models of Anthropic and Bedrock hand on the APIs' numbers, which stand beside the cached part.
+    return claim && { ...claim, inputIncludesCache: EXCLUSIVE.test(model) ? false : undefined };
+  },
   operation: (span) => (/_loop_cycle$/.test(span.name) ? 'agent_step' : undefined),
   systemInstructions(span) {
     const prompt = span.json('system_prompt');

@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import { OPERATION_SPELLINGS, resolveOperation } from '../../genai/operation-spellings.ts';
+import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { completionMessages, promptMessages } from '../flattened-messages.ts';
 import { langChain } from '../forms/langchain.ts';
@@ -10,6 +11,7 @@ import { isBelowPromptMinimum } from '../local-estimate.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
 import { toArguments } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
+import type { UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
 
 /** `traceloop.span.kind` → operation. A task is any step. */
@@ -22,10 +24,44 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 };
 
 /** These put the request's model where the response's belongs. */
-const COPIES_REQUEST_MODEL = /^@traceloop\/instrumentation-(langchain|llamaindex)$/;
+const COPIES_REQUEST_MODEL =
+  /^(@traceloop\/instrumentation-(langchain|llamaindex)|opentelemetry\.instrumentation\.langchain)$/;
 
-const PYTHON_ANTHROPIC = 'opentelemetry.instrumentation.anthropic';
-const PYTHON_GEMINI = 'opentelemetry.instrumentation.google_generativeai';
+/** What is known of the counts of single instrumentations, by scope. Those that are not here count as the conventions say. */
+const COUNTS: Readonly<Record<string, (span: SpanReader, claim: UsageClaim) => Partial<UsageClaim>>> = {
+  __proto__: null as never,
+  // The API's numbers; in the old form without the cached part's.
+  '@traceloop/instrumentation-anthropic': (span, claim) => ({
+    inputIncludesCache: false,
+    inputUnknown:
+      lacksCache(claim) && span.has('gen_ai.usage.prompt_tokens') && !span.has(names.GEN_AI_USAGE_INPUT_TOKENS),
+  }),
+  // The APIs' numbers without the cached part's; of streams with it, but with the count that opens a stream added to the output.
+  // What came as a stream repeats the request's model, and so may what did not.
+  '@traceloop/instrumentation-langchain': (span, claim) => {
+    const isExclusive = countsApart(span) && lacksCache(claim);
+    return {
+      inputUnknown: isExclusive,
+      outputUnknown: isExclusive && span.text(names.GEN_AI_RESPONSE_MODEL) === span.text(names.GEN_AI_REQUEST_MODEL),
+    };
+  },
+  '@traceloop/instrumentation-bedrock': (span, claim) => ({ inputUnknown: isClaude(span) && lacksCache(claim) }),
+  // With `enrichTokens` it counts streamed calls itself, and says nowhere that it did.
+  '@traceloop/instrumentation-openai': (span, { input }) => ({
+    estimated: isBelowPromptMinimum(input, promptOf(span), modelOf(span)),
+  }),
+  // Adds the count that opens a stream to the one that closes it.
+  'opentelemetry.instrumentation.anthropic': (span) => ({ outputUnknown: isStreamed(span) }),
+  // Leaves the thoughts out, but of the total.
+  'opentelemetry.instrumentation.google_generativeai': (_, { input = 0, output = 0, total }) => ({
+    outputUnknown: total !== input + output,
+  }),
+  // Converse's numbers with the cached part's beside them; of other calls without.
+  'opentelemetry.instrumentation.bedrock': (span, claim) => ({
+    inputIncludesCache: false,
+    inputUnknown: isClaude(span) && lacksCache(claim),
+  }),
+};
 
 /** OpenLLMetry (Traceloop): the old flattened form, the new one on the conventions' names, and its workflow spans. */
 export const traceloop: Dialect = {
@@ -40,7 +76,13 @@ export const traceloop: Dialect = {
     'gen_ai.prompt.0',
     'gen_ai.completion.0',
   ],
-  scopes: ['@traceloop/*', PYTHON_ANTHROPIC, PYTHON_GEMINI],
+  scopes: [
+    '@traceloop/*',
+    'opentelemetry.instrumentation.anthropic',
+    'opentelemetry.instrumentation.google_generativeai',
+    'opentelemetry.instrumentation.bedrock',
+    'opentelemetry.instrumentation.langchain',
+  ],
   attributes: {
     'traceloop.association.properties.session_id': names.GEN_AI_CONVERSATION_ID,
     'traceloop.association.properties.thread_id': names.GEN_AI_CONVERSATION_ID,
@@ -112,23 +154,12 @@ export const traceloop: Dialect = {
     if (claim === undefined || (claim.input === undefined && claim.output === undefined)) {
       return claim;
     }
-    const anthropicJs = span.scopeName === '@traceloop/instrumentation-anthropic';
-    const oldForm = span.has('gen_ai.usage.prompt_tokens') && !span.has(names.GEN_AI_USAGE_INPUT_TOKENS);
     return {
       ...claim,
       total: claim.total ?? old?.total,
-      // Its Anthropic instrumentation for JS hands on the API's numbers, and in the old form without the cached part's.
-      inputIncludesCache: anthropicJs ? false : undefined,
-      inputUnknown: anthropicJs && oldForm,
-      // For Python, its Gemini instrumentation leaves the thoughts out, and its Anthropic one adds the count that opens a stream to the one that closes it.
-      outputUnknown:
-        (span.scopeName === PYTHON_ANTHROPIC && isStreamed(span)) ||
-        (span.scopeName === PYTHON_GEMINI && claim.total !== (claim.input ?? 0) + (claim.output ?? 0)),
-      cacheUnknown: span.scopeName.startsWith('@traceloop/') && !anthropicJs,
-      // With `enrichTokens` the OpenAI instrumentation for JS counts streamed calls itself, and says nowhere that it did.
-      estimated:
-        span.scopeName === '@traceloop/instrumentation-openai' &&
-        isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span)),
+      cacheUnknown:
+        span.scopeName.startsWith('@traceloop/') && span.scopeName !== '@traceloop/instrumentation-anthropic',
+      ...COUNTS[span.scopeName]?.(span, claim),
     };
   },
   inputMessages: promptMessages,
@@ -162,6 +193,21 @@ export const traceloop: Dialect = {
 
 function isStreamed(span: SpanReader): boolean {
   return span.value('gen_ai.is_streaming') === true || span.value('llm.is_streaming') === true;
+}
+
+/** Whose APIs count what was cached beside the input. */
+function countsApart(span: SpanReader): boolean {
+  const id = resolveProvider(span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ?? '')?.id;
+  return id === 'anthropic' || id === 'aws.bedrock';
+}
+
+function lacksCache({ cacheRead, cacheWrite }: UsageClaim): boolean {
+  return cacheRead === undefined && cacheWrite === undefined;
+}
+
+/** On Bedrock only some models have a cache. */
+function isClaude(span: SpanReader): boolean {
+  return modelOf(span).includes('claude');
 }
 
 function isTool(span: SpanReader): boolean {

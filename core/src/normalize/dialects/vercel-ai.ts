@@ -83,6 +83,7 @@ export const vercelAi: Dialect = {
     'ai.response.finishReason',
     'ai.response.providerMetadata',
     'ai.response.msToFirstChunk',
+    'ai.stream.msToFirstChunk',
     'ai.request.headers.*', // May hold keys.
     'ai.embedding*',
   ],
@@ -114,7 +115,7 @@ export const vercelAi: Dialect = {
     return tools === undefined ? undefined : toToolDefinitions(tools, span);
   },
   extra(span) {
-    const ms = span.number('ai.response.msToFirstChunk');
+    const ms = span.number('ai.response.msToFirstChunk') ?? span.number('ai.stream.msToFirstChunk');
     const id = span.text('ai.operationId');
     return {
       [names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK]: ms === undefined ? undefined : ms / 1000,
@@ -184,7 +185,8 @@ function asList(value: unknown): readonly unknown[] {
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
   const input = span.count('ai.usage.inputTokens', 'ai.usage.promptTokens', 'ai.usage.tokens');
   const output = span.count('ai.usage.outputTokens', 'ai.usage.completionTokens');
-  const raw: Partial<UsageClaim> = metadataUsage(span.json('ai.response.providerMetadata')) ?? {};
+  const metadata = metadataUsage(span.json('ai.response.providerMetadata'));
+  const raw: Partial<UsageClaim> = metadata ?? {};
   const uncached = span.count('ai.usage.inputTokenDetails.noCacheTokens');
   const claim: UsageClaim = {
     ...raw,
@@ -200,7 +202,7 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
     cacheUnknown: lostCacheCounts(span),
     rule: 'ai.usage.*',
   };
-  return input === undefined && output === undefined && claim.reasoning === undefined ? undefined : claim;
+  return input === undefined && output === undefined && claim.reasoning === undefined ? metadata : claim;
 }
 
 /** v5 counts Anthropic's and Bedrock's input without the cached part, as these APIs do; v6 counts every provider's with it. */

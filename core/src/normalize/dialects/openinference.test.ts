@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { SpanInput } from '../../genai/span.ts';
+import { normalize } from '../index.ts';
+
+const J = JSON.stringify;
+const text = (content: string) => [{ type: 'text', content }];
+
+type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
+
+const CASES: readonly Case[] = [
+  [
+    "the response's model where it is not the request's",
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gpt-4o-2024-08-06',
+        'llm.invocation_parameters': J({ model: 'gpt-4o', temperature: 0.1, stream: true }),
+      },
+    },
+    {
+      requestModel: 'gpt-4o',
+      responseModel: 'gpt-4o-2024-08-06',
+      attributes: { 'gen_ai.request.temperature': 0.1, 'gen_ai.request.stream': true },
+    },
+  ],
+  [
+    'the provider is the host, not the family of the API',
+    { attributes: { 'openinference.span.kind': 'LLM', 'llm.provider': 'azure', 'llm.system': 'openai' } },
+    { provider: 'azure.ai.openai' },
+  ],
+  [
+    'indexes are numbers, with gaps',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.input_messages.10.message.role': 'user',
+        'llm.input_messages.10.message.content': 'b',
+        'llm.input_messages.2.message.role': 'user',
+        'llm.input_messages.2.message.content': 'a',
+      },
+    },
+    { inputMessages: [{ parts: text('a') }, { parts: text('b') }] },
+  ],
+  [
+    'text and image',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.input_messages.0.message.role': 'user',
+        'llm.input_messages.0.message.contents.0.message_content.type': 'text',
+        'llm.input_messages.0.message.contents.0.message_content.text': 'a',
+        'llm.input_messages.0.message.contents.1.message_content.type': 'image',
+        'llm.input_messages.0.message.contents.1.message_content.image.image.url': 'https://a/b.png',
+      },
+    },
+    { inputMessages: [{ parts: [...text('a'), { type: 'uri', uri: 'https://a/b.png', modality: 'image' }] }] },
+  ],
+  [
+    'reasoning and text of the Responses API',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.output_messages.0.message.role': 'assistant',
+        'llm.output_messages.0.message.contents.0.message_content.type': 'reasoning',
+        'llm.output_messages.0.message.contents.0.message_content.text': 'hm',
+        'llm.output_messages.0.message.contents.1.message_content.type': 'output_text',
+        'llm.output_messages.0.message.contents.1.message_content.text': 'a',
+      },
+    },
+    { outputMessages: [{ parts: [{ type: 'reasoning', content: 'hm' }, ...text('a')] }] },
+  ],
+  [
+    'tool calls',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.finish_reason': 'tool_calls',
+        'llm.output_messages.0.message.role': 'assistant',
+        'llm.output_messages.0.message.tool_calls.0.tool_call.id': 'c',
+        'llm.output_messages.0.message.tool_calls.0.tool_call.function.name': 't',
+        'llm.output_messages.0.message.tool_calls.0.tool_call.function.arguments': '{"a":1}',
+      },
+    },
+    {
+      finishReasons: ['tool_call'],
+      outputMessages: [{ parts: [{ type: 'tool_call', id: 'c', name: 't', arguments: { a: 1 } }] }],
+    },
+  ],
+  [
+    'tools',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.tools.0.tool.json_schema': J({
+          type: 'function',
+          function: { name: 't', parameters: { type: 'object' } },
+        }),
+      },
+    },
+    { toolDefinitions: [{ type: 'function', name: 't', parameters: { type: 'object' } }] },
+  ],
+  [
+    'audio',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.token_count.prompt': 10,
+        'llm.token_count.completion': 5,
+        'llm.token_count.prompt_details.audio': 4,
+        'llm.token_count.completion_details.audio': 3,
+      },
+    },
+    { usage: { inputAudioTokens: 4, outputAudioTokens: 3 } },
+  ],
+  [
+    'its cost',
+    { attributes: { 'openinference.span.kind': 'LLM', 'llm.cost.total': 0.01 } },
+    { reportedCost: { usd: 0.01, source: 'emitter' } },
+  ],
+  [
+    'embeddings without a count',
+    {
+      attributes: {
+        'openinference.span.kind': 'EMBEDDING',
+        'embedding.model_name': 'e',
+        'embedding.embeddings.0.embedding.text': 'a',
+        'embedding.embeddings.0.embedding.vector': [1, 2],
+      },
+    },
+    { requestModel: 'e', usage: undefined },
+  ],
+  [
+    'embeddings with a count',
+    {
+      attributes: {
+        'openinference.span.kind': 'EMBEDDING',
+        'embedding.model_name': 'e',
+        'llm.token_count.prompt': 7,
+        'llm.token_count.total': 7,
+      },
+    },
+    { requestModel: 'e', usage: { inputTokens: 7 } },
+  ],
+  [
+    'documents',
+    {
+      attributes: {
+        'openinference.span.kind': 'RETRIEVER',
+        'input.value': 'q',
+        'retrieval.documents.0.document.id': 'd',
+        'retrieval.documents.0.document.content': 'x',
+        'retrieval.documents.0.document.score': 0.5,
+      },
+    },
+    {
+      attributes: {
+        'gen_ai.retrieval.query.text': 'q',
+        'gen_ai.retrieval.documents': J([{ id: 'd', score: 0.5, content: 'x' }]),
+      },
+    },
+  ],
+  [
+    "a tool, and LangChain's message that it answers with",
+    {
+      attributes: {
+        'openinference.span.kind': 'TOOL',
+        'tool.name': 't',
+        'tool.description': 'd',
+        'input.value': '{"a":1}',
+        'output.value': J({ lc: 1, kwargs: { content: 'sunny', tool_call_id: 'c9' } }),
+      },
+    },
+    {
+      toolName: 't',
+      attributes: { 'gen_ai.tool.call.id': 'c9', 'gen_ai.tool.call.result': 'sunny', 'gen_ai.tool.description': 'd' },
+    },
+  ],
+  [
+    'what only the raw response says',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gpt',
+        'output.value': J({
+          id: 'r1',
+          object: 'chat.completion',
+          model: 'gpt-4o-2024-08-06',
+          choices: [{ finish_reason: 'stop', message: { role: 'assistant', content: 'x' } }],
+          usage: {
+            prompt_tokens: 10,
+            completion_tokens: 5,
+            total_tokens: 15,
+            prompt_tokens_details: { cached_tokens: 4 },
+          },
+          service_tier: 'flex',
+        }),
+      },
+    },
+    { responseId: 'r1', usage: { inputTokens: 10, cacheReadTokens: 4 }, pricing: { serviceTier: 'flex' } },
+  ],
+  [
+    'session, user, metadata and tags',
+    {
+      attributes: {
+        'openinference.span.kind': 'CHAIN',
+        'session.id': 's',
+        'user.id': 'u',
+        metadata: '{"x":1}',
+        'tag.tags': ['a'],
+      },
+    },
+    { conversationId: 's', userId: 'u', attributes: { metadata: '{"x":1}', 'tag.tags': ['a'] } },
+  ],
+  [
+    'the node of a graph',
+    { attributes: { 'openinference.span.kind': 'AGENT', 'graph.node.id': 'n' } },
+    { attributes: { 'graph.node.id': 'n' } },
+  ],
+  [
+    'a completion: prompts and choices by index',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'davinci-002',
+        'llm.prompts.0.prompt.text': 'Once',
+        'llm.choices.0.completion.text': 'upon',
+      },
+    },
+    {
+      operation: 'text_completion',
+      inputMessages: [{ parts: text('Once') }],
+      outputMessages: [{ parts: text('upon') }],
+    },
+  ],
+  [
+    'a completion: prompts as a list',
+    { attributes: { 'openinference.span.kind': 'LLM', 'llm.model_name': 'davinci-002', 'llm.prompts': ['Once'] } },
+    { inputMessages: [{ parts: text('Once') }] },
+  ],
+  [
+    "an error's type on a span without the conventions' names",
+    { attributes: { 'openinference.span.kind': 'LLM', 'error.type': '429' } },
+    { errorType: '429' },
+  ],
+];
+
+describe('OpenInference', () => {
+  it.each(CASES)('%s', (_, span, expected) => {
+    expect(normalize({ name: 'span', ...span })).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { SpanInput } from '../../genai/span.ts';
+import { normalize } from '../index.ts';
+
+const J = JSON.stringify;
+const chat = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': 'gpt-4o' };
+const text = (content: string) => [{ type: 'text', content }];
+
+type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
+
+const CASES: readonly Case[] = [
+  [
+    'format 1: a run',
+    {
+      scope: { name: 'pydantic-ai' },
+      name: 'agent run',
+      attributes: {
+        all_messages_events: J([
+          { role: 'user', content: 'hi', 'event.name': 'gen_ai.user.message' },
+          { role: 'assistant', content: 'yo', 'event.name': 'gen_ai.assistant.message' },
+        ]),
+        agent_name: 'a',
+        model_name: 'gpt',
+        'gen_ai.usage.input_tokens': 3,
+      },
+    },
+    {
+      operation: 'invoke_agent',
+      agentName: 'a',
+      inputMessages: [{ parts: text('hi') }],
+      outputMessages: [{ parts: text('yo') }],
+    },
+  ],
+  [
+    'format 1: a call',
+    {
+      scope: { name: 'pydantic-ai' },
+      attributes: {
+        ...chat,
+        events: J([
+          { content: 'hi', role: 'user', 'event.name': 'gen_ai.user.message' },
+          { index: 0, message: { role: 'assistant', content: 'yo' }, 'event.name': 'gen_ai.choice' },
+        ]),
+      },
+    },
+    { inputMessages: [{ parts: text('hi') }], outputMessages: [{ parts: text('yo') }] },
+  ],
+  [
+    'format 3: thinking',
+    {
+      scope: { name: 'pydantic-ai' },
+      attributes: {
+        ...chat,
+        'gen_ai.output.messages': J([
+          {
+            role: 'assistant',
+            parts: [
+              { type: 'thinking', content: 'hm' },
+              { type: 'text', content: 'yo' },
+            ],
+            finish_reason: 'stop',
+          },
+        ]),
+      },
+    },
+    { outputMessages: [{ parts: [{ type: 'reasoning', content: 'hm' }, ...text('yo')] }], finishReasons: ['stop'] },
+  ],
+  [
+    'before format 4: images',
+    {
+      scope: { name: 'pydantic-ai' },
+      attributes: {
+        ...chat,
+        'gen_ai.input.messages': J([
+          {
+            role: 'user',
+            parts: [
+              { type: 'image-url', url: 'https://a/b.png' },
+              { type: 'binary', media_type: 'image/png', content: 'iVBORw0KGgo=' },
+            ],
+          },
+        ]),
+      },
+    },
+    {
+      inputMessages: [
+        {
+          parts: [
+            { type: 'uri', uri: 'https://a/b.png', modality: 'image' },
+            { type: 'blob', mime_type: 'image/png', modality: 'image' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'format 4: a URI',
+    {
+      scope: { name: 'pydantic-ai' },
+      attributes: {
+        ...chat,
+        'gen_ai.input.messages': J([
+          { role: 'user', parts: [{ type: 'uri', uri: 'https://a/b.png', modality: 'image' }] },
+        ]),
+      },
+    },
+    { inputMessages: [{ parts: [{ type: 'uri', uri: 'https://a/b.png', modality: 'image' }] }] },
+  ],
+  [
+    'format 2: a tool',
+    {
+      scope: { name: 'pydantic-ai' },
+      name: 'running tool',
+      attributes: { 'gen_ai.tool.name': 't', tool_arguments: '{"a":1}', tool_response: 'ok' },
+    },
+    {
+      operation: 'execute_tool',
+      toolName: 't',
+      attributes: { 'gen_ai.tool.call.arguments': '{"a":1}', 'gen_ai.tool.call.result': 'ok' },
+    },
+  ],
+  [
+    'tools',
+    {
+      scope: { name: 'pydantic-ai' },
+      attributes: {
+        ...chat,
+        model_request_parameters: J({
+          function_tools: [{ name: 't', description: 'd', parameters_json_schema: { type: 'object' } }],
+        }),
+      },
+    },
+    { toolDefinitions: [{ name: 't', description: 'd', parameters: { type: 'object' } }] },
+  ],
+  [
+    'its cost',
+    { scope: { name: 'pydantic-ai' }, attributes: { ...chat, 'operation.cost': 0.02 } },
+    { reportedCost: { usd: 0.02, source: 'emitter' } },
+  ],
+  [
+    'sums of a run',
+    {
+      scope: { name: 'pydantic-ai' },
+      name: 'invoke_agent x',
+      attributes: {
+        'gen_ai.aggregated_usage.input_tokens': 10,
+        'gen_ai.aggregated_usage.output_tokens': 5,
+        'pydantic_ai.all_messages': '[]',
+      },
+    },
+    { operation: 'invoke_agent', usage: { inputTokens: 10 } },
+  ],
+];
+
+describe('Pydantic AI', () => {
+  it.each(CASES)('%s', (_, span, expected) => {
+    expect(normalize({ name: 'span', ...span })).toMatchObject(expected);
+  });
+});

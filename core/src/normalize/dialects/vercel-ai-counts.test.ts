@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { SpanInput } from '../../genai/span.ts';
+import { normalize } from '../index.ts';
+
+const J = JSON.stringify;
+
+type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
+
+const CASES: readonly Case[] = [
+  [
+    'AI SDK v4, Anthropic: exclusive',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'anthropic.messages',
+        'ai.model.id': 'claude-x',
+        'ai.usage.promptTokens': 103,
+        'ai.usage.completionTokens': 57,
+        'ai.response.providerMetadata': J({ anthropic: { cacheCreationInputTokens: 200, cacheReadInputTokens: 1000 } }),
+      },
+    },
+    { usage: { inputTokens: 1303, outputTokens: 57, cacheReadTokens: 1000, cacheWriteTokens: 200 } },
+  ],
+  [
+    'AI SDK v4, Bedrock: exclusive',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'amazon-bedrock',
+        'ai.model.id': 'anthropic.claude-x',
+        'ai.usage.promptTokens': 103,
+        'ai.usage.completionTokens': 57,
+        'ai.response.providerMetadata': J({
+          bedrock: { usage: { cacheReadInputTokens: 1000, cacheWriteInputTokens: 200 } },
+        }),
+      },
+    },
+    {
+      provider: 'aws.bedrock',
+      usage: { inputTokens: 1303, outputTokens: 57, cacheReadTokens: 1000, cacheWriteTokens: 200 },
+    },
+  ],
+  [
+    'AI SDK v5, Claude behind a gateway: inclusive',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'gateway',
+        'ai.model.id': 'anthropic/claude-x',
+        'ai.usage.inputTokens': 1303,
+        'ai.usage.outputTokens': 57,
+        'ai.usage.cachedInputTokens': 1000,
+      },
+    },
+    { usage: { inputTokens: 1303 } },
+  ],
+  [
+    'AI SDK v4, OpenAI: parts in the metadata',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'openai.chat',
+        'ai.model.id': 'gpt',
+        'ai.usage.promptTokens': 200,
+        'ai.usage.completionTokens': 57,
+        'ai.response.providerMetadata': J({ openai: { cachedPromptTokens: 128, reasoningTokens: 20 } }),
+      },
+    },
+    { usage: { inputTokens: 200, outputTokens: 57, cacheReadTokens: 128, reasoningTokens: 20 } },
+  ],
+  [
+    'AI SDK v5 without streaming: cache reads are lost, not 0',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'openai.chat',
+        'ai.model.id': 'gpt',
+        'ai.usage.promptTokens': 200,
+        'ai.usage.completionTokens': 57,
+        'ai.response.providerMetadata': J({ openai: {} }),
+      },
+    },
+    { usage: { inputTokens: 200, cacheUnknown: true } },
+  ],
+  [
+    'AI SDK v4, Gemini: the candidates alone, so the output is not known',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'google.generative-ai',
+        'ai.model.id': 'gemini-2.5-flash',
+        'ai.usage.promptTokens': 100,
+        'ai.usage.completionTokens': 20,
+      },
+    },
+    { usage: { inputTokens: 100, outputTokens: undefined } },
+  ],
+  [
+    'AI SDK v4, a Gemini that does not think: all of it',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'google.generative-ai',
+        'ai.model.id': 'gemini-2.0-flash',
+        'ai.usage.promptTokens': 100,
+        'ai.usage.completionTokens': 20,
+      },
+    },
+    { usage: { inputTokens: 100, outputTokens: 20 } },
+  ],
+  [
+    'AI SDK v5, Bedrock without streaming: reads are dropped, so with writes the input is not known',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'amazon-bedrock',
+        'ai.usage.promptTokens': 18,
+        'ai.usage.completionTokens': 25,
+        'ai.response.providerMetadata': J({ bedrock: { usage: { cacheWriteInputTokens: 200 } } }),
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25, cacheWriteTokens: 200 } },
+  ],
+  [
+    'AI SDK v5, Bedrock without streaming or a cache',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'amazon-bedrock',
+        'ai.usage.promptTokens': 18,
+        'ai.usage.completionTokens': 25,
+        'ai.response.providerMetadata': J({ bedrock: { usage: { cacheWriteInputTokens: 0 } } }),
+      },
+    },
+    { usage: { inputTokens: 18 } },
+  ],
+  [
+    'AI SDK v6, an object of Bedrock: inclusive by the version that the request names',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateObject.doGenerate',
+        'ai.model.provider': 'amazon-bedrock',
+        'ai.request.headers.user-agent': 'ai/6.0.326',
+        'ai.usage.promptTokens': 1218,
+        'ai.usage.completionTokens': 25,
+        'ai.response.providerMetadata': J({ bedrock: { usage: { cacheWriteInputTokens: 200 } } }),
+      },
+    },
+    { usage: { inputTokens: 1218 } },
+  ],
+  [
+    'AI SDK, a streamed object of Bedrock: v5 or v6, nothing tells',
+    {
+      attributes: {
+        'ai.operationId': 'ai.streamObject.doStream',
+        'ai.model.provider': 'amazon-bedrock',
+        'ai.usage.inputTokens': 1218,
+        'ai.usage.outputTokens': 26,
+        'ai.usage.cachedInputTokens': 1000,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 26, cacheReadTokens: 1000 } },
+  ],
+  [
+    'AI SDK v5, a streamed object of Bedrock: exclusive by what exceeds it',
+    {
+      attributes: {
+        'ai.operationId': 'ai.streamObject.doStream',
+        'ai.model.provider': 'amazon-bedrock',
+        'ai.usage.inputTokens': 77,
+        'ai.usage.outputTokens': 8,
+        'ai.usage.cachedInputTokens': 1000,
+      },
+    },
+    { usage: { inputTokens: 1077 } },
+  ],
+];
+
+describe('counts of the AI SDK, by version and provider', () => {
+  it.each(CASES)('%s', (_, span, expected) => {
+    expect(normalize({ name: 'span', ...span })).toMatchObject(expected);
+  });
+});
