@@ -32,9 +32,7 @@ describe('resolveProvider', () => {
     ['anthropic-vertex', 'gcp.vertex_ai', 'vertex-ai'],
     ['anthropic_bedrock', 'aws.bedrock', 'bedrock'],
     ['bedrock.anthropic', 'aws.bedrock', 'bedrock'],
-    ['openai.azure', 'azure.ai.openai', 'azure-openai'],
     ['azure-openai-responses', 'azure.ai.openai', 'azure-openai'],
-    ['anthropic-foundry', 'azure.ai.inference', 'azure-ai'],
   ])('%s', (name, id, portkeyId) => {
     expect(resolveProvider(name)).toMatchObject({ id, portkeyId });
   });

@@ -15,11 +15,11 @@ export interface Provider {
 const TABLE = `
 openai
 anthropic anthropic claude
-aws.bedrock bedrock amazon-bedrock aws bedrock-converse amazon-nova
+aws.bedrock bedrock amazon-bedrock aws bedrock-converse amazon-nova anthropic-bedrock
 azure.ai.openai azure-openai =az.ai.openai azure
-azure.ai.inference azure-ai =az.ai.inference azure-foundry foundry
+azure.ai.inference azure-ai =az.ai.inference azure-foundry
 gcp.gemini google =gemini google-generative-ai google-ai generativelanguage gcp.generativeai
-gcp.vertex_ai vertex-ai =vertex_ai vertex google-vertex google-vertexai gcp-vertex
+gcp.vertex_ai vertex-ai =vertex_ai vertex google-vertex google-vertexai gcp-vertex anthropic-vertex
 gcp.gen_ai google
 cohere
 deepseek
@@ -79,11 +79,8 @@ const NOT_PROVIDERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Where a model of another's runs, behind the maker's name as in `anthropic_vertex`: whoever runs it sends the bill. */
-const HOST = /[a-z].*[^a-z](vertex|bedrock|sagemaker|azure|foundry)/i;
-
 /** `openai-compatible…`, `openai_like`: these name a protocol. Whose model it is they do not say. */
-const PROTOCOLS = /compatib|self[-_ ]?hosted|[-_ ]like(?![a-z])/;
+const PROTOCOLS = /compatib|self[-_ ]?hosted|[-_ ]like(?![a-z])/i;
 
 const bySpelling = new Map<string, Provider>();
 const byId = new Map<string, Provider>();
@@ -91,7 +88,7 @@ const byId = new Map<string, Provider>();
 function load(): void {
   for (const line of TABLE.trim().split('\n')) {
     const [id = '', portkeyId = id, ...others] = line.split(' ');
-    const legacy = others.find((name) => name.startsWith('='))?.slice(1);
+    const legacy = others.find((name) => name[0] === '=')?.slice(1);
     const provider: Provider = { id, portkeyId, legacySystem: legacy ?? id };
     byId.set(id, provider);
     for (const name of [id, portkeyId, ...others]) {
@@ -131,11 +128,11 @@ function lookUp(name: string): Provider | undefined {
   if (bySpelling.size === 0) {
     load();
   }
-  if (name.length > 200 || PROTOCOLS.test(name.toLowerCase())) {
+  if (name.length > 200 || PROTOCOLS.test(name)) {
     return undefined;
   }
   // `google.vertex.anthropic.messages` → the longest known beginning: `google.vertex`.
-  for (let rest = name; rest !== ''; rest = rest.slice(0, Math.max(rest.search(/[^a-z0-9]+[a-z0-9]*$/i), 0))) {
+  for (let rest = name; rest !== ''; rest = rest.replace(/[^a-z0-9]*[a-z0-9]*$/i, '')) {
     const key = letters(rest);
     if (NOT_PROVIDERS.has(key)) {
       return undefined;
@@ -143,7 +140,7 @@ function lookUp(name: string): Provider | undefined {
     // LangChain's classes: `ChatOpenAI`, `AzureChatOpenAI`.
     const provider = bySpelling.get(key) ?? bySpelling.get(key.replace('chat', ''));
     if (provider !== undefined) {
-      return bySpelling.get(letters(HOST.exec(name)?.[1] ?? '')) ?? provider;
+      return provider;
     }
   }
   return undefined;
