@@ -1,8 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  // The worker is loaded by its file name: its entry stands beside the chunks that start it.
-  entry: { index: 'src/index.ts', bin: 'src/bin.ts', 'sqlite-worker': 'src/store/sqlite/sqlite-worker.ts' },
+  // Workers are loaded by their file name: their entries stand beside the chunks that start them.
+  entry: {
+    index: 'src/index.ts',
+    bin: 'src/bin.ts',
+    'sqlite-worker': 'src/store/sqlite/sqlite-worker.ts',
+    'forward-worker': 'src/forward/forward-worker.ts',
+  },
   format: ['esm'],
   dts: { entry: { index: 'src/index.ts' } },
   clean: true,

@@ -9,7 +9,6 @@ import { TimeWindow } from './ingest/time-window.ts';
 import { SettledTraces } from './metrics/settled-traces.ts';
 import { DEFAULT_VALUE_LIMITS, type ValueLimits } from './otlp/received.ts';
 import { SqliteTraceStore } from './store/sqlite/sqlite-store.ts';
-import type { TraceStore } from './store/trace-store.ts';
 
 export interface BackendOptions {
   /** 0 picks a free one. Default: 4318. */
@@ -77,13 +76,14 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   }
   const store = await SqliteTraceStore.open({ directory: dataDir, durability: options.durability });
   const settled = new SettledTraces(settleMs, (workspace, traceIds) => store.calls(workspace, traceIds));
-  const forwarding = await startForwarding(options, { store, settleMs, retentionMs, log });
+  const forwarding = await startForwarding(options, { settleMs, retentionMs, log }).catch(async (error: Error) => {
+    await store.close();
+    throw error;
+  });
   const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, (workspace, traceIds) => {
     const now = Date.now();
-    for (const traceId of traceIds) {
-      settled.touch(workspace, traceId, now);
-      forwarding?.touch(workspace, traceId, now);
-    }
+    for (const traceId of traceIds) settled.touch(workspace, traceId, now);
+    forwarding?.touch(workspace, traceIds, now);
   });
   const ingest = {
     commits,
@@ -112,6 +112,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     throw error;
   }
   const prune = async () => {
+    await forwarding?.release();
     const days = await store.prune({ retentionMs, maxBytes: options.maxDiskBytes });
     if (days.length > 0) log(`removed the traces of ${days.join(', ')}: over the limits of retention or disk`);
   };
@@ -142,12 +143,12 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 
 /** Loaded only where something is forwarded. */
 async function startForwarding(
-  { dataDir, forward = [], forwardLimits }: BackendOptions,
-  options: { store: TraceStore; settleMs: number; retentionMs: number; log: (line: string) => void },
+  { dataDir, durability, forward = [], forwardLimits }: BackendOptions,
+  options: { settleMs: number; retentionMs: number; log: (line: string) => void },
 ): Promise<Forwarding | undefined> {
   if (forward.length === 0) return undefined;
   const { Forwarding } = await import('./forward/forwarding.ts');
-  return Forwarding.open({ ...options, directory: dataDir, targets: forward, limits: forwardLimits });
+  return Forwarding.open({ ...options, directory: dataDir, durability, targets: forward, limits: forwardLimits });
 }
 
 function isLoopback(host: string): boolean {

@@ -8,6 +8,7 @@
  *         --data DIR         keep the store there; default: a temporary directory, removed at the end
  *         --stages           CPU time of each stage for a span, measured alone in this process
  *         --bare             the same rows into the same tables by bare `node:sqlite`, for comparison
+ *         --forward          settled traces go on to an endpoint that takes everything, meanwhile
  *         --queries          median times of typical questions, over HTTP, while spans go on arriving
  *         --json
  *
@@ -19,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBackend } from '../../backend/src/backend.ts';
+import { forwardTargets } from '../../backend/src/forward/target-config.ts';
 import { bareInsert } from './ingest-bare.ts';
 import { measureQueries } from './ingest-queries.ts';
 import type { SenderOrder, SenderReport } from './ingest-sender.ts';
@@ -33,10 +35,12 @@ const { values } = parseArgs({
     data: { type: 'string' },
     stages: { type: 'boolean', default: false },
     bare: { type: 'boolean', default: false },
+    forward: { type: 'boolean', default: false },
     queries: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
+const SETTLE_MS = 1_000;
 const batches = Math.ceil(Number(values.spans) / SPANS_PER_BATCH);
 const connections = Number(values.connections);
 const directory = values.data ?? mkdtempSync(join(tmpdir(), 'portkey-otel-load-'));
@@ -57,6 +61,13 @@ function order(sender: ChildProcess, given: SenderOrder): Promise<SenderReport> 
   });
 }
 
+/** By now, of those that were sent. */
+async function forwardedSpans(): Promise<number> {
+  const response = await fetch(`${backend.url}/api/forward`);
+  const { targets } = (await response.json()) as { targets: { sentSpans: number }[] };
+  return targets[0]!.sentSpans;
+}
+
 let peakRss = 0;
 const watch = setInterval(() => {
   peakRss = Math.max(peakRss, process.memoryUsage.rss());
@@ -64,7 +75,16 @@ const watch = setInterval(() => {
 const sender = fork(new URL('./ingest-sender.ts', import.meta.url), {
   execArgv: ['--conditions=@portkey-otel/source'],
 });
-const backend = await startBackend({ port: 0, dataDir: directory, log: (line) => process.stderr.write(`${line}\n`) });
+const sink = values.forward ? fork(new URL('./otlp-sink.ts', import.meta.url)) : undefined;
+const sinkUrl = sink && (await new Promise<string>((resolve) => sink.once('message', resolve)));
+const backend = await startBackend({
+  port: 0,
+  dataDir: directory,
+  // Soon, so that traces go out while others come in.
+  settleMs: SETTLE_MS,
+  forward: forwardTargets({ urls: sinkUrl === undefined ? [] : [sinkUrl], environment: {} }),
+  log: (line) => process.stderr.write(`${line}\n`),
+});
 const url = `${backend.url}/v1/traces`;
 const toMs = Date.now();
 const fromMs = toMs - Number(values.hours) * 3_600_000;
@@ -75,6 +95,7 @@ const cpu = process.cpuUsage();
 const report = await order(sender, { url, firstBatch: 20, batches, connections, fromMs, toMs });
 const { user, system } = process.cpuUsage(cpu);
 const peakRssOfIngest = peakRss;
+const forwarded = sink && (await forwardedSpans());
 process.stderr.write(
   `${report.spans} spans at ${Math.round(report.spans / report.seconds)} spans/s, at most ${Math.round(peakRss / 1e6)} MB\n`,
 );
@@ -89,6 +110,7 @@ const queries = values.queries
   : undefined;
 clearInterval(watch);
 sender.disconnect();
+sink?.disconnect();
 await backend.close();
 
 const spansPerSecond = report.spans / report.seconds;
@@ -99,6 +121,7 @@ const result = {
   cpuMicrosPerSpan: (user + system) / report.spans,
   peakRssMb: peakRssOfIngest / 1e6,
   peakRssWithQueriesMb: values.queries ? peakRss / 1e6 : undefined,
+  forwarded,
   refused: report.refused,
   batchMs: report.batchMs,
   wireBytesPerSpan: report.wireBytes / report.spans,
@@ -125,6 +148,7 @@ else {
   line('peak memory (RSS)', result.peakRssMb, 'MB', 0);
   if (result.peakRssWithQueriesMb !== undefined) line('with queries', result.peakRssWithQueriesMb, 'MB', 0);
   line('refused and sent again', result.refused, 'batches', 0);
+  if (result.forwarded !== undefined) line('forwarded by then', result.forwarded, 'spans', 0);
   line('on the wire', result.wireBytesPerSpan, 'bytes/span', 0);
   line('on disk', result.diskBytesPerSpan, 'bytes/span', 0);
   for (const [stage, micros] of Object.entries(result.stagesMicrosPerSpan ?? {}))

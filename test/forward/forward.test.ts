@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Backend, type BackendOptions, startBackend } from '../../backend/src/backend.ts';
 import { forwardTargets } from '../../backend/src/forward/target-config.ts';
@@ -186,6 +187,19 @@ test('what waited at the end goes out at the next start, once', async () => {
 });
 
 describe('limits', () => {
+  const expectDropped = (backend: Backend, dropped: object) =>
+    until(async () => expect(await states(backend)).toMatchObject([{ droppedSpans: dropped }]));
+
+  /** As many as are on their way at once: what comes after them waits. */
+  const sendTwoRequests = async (backend: Backend) => {
+    const ids: string[] = [];
+    for (let request = 0; request < 2; request += 1) {
+      ids.push(...(await send(backend, [{}])));
+      await until(() => expect(endpoint.statuses.length).toBeGreaterThan(request));
+    }
+    return ids;
+  };
+
   test('what waits too long is dropped and counted', async () => {
     endpoint.judge = () => ({ status: 404 });
     const backend = await start(endpoint.url, { forwardLimits: { maxAgeMs: 1 } });
@@ -194,6 +208,121 @@ describe('limits', () => {
       expect(await states(backend)).toMatchObject([{ backlogSpans: 0, droppedSpans: { expired: 2 } }]),
     );
   });
+
+  test.each([401, 403, 404, 410])('%i for good: all waits, says why, and is dropped by age alone', async (status) => {
+    endpoint.judge = () => ({ status });
+    const backend = await start(endpoint.url, { forwardLimits: { maxAgeMs: 2_000 } });
+    await sendTwoRequests(backend);
+    const trouble = expect.stringMatching(new RegExp(`HTTP ${status}: check the`));
+    await until(async () =>
+      expect(await states(backend)).toMatchObject([{ backlogSpans: 2, rejectedSpans: 0, trouble }]),
+    );
+    // While these are held back, what comes later waits behind them and gets too old.
+    for (let trace = 0; trace < 4; trace += 1) await send(backend, [{}]);
+    await expectDropped(backend, { expired: 4 });
+    expect(endpoint.statuses).toEqual([status, status]);
+  });
+
+  test('too many spans: the oldest traces go, the newest arrive when the target is back', async () => {
+    let down = true;
+    endpoint.judge = () => (down ? { status: 503, headers: { 'retry-after': '1' } } : undefined);
+    const backend = await start(endpoint.url, { forwardLimits: { maxSpans: 6 } });
+    // What is on its way is not dropped.
+    const onTheWay = await sendTwoRequests(backend);
+    const sent: string[][] = [];
+    for (let trace = 0; trace < 5; trace += 1) {
+      sent.push(await send(backend, [{}, {}]));
+      await settled();
+    }
+    await expectDropped(backend, { overflow: 6 });
+    down = false;
+    await arrived([...onTheWay, ...sent.slice(3).flat()]);
+    expect(await states(backend)).toMatchObject([{ sentSpans: 6, backlogSpans: 0, droppedSpans: { overflow: 6 } }]);
+  });
+
+  test('too many bytes: the oldest traces go and are counted', async () => {
+    endpoint.judge = () => ({ status: 503, headers: { 'retry-after': '60' } });
+    const backend = await start(endpoint.url, { forwardLimits: { maxBytes: 100_000 } });
+    const traces = 1_500;
+    for (let sent = 0; sent < traces; sent += 300)
+      await send(
+        backend,
+        Array.from({ length: 300 }, () => ({ traceId: id(16) })),
+      );
+    await until(async () => {
+      const [{ backlogSpans, droppedSpans }] = (await states(backend)) as [
+        { backlogSpans: number; droppedSpans: { overflow: number } },
+      ];
+      expect(droppedSpans.overflow).toBeGreaterThan(0);
+      expect(backlogSpans + droppedSpans.overflow).toBe(traces);
+    });
+  });
+});
+
+describe('500', () => {
+  test('to one span: it is rejected once others have passed', async () => {
+    const bad = id(8);
+    endpoint.judge = ({ spans }) => (spans.some(({ spanId }) => spanId === bad) ? { status: 500 } : undefined);
+    const backend = await start(endpoint.url);
+    const good = await send(backend, [{}, {}, { spanId: bad }, {}]);
+    await until(async () =>
+      expect(await states(backend)).toMatchObject([{ sentSpans: 3, rejectedSpans: 1, backlogSpans: 0 }]),
+    );
+    expect(endpoint.ids().toSorted()).toEqual(good.filter((spanId) => spanId !== bad).toSorted());
+  });
+
+  test('to all for a while: nothing is lost', async () => {
+    let ill = true;
+    endpoint.judge = () => (ill ? { status: 500 } : undefined);
+    const backend = await start(endpoint.url);
+    const ids = [...(await send(backend, [{}])), ...(await send(backend, [{}, {}, {}]))];
+    await until(() => expect(endpoint.statuses.length).toBeGreaterThan(2));
+    ill = false;
+    await vi.waitFor(() => expect(endpoint.ids().toSorted()).toEqual(ids.toSorted()), 40_000);
+    expect(await states(backend)).toMatchObject([{ sentSpans: 4, rejectedSpans: 0 }]);
+  }, 60_000);
+});
+
+test('several workers: the spans of a trace arrive in the order of their start, each trace once', async () => {
+  const ingest = await startIngest();
+  closing.push(() => ingest.close());
+  const environment = { PORTKEY_API_KEY: 'pk-test', PORTKEY_BASE_URL: ingest.url.replace(/\/otel$/, '') };
+  const backend = await start('portkey', {}, environment);
+  const traces = Array.from({ length: 9 }, () => id(16));
+  const sent = new Map<string, string[]>();
+  // Of several requests each, interleaved.
+  for (const traceId of traces) {
+    sent.set(
+      traceId,
+      await send(
+        backend,
+        Array.from({ length: 600 }, () => ({ traceId })),
+      ),
+    );
+  }
+  await until(() => expect(ingest.rows).toHaveLength(9 * 600));
+  for (const [traceId, ids] of sent) {
+    const rows = ingest.rows.filter(({ span }) => span.traceId === traceId);
+    expect(rows.map(({ span }) => span.spanId)).toEqual(ids);
+  }
+});
+
+test('its thread ends: it is started again, and goes on where it was', async () => {
+  const workers: Worker[] = [];
+  const watch = (worker: Worker) => workers.push(worker);
+  process.on('worker', watch);
+  closing.push(async () => process.off('worker', watch));
+  let down = true;
+  endpoint.judge = () => (down ? { status: 503 } : undefined);
+  const backend = await start(endpoint.url);
+  const ids = await send(backend, [{}, {}]);
+  await until(() => expect(endpoint.statuses).toContain(503));
+  await workers.at(-1)!.terminate();
+  ids.push(...(await send(backend, [{}])));
+  expect(await states(backend)).toEqual([]);
+  down = false;
+  await arrived(ids);
+  await until(async () => expect(await states(backend)).toMatchObject([{ sentSpans: 3, backlogSpans: 0 }]));
 });
 
 test('filter, content and redaction of a target', async () => {

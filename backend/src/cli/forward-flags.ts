@@ -11,6 +11,7 @@ export const FORWARD_FLAGS: readonly (readonly [flag: string, description: strin
     '1000000',
   ],
   ['--forward-max-age <duration>', 'traces that waited longer are dropped', '3d'],
+  ['--forward-max-disk <size>', 'bytes of the queue; beyond it the oldest waiting traces are dropped', '1GB'],
 ];
 
 export const FORWARD_HELP = `
@@ -24,6 +25,7 @@ Forwarding, a file of --forward-config (all but url may be left out):
       "workspace": "shop",                           only its traces; default: all
       "filter": "provider = openai and cost > 0.01", traces with a span that fulfils it
       "spans": "all",                                or "gateway": only what was born at the Portkey gateway
+      "imported": false,                             true: also what came from Portkey's log export
       "maxHops": 1,                                  backends that may forward a span, one after the other
       "resource": { "deployment.environment.name": "prod" },
       "content": true,                               false leaves out what was said

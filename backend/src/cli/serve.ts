@@ -25,6 +25,7 @@ export interface ServeOptions extends LimitOptions {
   readonly forwardConfig?: string;
   readonly forwardMaxSpans: string;
   readonly forwardMaxAge: string;
+  readonly forwardMaxDisk: string;
 }
 
 const LONGEST_SETTLE_MS = 60_000;
@@ -59,6 +60,7 @@ async function start(options: ServeOptions): Promise<Backend> {
     forwardLimits: {
       maxSpans: wholeNumber('--forward-max-spans', options.forwardMaxSpans, 1, 1_000_000_000),
       maxAgeMs: duration('--forward-max-age', options.forwardMaxAge),
+      maxBytes: bytes('--forward-max-disk', options.forwardMaxDisk),
     },
     log: (line: string) => void process.stderr.write(`${line}\n`),
   } as const;

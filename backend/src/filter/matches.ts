@@ -1,5 +1,7 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
+import { searchable } from '../trace/searchable.ts';
 import { model, type SpanFacts, spanFacts } from '../trace/span-facts.ts';
+import { dollars, picodollars } from '../trace/totals.ts';
 import type { Field, KnownField } from './fields.ts';
 import type { Comparison, Filter, FilterValue } from './filter.ts';
 
@@ -33,20 +35,40 @@ function fulfils(filter: Filter, subject: Subject): boolean {
 function compare(field: Field, comparison: Comparison, wanted: FilterValue, subject: Subject): boolean {
   if (field.kind === 'text') return contains(textOf(subject.span), String(wanted));
   const found = foundIn(field, subject);
-  if (comparison === 'contains') return found !== undefined && contains(String(found), String(wanted));
-  if (comparison === '=') return found === wanted;
-  if (comparison === '!=') return found !== wanted;
-  if (typeof found !== typeof wanted || found === undefined) return false;
+  if (comparison === 'contains')
+    return found !== undefined && lower(textOfValue(found)).includes(lower(String(wanted)));
+  const value = typeof wanted === 'boolean' ? Number(wanted) : wanted;
+  if (comparison === '=') return found === value;
+  if (comparison === '!=') return found !== value;
+  if (found === undefined) return false;
+  const order = orderOf(found, value);
   switch (comparison) {
     case '<':
-      return found < wanted;
+      return order < 0;
     case '<=':
-      return found <= wanted;
+      return order <= 0;
     case '>':
-      return found > wanted;
+      return order > 0;
     case '>=':
-      return found >= wanted;
+      return order >= 0;
   }
+}
+
+/** As in SQLite: numbers come before texts, texts go by their bytes in UTF-8. */
+function orderOf(one: string | number, other: string | number): number {
+  if (typeof one === 'string' && typeof other === 'string') return Buffer.compare(Buffer.from(one), Buffer.from(other));
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return typeof one === 'number' ? -1 : 1;
+}
+
+/** A number as SQLite writes it: fractions with 15 digits. */
+function textOfValue(value: string | number): string {
+  if (typeof value === 'string') return value;
+  const written = JSON.stringify(value);
+  if (/^-?\d+$/.test(written)) return written;
+  const short = Number(value.toPrecision(15));
+  const [, mantissa, exponent] = /^(-?[\d.]+)(e.+)?$/.exec(String(short))!;
+  return `${mantissa!.includes('.') ? mantissa : `${mantissa}.0`}${exponent ?? ''}`;
 }
 
 const FACTS: { readonly [F in KnownField]: (facts: SpanFacts) => string | number | undefined } = {
@@ -67,7 +89,8 @@ const FACTS: { readonly [F in KnownField]: (facts: SpanFacts) => string | number
   costUnknown: ({ costUnknown }) => costUnknown,
   traceId: ({ traceId }) => traceId,
   spanId: ({ spanId }) => spanId,
-  cost: ({ costUsd }) => costUsd,
+  // As exact as the store keeps it.
+  cost: ({ costUsd }) => (costUsd === undefined ? undefined : dollars(picodollars(costUsd))),
   tokens: ({ inputTokens = 0, outputTokens = 0 }) => inputTokens + outputTokens,
   inputTokens: ({ inputTokens }) => inputTokens,
   outputTokens: ({ outputTokens }) => outputTokens,
@@ -78,13 +101,28 @@ const FACTS: { readonly [F in KnownField]: (facts: SpanFacts) => string | number
   timeToFirstToken: ({ timeToFirstTokenMs }) => timeToFirstTokenMs,
 };
 
-function foundIn(field: Field, { span, facts }: Subject): FilterValue | undefined {
+/** Attributes that are facts too: as such they are known at any length. */
+const FACT_ATTRIBUTES: { readonly [name: string]: KnownField } = {
+  'gen_ai.operation.name': 'operation',
+  'gen_ai.provider.name': 'provider',
+  'gen_ai.request.model': 'requestModel',
+  'gen_ai.response.model': 'responseModel',
+  'gen_ai.conversation.id': 'conversation',
+  'gen_ai.agent.name': 'agent',
+  'gen_ai.tool.name': 'tool',
+  'user.id': 'user',
+  'error.type': 'errorType',
+  'portkey.span.role': 'role',
+};
+
+function foundIn(field: Field, { span, facts }: Subject): string | number | undefined {
   if (field.kind === 'field') return FACTS[field.name](facts);
   if (field.kind === 'text') return undefined;
-  const value = span.attributes[field.name];
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'object' && value !== null) return json(value);
-  return value ?? undefined;
+  const fact = Object.hasOwn(FACT_ATTRIBUTES, field.name) ? FACTS[FACT_ATTRIBUTES[field.name]!](facts) : undefined;
+  const value = searchable(span.attributes[field.name]) ?? fact;
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value === 'object') return JSON.stringify(value);
+  return value;
 }
 
 /** Messages stand in the attributes as JSON, where quotation marks and the like are escaped. */

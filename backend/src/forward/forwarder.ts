@@ -12,13 +12,13 @@ import type { ForwardTarget } from './target.ts';
 const SPANS_PER_REQUEST = 512;
 const BYTES_PER_REQUEST = 2 * 1024 * 1024;
 const TRACES_AT_ONCE = 256;
-/** Portkey takes one trace a request. */
-const PORTKEY_CONCURRENCY = 4;
+/** Requests at once. Portkey takes one trace a request; elsewhere one is read while the other is on its way. */
+const CONCURRENCY = { portkey: 4, otlp: 2 } as const;
 /** A sender asks how long a trace may wait every so often. */
 const PATIENCE_MS = 60_000;
 const REFUSED_WAIT_MS = 30_000;
-/** A span alone that is answered 500 while nothing passes: the endpoint may be ill, so it is tried again. */
-const MOST_STRIKES = 5;
+/** One bad span that stands first is answered so often, as halves of a request get smaller, before its neighbours pass. */
+const STRIKES_OF_ONE_SPAN = Math.log2(SPANS_PER_REQUEST) + 1;
 const LAST_WORD_MS = 2_000;
 
 export interface ForwarderOptions {
@@ -53,7 +53,12 @@ export class Forwarder {
   readonly #claimed = new Set<number>();
   readonly #work: Promise<unknown>;
   #wake: PromiseWithResolvers<void> = Promise.withResolvers();
+  /** Requests that passed. */
+  #passed = 0;
+  /** Answers of 500 since one passed. */
   #strikes = 0;
+  /** Spans that alone were answered 500, by trace and span id, and how many requests had passed by then. */
+  readonly #suspects = new Map<string, number>();
   /** Why the last request did not pass; `undefined` when it did. */
   trouble: string | undefined;
 
@@ -63,7 +68,7 @@ export class Forwarder {
     this.id = options.id;
     const { destination } = options.target;
     this.#sender = new Sender(destination, new ExportCounters(), (input, init) => this.#fetch(input, init));
-    const workers = destination.profile === 'portkey' ? PORTKEY_CONCURRENCY : 1;
+    const workers = CONCURRENCY[destination.profile];
     this.#work = this.#resume()
       .then(() => Promise.all(Array.from({ length: workers }, () => this.#run())))
       .catch((error: Error) =>
@@ -78,9 +83,8 @@ export class Forwarder {
     resolve();
   }
 
-  isClaimed(seq: number): boolean {
-    return this.#claimed.has(seq);
-  }
+  /** Its number in the queue is in a request that is made or on its way. */
+  readonly isClaimed = (seq: number): boolean => this.#claimed.has(seq);
 
   /** What is on its way may end within two seconds; the rest waits for the next start. */
   async stop(): Promise<void> {
@@ -160,7 +164,10 @@ export class Forwarder {
       complete.push(row);
     }
     if (!(await flush())) return;
-    for (const row of complete) queue.finish(this.id, row);
+    for (const row of complete) {
+      if (this.#isSuspect(row.traceId)) queue.moveBehind(row);
+      else queue.finish(this.id, row);
+    }
   }
 
   /** `undefined` when there is nothing to do for the trace now. */
@@ -194,7 +201,7 @@ export class Forwarder {
     return this.#deliver(flight, items);
   }
 
-  /** Until all of it has arrived or was given up; `false` when the backend stops before that. */
+  /** Until all of it has arrived, was given up or is under suspicion; `false` when the backend stops before that. */
   async #deliver(flight: Flight, items: readonly Item[]): Promise<boolean> {
     const { queue } = this.#options;
     const parts: { readonly id: string; readonly items: readonly Item[] }[] = [{ id: flight.id, items }];
@@ -204,22 +211,45 @@ export class Forwarder {
         queue.done(this.id, byTrace(part!.items), Date.now(), as, rejected);
       if (outcome.kind === 'accepted') {
         done('sent', outcome.rejected);
+        for (const item of part.items) this.#suspects.delete(keyOf(item));
+        this.#passed += 1;
         this.#strikes = 0;
       } else if (outcome.kind === 'shutdown') return false;
-      else if (outcome.kind === 'refused' && outcome.divisible && part.items.length > 1) {
-        const middle = part.items.length >> 1;
-        parts.push({ id: `${part.id}.1`, items: part.items.slice(middle) });
-        parts.push({ id: `${part.id}.0`, items: part.items.slice(0, middle) });
-      } else if (outcome.kind === 'refused' && outcome.divisible && !this.#mayBeIll(outcome.status)) done('rejected');
       else if (part.items.every(({ settledMs }) => this.#isTooOld(settledMs))) done('expired');
-      else {
+      else if (outcome.kind === 'refused' && outcome.divisible) {
+        if (outcome.status === 500) this.#strikes += 1;
+        const middle = part.items.length >> 1;
+        if (middle > 0) {
+          parts.push({ id: `${part.id}.1`, items: part.items.slice(middle) });
+          parts.push({ id: `${part.id}.0`, items: part.items.slice(0, middle) });
+        } else if (outcome.status !== 500 || this.#isAtFault(part.items[0]!)) done('rejected');
+        const isAlone = middle === 0 && parts.length === 0;
+        if (outcome.status === 500 && (isAlone || this.#strikes > STRIKES_OF_ONE_SPAN)) await this.#pause(500);
+      } else {
         parts.push(part);
         if (outcome.kind !== 'unreachable') await this.#pause(outcome.status);
-        if (this.#isStopped) return false;
       }
+      if (parts.length > 0 && this.#isStopped) return false;
     }
     queue.land(flight);
     return true;
+  }
+
+  /**
+   * A 500 says nothing of the span while nothing else passes either: it is at fault when it is answered so again after others
+   * have passed. Until then it is left for later.
+   */
+  #isAtFault(item: Item): boolean {
+    const key = keyOf(item);
+    const passedBefore = this.#suspects.get(key);
+    const isAtFault = passedBefore !== undefined && this.#passed > passedBefore;
+    if (isAtFault) this.#suspects.delete(key);
+    else if (passedBefore === undefined) this.#suspects.set(key, this.#passed);
+    return isAtFault;
+  }
+
+  #isSuspect(traceId: string): boolean {
+    return [...this.#suspects.keys()].some((key) => key.startsWith(traceId));
   }
 
   async #request(id: string, items: readonly Item[]): Promise<Outcome> {
@@ -236,19 +266,12 @@ export class Forwarder {
     return this.#sender.send({ body: body as Uint8Array<ArrayBuffer>, headers, deadlineMs: () => untilMs });
   }
 
-  /** A 500 says nothing of the span while nothing else passes either. */
-  #mayBeIll(status: number): boolean {
-    if (status !== 500) return false;
-    this.#strikes += 1;
-    return this.#strikes % MOST_STRIKES !== 0;
-  }
-
   #isTooOld(settledMs: number): boolean {
     return Date.now() - settledMs > this.#options.maxAgeMs;
   }
 
   async #pause(status: number): Promise<void> {
-    const waitMs = status === 500 ? 1_000 * 2 ** Math.min(this.#strikes, 5) : REFUSED_WAIT_MS;
+    const waitMs = status === 500 ? Math.min(500 * 2 ** this.#strikes, REFUSED_WAIT_MS) : REFUSED_WAIT_MS;
     await sleep(waitMs, undefined, { signal: this.#stopping.signal }).catch(() => {});
   }
 
@@ -276,13 +299,17 @@ export class Forwarder {
 
 function troubleOf(status: number): string {
   if (status === 401 || status === 403) return `HTTP ${status}: check the key and its rights`;
-  if (status === 404 || status === 405 || status === 415)
+  if (status === 404 || status === 405 || status === 410 || status === 415)
     return `HTTP ${status}: check the URL, it takes no OTLP traces`;
   return `HTTP ${status}`;
 }
 
 function portkeyHeaders(spans: readonly ReceivedSpan[]): Record<string, string> {
   return traceRequestHeaders(spans[0]!.traceId, spans as unknown as Parameters<typeof traceRequestHeaders>[1]);
+}
+
+function keyOf({ span }: Item): string {
+  return span.traceId + span.spanId;
 }
 
 function byTrace(items: readonly Item[]): TraceSpans[] {

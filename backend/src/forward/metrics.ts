@@ -1,4 +1,4 @@
-import type { ForwardState } from './forwarding.ts';
+import type { ForwardState } from './forward-state.ts';
 
 interface Metric {
   readonly name: string;

@@ -7,7 +7,7 @@ import type { ForwardTarget } from './target.ts';
 
 /** On the resource of what was forwarded: the backends it went through, joined by comma. None forwards what it has had before. */
 export const FORWARD_PATH = 'portkey.forward.path';
-/** In the path of spans that were taken from Portkey: they never go there again. */
+/** In the path of spans that were taken from Portkey's log export: they never go there again, and elsewhere only where they are asked for. */
 export const FROM_PORTKEY = 'portkey';
 
 const ROUTED = 'portkey.gateway.routed';
@@ -47,7 +47,10 @@ export function prepareTrace(
     const gatewayBorn = isGatewayBorn(enriched);
     if (sent.has(spanId) || (isPortkey ? gatewayBorn : target.spans === 'gateway' && !gatewayBorn)) continue;
     const path = pathOf(enriched);
-    if (path.includes(instance) || path.length >= (target.maxHops ?? 1) || (isPortkey && path.includes(FROM_PORTKEY))) {
+    const isImported = path.includes(FROM_PORTKEY);
+    if (isImported && (isPortkey || !target.imported)) continue;
+    const hops = path.length - (isImported ? 1 : 0);
+    if (path.includes(instance) || hops >= (target.maxHops ?? 1)) {
       looped.push(spanId);
       continue;
     }

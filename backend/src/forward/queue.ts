@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { inTransaction, migrate } from '../store/sqlite/database.ts';
+import { type Durability, inTransaction, migrate } from '../store/sqlite/database.ts';
 
 /** A trace that waits for a target. */
 export interface WaitingTrace {
@@ -75,9 +75,10 @@ export class ForwardQueue {
   /** Names this backend in `portkey.forward.path`. */
   readonly instance: string;
 
-  constructor(path: string) {
+  /** @param durability `full`: what is written is there after a loss of power too */
+  constructor(path: string, durability: Durability = 'normal') {
     this.#database = new DatabaseSync(path);
-    this.#database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000');
+    this.#database.exec(`pragma journal_mode = wal; pragma synchronous = ${durability}; pragma cache_size = -8000`);
     migrate(this.#database, path, MIGRATIONS);
     this.#database.prepare('insert into instance select ? where not exists (select 1 from instance)').run(randomUUID());
     this.instance = this.#database.prepare('select id from instance').get()!.id as string;
@@ -159,6 +160,11 @@ export class ForwardQueue {
     this.#sql('delete from waiting where seq = ?').run(seq);
   }
 
+  /** It is tried again after what waits now. */
+  moveBehind({ seq }: WaitingTrace): void {
+    this.#sql('update waiting set seq = (select max(seq) + 1 from waiting) where seq = ?').run(seq);
+  }
+
   takeOff(target: number, flight: Flight): void {
     this.#sql('insert into flight (id, target, traces) values (?, ?, ?)').run(
       flight.id,
@@ -230,6 +236,32 @@ export class ForwardQueue {
   /** Forgets what was sent so long ago that the store has it no more. */
   forgetBefore(ms: number): void {
     this.#sql('delete from sent where at_ms < ?').run(ms);
+  }
+
+  /** As `forgetBefore`, the first only. Returns how many requests' worth it was. */
+  forgetOldest(ms: number, limit: number): number {
+    return Number(
+      this.#sql('delete from sent where rowid in (select rowid from sent where at_ms < ? order by at_ms limit ?)').run(
+        ms,
+        limit,
+      ).changes,
+    );
+  }
+
+  /** Of the file, without what is free to be used again. */
+  bytes(): number {
+    const pages = this.#sql(
+      'select (page_count - freelist_count) * page_size as bytes from pragma_page_count, pragma_freelist_count, pragma_page_size',
+    ).get()!;
+    return pages.bytes as number;
+  }
+
+  /** What waits for targets that are named no more. */
+  expireUnnamed(named: readonly number[], beforeMs: number): void {
+    this.#sql('delete from waiting where settled_ms < ? and target not in (select value from json_each(?))').run(
+      beforeMs,
+      JSON.stringify(named),
+    );
   }
 
   close(): void {

@@ -108,6 +108,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'workspace',
   'filter',
   'spans',
+  'imported',
   'maxHops',
   'resource',
   'content',
@@ -148,6 +149,7 @@ function targetOfFile(target: Json, environment: Environment, place: string): Fo
   check('workspace', typeof workspace === 'string', 'a text');
   check('filter', typeof filter === 'string', 'a text such as "provider = openai and cost > 0.01"');
   check('spans', spans === 'all' || spans === 'gateway', '"all" or "gateway"');
+  check('imported', typeof target.imported === 'boolean', 'true or false');
   check('maxHops', Number.isInteger(target.maxHops) && (target.maxHops as number) > 0, 'a whole number from 1');
   check('content', typeof content === 'boolean', 'true or false');
   check('redactSecrets', typeof redactSecrets === 'boolean', 'true or false');
@@ -170,6 +172,7 @@ function targetOfFile(target: Json, environment: Environment, place: string): Fo
     workspace: workspace as string | undefined,
     filter: filter === undefined ? undefined : filterOf(filter as string, place),
     spans: spans as ForwardTarget['spans'],
+    imported: target.imported as boolean | undefined,
     maxHops: target.maxHops as number | undefined,
     resource: target.resource as ForwardTarget['resource'],
     content: content as boolean | undefined,

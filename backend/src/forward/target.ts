@@ -12,6 +12,8 @@ export interface ForwardTarget {
   readonly filter?: Filter | undefined;
   /** `gateway`: only what was born at the Portkey gateway (its own spans, its log objects). Default: `all`. */
   readonly spans?: 'all' | 'gateway' | undefined;
+  /** Also what came from Portkey's log export; never to Portkey itself. Default: false. */
+  readonly imported?: boolean | undefined;
   /** Backends that a span may be forwarded by, this one among them; never by one twice. Default: 1. */
   readonly maxHops?: number | undefined;
   /** Set on the resource of every span. */
@@ -29,6 +31,15 @@ export interface ForwardLimits {
   readonly maxSpans?: number | undefined;
   /** A trace that waited longer is dropped. Default: 3 days. */
   readonly maxAgeMs?: number | undefined;
+  /**
+   * Bytes of the queue's file. Beyond it the names of what arrived long ago are forgotten, then the oldest waiting traces are
+   * dropped. Default: 1 GiB.
+   */
+  readonly maxBytes?: number | undefined;
 }
 
-export const DEFAULT_FORWARD_LIMITS = { maxSpans: 1_000_000, maxAgeMs: 3 * 86_400_000 } as const;
+export const DEFAULT_FORWARD_LIMITS = {
+  maxSpans: 1_000_000,
+  maxAgeMs: 3 * 86_400_000,
+  maxBytes: 1024 ** 3,
+} as const;

@@ -42,12 +42,12 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
   app.get('/metrics', async (c) => {
     await settled.settle(Date.now());
     const { workspace } = c.var.access;
-    const text = settled.of(workspace).text() + forwardMetrics(forwarding?.states(workspace) ?? []);
+    const text = settled.of(workspace).text() + forwardMetrics((await forwarding?.states(workspace)) ?? []);
     return c.text(text, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });
-  app.get('/api/forward', (c) => c.json({ targets: forwarding?.states(c.var.access.workspace) ?? [] }));
+  app.get('/api/forward', async (c) => c.json({ targets: (await forwarding?.states(c.var.access.workspace)) ?? [] }));
   app.route('/', otlpRoutes(ingest));
   app.route('/api/genai', genAiRoutes({ store, settleMs }));
   app.route('/', tempoRoutes(store));

@@ -1,10 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Attributes, AttributeValue } from '@portkey-otel/core';
+import type { Attributes } from '@portkey-otel/core';
+import { searchable } from '../../trace/searchable.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
-import { plainValue } from '../../trace/span-view.ts';
 
-/** Longer strings are kept with the span only: they are messages, not values to filter or group by. */
-const LONGEST_VALUE = 256;
 /** An emitter that makes up names must not fill the file with shapes, nor the memory. */
 const MOST_SHAPES = 20_000;
 const MOST_NODES = 100_000;
@@ -102,13 +100,4 @@ export class AttributeShapes {
     this.#shapes += 1;
     return id;
   }
-}
-
-function searchable(value: AttributeValue): unknown {
-  if (typeof value === 'string') return value.length <= LONGEST_VALUE ? value : undefined;
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
-  if (value === null || value === undefined) return undefined;
-  const plain = plainValue(value);
-  if (typeof plain === 'string') return plain.length <= LONGEST_VALUE ? plain : undefined;
-  return Array.isArray(plain) && JSON.stringify(plain).length <= LONGEST_VALUE ? plain : undefined;
 }
