@@ -11,8 +11,9 @@ export function providerUsage(raw: unknown): UsageClaim | undefined {
 }
 
 function openAiUsage(usage: JsonObject): UsageClaim | undefined {
-  const input = count(usage.prompt_tokens ?? usage.input_tokens);
-  const output = count(usage.completion_tokens ?? usage.output_tokens);
+  // The last of each is Ollama's.
+  const input = count(usage.prompt_tokens ?? usage.input_tokens ?? usage.prompt_eval_count);
+  const output = count(usage.completion_tokens ?? usage.output_tokens ?? usage.eval_count);
   if (input === undefined && output === undefined) {
     return undefined;
   }

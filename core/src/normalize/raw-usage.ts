@@ -32,7 +32,7 @@ export function usageOfOwnApi(raw: unknown): UsageClaim | undefined {
   const usage = snakeCase(raw);
   if (usage.prompt_token_count !== undefined) {
     return {
-      input: count(usage.prompt_token_count),
+      input: sum(usage.prompt_token_count, usage.tool_use_prompt_token_count),
       output: count(usage.candidates_token_count),
       total: count(usage.total_token_count),
       cacheRead: count(usage.cached_content_token_count),
@@ -58,6 +58,12 @@ export function usageOfOwnApi(raw: unknown): UsageClaim | undefined {
     };
   }
   return undefined;
+}
+
+/** What a tool of the provider's own has read, Gemini counts apart. */
+function sum(tokens: unknown, more: unknown): number | undefined {
+  const counted = count(tokens);
+  return counted && counted + (count(more) ?? 0);
 }
 
 export function first(...values: readonly unknown[]): number | undefined {

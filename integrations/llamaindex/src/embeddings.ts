@@ -1,4 +1,12 @@
-import { type Around, around, follow, guard, type ModelCallResult, type Usage } from '@portkey-otel/core/instrument';
+import {
+  type Around,
+  around,
+  follow,
+  guard,
+  type ModelCallResult,
+  type Usage,
+  usageOfResponse,
+} from '@portkey-otel/core/instrument';
 import type { ModelTracing } from './chat.ts';
 import { endpointOf } from './endpoint.ts';
 import { openOwner, withCall } from './open-call.ts';
@@ -6,7 +14,6 @@ import { traceClient } from './openai-client.ts';
 import { providerOf } from './provider.ts';
 import { startEmbeddings } from './scope.ts';
 import { isRecord } from './shapes.ts';
-import { readUsage } from './usage.ts';
 
 /** An embedding model of the framework, which is a function with properties. */
 export interface EmbeddingModel {
@@ -60,7 +67,7 @@ class EmbeddingFacts {
   addRaw(raw: unknown): void {
     if (!isRecord(raw)) return;
     if (typeof raw.model === 'string') this.#model = raw.model;
-    const count = readUsage(raw.usage)?.inputTokens;
+    const count = usageOfResponse(raw.usage)?.inputTokens;
     if (count === undefined) this.#unknown = true;
     else this.#inputTokens = (this.#inputTokens ?? 0) + count;
   }

@@ -1,4 +1,4 @@
-import type { ModelCallResult } from '@portkey-otel/core/instrument';
+import { type ModelCallResult, usageOfResponse } from '@portkey-otel/core/instrument';
 import { toOutputMessage } from './messages.ts';
 import {
   type ChatChunk,
@@ -8,7 +8,6 @@ import {
   type LlamaToolCall,
   type UnknownRecord,
 } from './shapes.ts';
-import { readUsage } from './usage.ts';
 
 /**
  * Gathers what one model call answered, from a whole response or chunk by chunk: the framework's message, and the provider's
@@ -69,7 +68,7 @@ export class ResponseFacts {
       responseModel: this.#model,
       finishReasons: this.#finishReason === undefined ? undefined : [this.#finishReason],
       serviceTier: this.#serviceTier,
-      usage: readUsage(this.#usage),
+      usage: usageOfResponse(this.#usage),
       outputMessages: () => this.#outputMessages(),
     };
   }

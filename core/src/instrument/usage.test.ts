@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readUsage } from './usage.ts';
+import { usageOfResponse } from './usage.ts';
 
 test.each([
   [
@@ -77,5 +77,5 @@ test.each([
   ['no count', { total: 'many' }, undefined],
   ['counts that are none', { prompt_tokens: 'twelve', completion_tokens: -1 }, undefined],
 ])('%s', (_, block, expected) => {
-  expect(readUsage(block)).toEqual(expected);
+  expect(usageOfResponse(block)).toEqual(expected);
 });
