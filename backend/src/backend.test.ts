@@ -276,6 +276,36 @@ describe('without keys', () => {
       expect(calls.map(({ spanId }: { spanId: string }) => spanId)).toContain(named.spanId);
     });
 
+    test.each<[string, boolean, (responseId: string) => object[], 'root' | 'call']>([
+      ['of the trace as a whole is an event of the root', false, () => [], 'root'],
+      ['of a span is an event of it', true, () => [], 'root'],
+      [
+        'of a response is an event of the call that gave it',
+        false,
+        (responseId) => [attribute('gen_ai.response.id', responseId)],
+        'call',
+      ],
+    ])('in the form of Tempo an evaluation %s', async (_, ofRoot, naming, owner) => {
+      const { trace: before } = await sent({ body: { stringValue: 'retrying' } }, ofRoot);
+      const call = before.spans.find(({ role }: { role: string }) => role === 'billable');
+      const record = evaluation(...naming(call.attributes['gen_ai.response.id']));
+      const { trace } = await sent(record, ofRoot);
+      const { records } = decodeTraces(
+        Buffer.from(
+          await (await get(`/api/traces/${trace.traceId}`, { accept: 'application/protobuf' })).arrayBuffer(),
+        ),
+        'protobuf',
+      );
+      const judged = records.filter(({ events = [] }) =>
+        events.some(({ name }) => name === 'gen_ai.evaluation.result'),
+      );
+      // Both calls of the capture were answered under one id.
+      const owners = trace.spans.filter(({ role }: { role: string }) => (role === 'billable') === (owner === 'call'));
+      expect(judged).toHaveLength(1);
+      expect(owners.map(({ spanId }: { spanId: string }) => spanId)).toContain(judged[0]!.spanId);
+      if (owner === 'root') expect(judged[0]!.spanId).toBe(trace.spans[0].spanId);
+    });
+
     test('that name no trace are refused and counted, their neighbours are kept', async () => {
       const { answer, trace } = await sent({ body: { stringValue: 'kept' } }, false, [evaluation()]);
       expect(answer).toEqual({

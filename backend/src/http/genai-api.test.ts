@@ -142,6 +142,13 @@ describe('filters', () => {
     expect(traces.map(({ traceId }: { traceId: string }) => Number(traceId))).toEqual(expected);
   });
 
+  test('a trace says which of its spans were found, where that is asked for', async () => {
+    const { traces } = await get('/traces', { filter: 'model = gpt-4o and status = error', spans: '3' });
+    expect(traces).toMatchObject([{ matched: { count: 1, spans: [{ name: 'chat gpt-4o', status: 'error' }] } }]);
+    expect((await get('/traces', { spans: '21' })).error.message).toBe('spans must be a whole number from 1 to 20');
+    expect((await get('/traces')).traces[0]).not.toHaveProperty('matched');
+  });
+
   test.each(['/traces', '/summary', '/conversations'])('%s names the character at fault', async (path) => {
     const answer = await get(path, { filter: 'model = gpt-4o andd cost > 1' });
     expect(answer).toEqual({

@@ -10,7 +10,7 @@ import {
 } from '../store/trace-store.ts';
 import { conversationView } from '../trace/conversation-view.ts';
 import { spanFacts } from '../trace/span-facts.ts';
-import { spanView } from '../trace/span-view.ts';
+import { spanOutline, spanView } from '../trace/span-view.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
 import { OPENAPI_DOCUMENT } from './openapi/document.ts';
@@ -33,6 +33,7 @@ const MOST = 500;
 const DEFAULT_COMPLETIONS = 100;
 const MOST_COMPLETIONS = 1_000;
 const MOST_POINTS = 11_000;
+const MOST_MATCHED_SPANS = 20;
 const MOST_GROUP_FIELDS = 4;
 const DAY_MS = 86_400_000;
 
@@ -47,7 +48,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
   const routes = new Hono<BackendEnv>();
 
   routes.get('/traces', async (c) => {
-    const { start, end, filter, limit, cursor } = c.req.query();
+    const { start, end, filter, limit, cursor, spans } = c.req.query();
     const page = await store
       .traces(c.var.access.workspace, {
         startMs: timeParameter('start', start),
@@ -55,6 +56,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
         filter: filterParameter(filter),
         limit: limitParameter(limit, DEFAULT_LIMIT, MOST),
         cursor: cursor || undefined,
+        spans: limitParameter(spans, 0, MOST_MATCHED_SPANS, 'spans'),
       })
       .catch(refusedCursor);
     return c.json({ traces: page.traces.map((trace) => listed(trace, settleMs)), nextCursor: page.nextCursor ?? null });
@@ -151,8 +153,13 @@ function completion({ start, end, limit }: Record<string, string>): AttributeQue
   };
 }
 
-function listed({ updatedMs, ...trace }: ListedTrace, settleMs: number) {
-  return { ...trace, updated: new Date(updatedMs).toISOString(), settled: Date.now() - updatedMs >= settleMs };
+function listed({ updatedMs, matched, ...trace }: ListedTrace, settleMs: number) {
+  return {
+    ...trace,
+    updated: new Date(updatedMs).toISOString(),
+    settled: Date.now() - updatedMs >= settleMs,
+    ...(matched ? { matched: { count: matched.count, spans: matched.spans.map(spanOutline) } } : {}),
+  };
 }
 
 function jsonResponse(text: JsonText<unknown>): Response {

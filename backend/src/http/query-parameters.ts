@@ -13,10 +13,10 @@ export function timeParameter(name: string, value: string | undefined): number |
 }
 
 /** @throws ApiError 400 */
-export function limitParameter(value: string | undefined, fallback: number, most: number): number {
+export function limitParameter(value: string | undefined, fallback: number, most: number, name = 'limit'): number {
   if (value === undefined || value === '') return fallback;
   const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1 || limit > most) throw invalid('limit', `a whole number from 1 to ${most}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > most) throw invalid(name, `a whole number from 1 to ${most}`);
   return limit;
 }
 

@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import { tempoTraceResponse, tracesToJson, tracesToProtobuf } from '../otlp/encode.ts';
 import type { ReceivedSpan } from '../otlp/received.ts';
 import type { TraceStore } from '../store/trace-store.ts';
+import { withEvaluationEvents } from '../trace/evaluations.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
 import { traceIdParameter } from './query-parameters.ts';
 
 /**
  * Trace by id as Grafana Tempo answers it: OTLP, JSON or protobuf by the Accept header. Spans carry their enriched name and
- * attributes, cost among them.
+ * attributes, cost among them; evaluations that came as log records are events of the span they are about.
  */
 export function tempoRoutes(store: TraceStore): Hono<BackendEnv> {
   const routes = new Hono<BackendEnv>();
@@ -32,7 +33,7 @@ async function enrichedSpans(store: TraceStore, workspace: string, id: string): 
   const traceId = traceIdParameter(id);
   const spans = await store.trace(workspace, traceId);
   if (!spans) throw new ApiError(404, 'not_found', `no trace ${traceId}`);
-  return spans.map(({ span, name, attributes }) => ({ ...span, name, attributes }));
+  return withEvaluationEvents(spans, await store.logs(workspace, traceId));
 }
 
 function wantsProtobuf(accept = ''): boolean {

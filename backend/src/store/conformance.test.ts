@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { enrichTrace } from '@portkey-otel/core';
 import { priceHistory } from '@portkey-otel/core/prices/history';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseFilter } from '../filter/filter.ts';
 import { decodeTraces } from '../otlp/decode.ts';
 import type { ReceivedSpan } from '../otlp/received.ts';
 import { spanFacts } from '../trace/span-facts.ts';
@@ -175,6 +176,22 @@ describe.each(implementations)('%s', (_, open) => {
     expect(await listed(ms + 2_000)).toEqual([3, 2]);
     expect(await listed(undefined, ms + 2_000)).toEqual([1]);
     expect(await listed(ms + 2_000, ms + 3_000)).toEqual([2]);
+  });
+
+  test('the spans for which a trace is listed: those of the filter, else its model calls', async () => {
+    await write(agentTools);
+    await write([{ ...agentTools[0]!, spanId: 'f'.repeat(16) }], 'two');
+    const matched = async (spans: number | undefined, filter?: string) => {
+      const [trace] = (await store.traces('one', { limit: 9, spans, filter: filter ? parseFilter(filter) : undefined }))
+        .traces;
+      return trace?.matched && [trace.matched.count, trace.matched.spans.map(({ name }) => name)];
+    };
+    expect(await matched(undefined)).toBeUndefined();
+    expect(await matched(5)).toEqual([2, ['chat gpt-4o-mini', 'chat gpt-4o-mini']]);
+    expect(await matched(1)).toEqual([2, ['chat gpt-4o-mini']]);
+    expect(await matched(5, 'operation = execute_tool')).toEqual([1, ['execute_tool get_weather']]);
+    expect(await matched(1, 'operation = execute_tool or operation = chat')).toEqual([3, ['chat gpt-4o-mini']]);
+    expect(await matched(5, 'operation = nothing')).toBeUndefined();
   });
 
   test('a cursor of somebody else is refused', async () => {

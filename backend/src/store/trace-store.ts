@@ -67,9 +67,21 @@ export interface TraceQuery {
   readonly limit: number;
   /** `nextCursor` of the page before. */
   readonly cursor?: string | undefined;
+  /** Spans given with each trace, at most: those that fulfil the filter, the model calls where there is none. Default: none. */
+  readonly spans?: number | undefined;
+}
+
+/** The spans for which a trace is in a list, by start time. */
+export interface MatchedSpans {
+  /** Of all of them. */
+  readonly count: number;
+  /** As many as were asked for. */
+  readonly spans: readonly SpanFacts[];
 }
 
 export interface ListedTrace extends TraceSummary {
+  /** Where it was asked for. */
+  readonly matched?: MatchedSpans | undefined;
   /** Milliseconds since the Unix epoch at which the last span of the trace arrived. */
   readonly updatedMs: number;
 }

@@ -174,7 +174,13 @@ const PATHS: Paths = {
   '/v1/feedback': takeFeedback('post', 'Portkey feedback, one or up to 100'),
   '/v1/feedback/{id}': takeFeedback('put', 'changes feedback'),
 
-  '/api/genai/traces': read('query', 'traces, newest first', 'TraceList', PAGE),
+  '/api/genai/traces': read('query', 'traces, newest first', 'TraceList', [
+    ...PAGE,
+    query(
+      'spans',
+      'gives with each trace the spans that fulfil the filter, else its model calls, at most so many (20)',
+    ),
+  ]),
   '/api/genai/traces/{id}': read(
     'query',
     'one trace with its spans',

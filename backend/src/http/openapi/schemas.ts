@@ -147,11 +147,15 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   }),
 
   TraceList: record({ traces: listOf(ref('ListedTrace')), nextCursor: orNull(string()) }),
-  ListedTrace: record({
-    ...traceSummary,
-    updated: time('arrival of the last span'),
-    settled: boolean('no span came for the settling time'),
-  }),
+  ListedTrace: record(
+    {
+      ...traceSummary,
+      updated: time('arrival of the last span'),
+      settled: boolean('no span came for the settling time'),
+      matched: record({ count: count('of all of them'), spans: listOf(ref('SpanOutline')) }),
+    },
+    ['matched'],
+  ),
   Trace: record({
     ...traceSummary,
     spans: listOf(ref('Span')),

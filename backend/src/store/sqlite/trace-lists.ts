@@ -10,6 +10,7 @@ import {
 } from '../trace-store.ts';
 import { ConversationSums } from './conversations.ts';
 import { filterSql, type Sql } from './filter-sql.ts';
+import { matchedSpans } from './matched-spans.ts';
 import type { ReadFiles } from './read-files.ts';
 import { hex, idBytes, type Row } from './span-columns.ts';
 import { microRange } from './time-range.ts';
@@ -45,8 +46,13 @@ export function listTraces(files: ReadFiles, workspaceName: string, query: Trace
   }
   const page = rows.slice(0, query.limit);
   const end = rows.length > query.limit ? page.at(-1) : undefined;
+  const withSpans = (trace: ListedTrace): ListedTrace => {
+    if (!query.spans) return trace;
+    const days = files.daysOf(workspace, trace.traceId);
+    return { ...trace, matched: matchedSpans(days, workspace, trace.traceId, query.filter, query.spans) };
+  };
   return {
-    traces: page.map(listedTrace),
+    traces: page.map(listedTrace).map(withSpans),
     ...(end ? { nextCursor: writeCursor(end.start_us as number, hex(end.trace_id)) } : {}),
   };
 }
