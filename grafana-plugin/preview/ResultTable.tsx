@@ -2,7 +2,7 @@ import { applyFieldOverrides, type DataFrame } from '@grafana/data';
 import { Table, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import type { GenAiQuery } from '../src/datasource/query.ts';
-import { CELL, TRACE_CELL } from '../src/frames/search-frame.ts';
+import { CELL, TRACE_CELL } from '../src/frames/link-target.ts';
 
 interface ResultTableProps {
   readonly frame: DataFrame;

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { type Backend, startBackend } from 'portkey-otel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { randomOf, turnOf } from '../demo/traffic.ts';
+import { freePort } from './free-port.ts';
 import { send } from './stage.ts';
 
 const PROVISIONING = join(import.meta.dirname, '../provisioning');
@@ -141,12 +141,3 @@ describe.runIf(hasPrometheus)('on a real Prometheus that scrapes our backend', (
     for (const value of values) expect(Number.isFinite(value)).toBe(true);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}

@@ -3,11 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 const FIXTURES = new URL('../../test/fixtures/spans/', import.meta.url);
 const AGE_MS = 120_000;
 
+/** A captured file of traces: `emitter/scenario`, and its OTLP JSON. */
+interface Fixture {
+  readonly name: string;
+  readonly body: string;
+}
+
 /** The captured traces of every emitter, each moved to two minutes ago. */
-export function fixturesNow(): string[] {
+export function fixturesNow(): Fixture[] {
   return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\/.*\.json$/.test(file) && !file.endsWith('.logs.json'))
-    .map((file) => movedToNow(readFileSync(new URL(file, FIXTURES), 'utf8')));
+    .map((file) => ({
+      name: file.replace('.json', ''),
+      body: movedToNow(readFileSync(new URL(file, FIXTURES), 'utf8')),
+    }));
 }
 
 function movedToNow(body: string): string {

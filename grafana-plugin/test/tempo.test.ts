@@ -235,7 +235,7 @@ describe.runIf(tempoBinary)('a real Tempo', () => {
   let tempo: Tempo;
   beforeAll(async () => {
     tempo = await startTempo();
-    for (const body of fixturesNow()) await tempo.send(body);
+    for (const { body } of fixturesNow()) await tempo.send(body);
     await tempo.send(longMessage());
   }, 90_000);
   afterAll(() => tempo?.close());

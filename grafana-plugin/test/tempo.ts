@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 /** The Tempo that `TEMPO_BINARY` names, or the one in `.data`. */
 export const tempoBinary = [process.env.TEMPO_BINARY, join(import.meta.dirname, '../../.data/tempo/tempo')].find(
@@ -60,15 +60,4 @@ distributor: { receivers: { otlp: { protocols: { http: { endpoint: "127.0.0.1:${
 storage: { trace: { backend: local, wal: { path: ${directory}/wal }, local: { path: ${directory}/blocks } } }
 usage_report: { reporting_enabled: false }
 `;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,8 +1,8 @@
-import { type Attributes, type AttributeValue, type EnrichedSpan, readEvaluations } from '@portkey-otel/core';
+import type { Attributes, AttributeValue, EnrichedSpan, EvaluationResult } from '@portkey-otel/core';
 import type { Call, CallError, GatewayFacts } from './conversation.ts';
 
-/** The facts of a model call as its span has them. */
-export function readCall(enriched: EnrichedSpan): Call {
+/** The facts of a model call as its span has them. @param evaluations of the call, wherever they were written */
+export function readCall(enriched: EnrichedSpan, evaluations: readonly EvaluationResult[] = []): Call {
   const { span, genAi, cost, attributes } = enriched;
   const known = cost?.unknown === undefined ? cost : undefined;
   return {
@@ -22,7 +22,7 @@ export function readCall(enriched: EnrichedSpan): Call {
     finishReasons: genAi?.finishReasons ?? [],
     error: readError(enriched),
     gateway: readGateway(attributes),
-    evaluations: readEvaluations(span),
+    evaluations,
     request: {
       model: genAi?.requestModel,
       system: genAi?.systemInstructions ?? [],

@@ -1,8 +1,9 @@
-import { type ChatMessage, type EnrichedSpan, readEvaluations } from '@portkey-otel/core';
+import type { ChatMessage, EnrichedSpan } from '@portkey-otel/core';
 import type { Call, Conversation, Feedback, Message, Part, ToolPart, ToolRun, Turn } from './conversation.ts';
 import { groupedBy } from './grouped-by.ts';
 import { OpenTools } from './open-tools.ts';
 import { durationMs, readCall, readError, toMs } from './read-call.ts';
+import { type Judgements, readJudgements } from './read-judgements.ts';
 import { readParts } from './read-parts.ts';
 import { readSteps } from './read-steps.ts';
 import { rollupOf, sumRollups } from './rollup.ts';
@@ -28,6 +29,7 @@ function readTurn(trace: readonly EnrichedSpan[], thread: Thread, feedback: read
   };
   const startMs = toMs(trace[0]!.span.startUnixNano);
   const endMs = Math.max(...trace.map(({ span }) => toMs(span.endUnixNano)));
+  const judgements = readJudgements(trace, isCall);
   const service = first(({ span }) => span.resource?.['service.name']);
   return {
     traceId: root.span.traceId,
@@ -38,10 +40,10 @@ function readTurn(trace: readonly EnrichedSpan[], thread: Thread, feedback: read
     startMs,
     durationMs: endMs - startMs,
     rollup: sumRollups(trace.map(rollupOf)),
-    messages: thread.read(trace),
+    messages: thread.read(trace, judgements),
     steps: readSteps(trace),
     feedback: feedback.filter(({ traceId }) => traceId === root.span.traceId),
-    evaluations: trace.filter((span) => !isCall(span)).flatMap(({ span }) => readEvaluations(span)),
+    evaluations: judgements.ofTurn,
   };
 }
 
@@ -53,12 +55,14 @@ class Thread {
   readonly #said = new Map<string, number>();
   readonly #tools = new OpenTools();
 
-  read(trace: readonly EnrichedSpan[]): Message[] {
+  read(trace: readonly EnrichedSpan[], judgements: Judgements): Message[] {
     const messages: Draft[] = [];
     let opening: Speaker | undefined;
     for (const speaker of speakers(trace)) {
       if (speaker.said.length > 0) opening ??= speaker;
-      this.#listen(speaker, messages, speaker === opening ? lastAsked(speaker.said) : new Set());
+      const evaluations = judgements.ofCalls.get(speaker.span.span.spanId);
+      const call = isCall(speaker.span) ? readCall(speaker.span, evaluations) : undefined;
+      this.#listen({ ...speaker, call }, messages, speaker === opening ? lastAsked(speaker.said) : new Set());
     }
     for (const span of trace) {
       if (span.genAi?.operation === 'execute_tool') this.#watch(span, messages);
@@ -67,7 +71,11 @@ class Thread {
   }
 
   /** @param fresh what opens the turn: it was asked now, also where the same was asked before */
-  #listen({ span, said, answered }: Speaker, messages: Draft[], fresh: ReadonlySet<ChatMessage>): void {
+  #listen(
+    { span, said, answered, call }: Speaker & { call: Call | undefined },
+    messages: Draft[],
+    fresh: ReadonlySet<ChatMessage>,
+  ): void {
     const repeated = new Map<string, number>();
     for (const message of said) {
       const key = fingerprint(message);
@@ -78,7 +86,6 @@ class Thread {
       this.#said.set(key, Math.max(times, before));
       this.#take(messages, message, span, 'said');
     }
-    const call = isCall(span) ? readCall(span) : undefined;
     for (const message of answered) {
       const key = fingerprint(message);
       this.#said.set(key, (this.#said.get(key) ?? 0) + 1);

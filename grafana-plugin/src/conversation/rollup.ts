@@ -37,6 +37,30 @@ export function rollupOf({ span, genAi, role, cost }: EnrichedSpan): Rollup {
   };
 }
 
+/**
+ * What each span and all below it add up to, by span id. Spans that are their own ancestors have their own alone.
+ *
+ * @param spans of one trace
+ */
+export function rollupsBelow(spans: readonly EnrichedSpan[]): Map<string, Rollup> {
+  const sums = new Map(spans.map((each) => [each.span.spanId, rollupOf(each)]));
+  const parents = new Map(spans.map(({ span }) => [span.spanId, span.parentSpanId ?? '']));
+  const open = new Map<string, number>();
+  for (const parent of parents.values()) open.set(parent, (open.get(parent) ?? 0) + 1);
+  // From the leaves up: a span goes to its parent when all below it have come.
+  const ready = [...parents.keys()].filter((id) => !open.has(id));
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    const parent = parents.get(id)!;
+    const sum = sums.get(parent);
+    if (sum === undefined) continue;
+    sums.set(parent, sumRollups([sum, sums.get(id)!]));
+    const left = open.get(parent)! - 1;
+    open.set(parent, left);
+    if (left === 0) ready.push(parent);
+  }
+  return sums;
+}
+
 /** The sum, dollars rounded to the picodollar so that many small costs do not drift. */
 export function sumRollups(rollups: readonly Rollup[]): Rollup {
   const sum = { ...NONE } as { -readonly [Key in keyof Rollup]: number };

@@ -69,6 +69,15 @@ export interface GenAiSettings extends DataSourceJsonData {
   readonly workspace?: string;
   /** Read by Grafana's trace view. */
   readonly tracesToLogsV2?: TracesToLogs;
+  /** Read by Grafana's trace view: what stands in the row of a span. Grafana's default: its duration. */
+  readonly spanBar?: SpanBar;
+}
+
+/** Grafana's own form. */
+export interface SpanBar {
+  readonly type: 'None' | 'Duration' | 'Tag';
+  /** Of `Tag`: the attribute whose value it is. */
+  readonly tag?: string;
 }
 
 /** Grafana's own form. */

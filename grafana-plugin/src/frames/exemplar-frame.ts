@@ -2,7 +2,7 @@ import { createDataFrame, type DataFrame, DataTopic, FieldType } from '@grafana/
 import type { MeasureId } from '../datasource/query.ts';
 import { MEASURES } from '../datasource/sources/measures.ts';
 import type { Exemplar } from '../datasource/sources/source.ts';
-import { CELL, type LinkTarget, linkTo } from './search-frame.ts';
+import { CELL, type LinkTarget, linkTo } from './link-target.ts';
 
 /** Single traces on a chart of a measure, as Grafana's time series panel takes them: a click opens the trace. */
 export function exemplarFrame(

@@ -1,5 +1,6 @@
 import type { DataFrame } from '@grafana/data';
 import type { Attributes, AttributeValue, SpanData, SpanKind, SpanStatusCode } from '@portkey-otel/core';
+import { SPAN_SUMMARY } from './span-summary.ts';
 
 const STATUS_CODES: readonly SpanStatusCode[] = ['unset', 'ok', 'error'];
 const KINDS: ReadonlySet<string> = new Set<SpanKind>(['internal', 'server', 'client', 'producer', 'consumer']);
@@ -29,16 +30,20 @@ export function readTraceFrame(frame: DataFrame): SpanData[] {
       traceState: text(at('traceState', row)),
       name: text(at('operationName', row)) ?? '',
       kind: readKind(at('kind', row) ?? tags['span.kind']),
-      status: { code: readStatus(at('statusCode', row), tags), message: text(at('statusMessage', row)) },
+      status: {
+        code: readStatus(at('statusCode', row), tags),
+        message: text(at('statusMessage', row)) ?? text(tags['otel.status_description']),
+      },
       startUnixNano,
       endUnixNano: startUnixNano + nanoseconds(at('duration', row)),
       attributes: tags,
-      events: listOf(at('logs', row)).map((log) => ({
-        name: text(log.name) ?? '',
-        timeUnixNano: nanoseconds(log.timestamp),
-        attributes: readTags(log.fields),
-      })),
-      scope: { name: text(at('instrumentationLibraryName', row)) ?? '' },
+      events: listOf(at('logs', row)).map((log) => {
+        const attributes = readTags(log.fields);
+        // Jaeger has no names of events: they are a field.
+        const name = text(log.name) ?? text(attributes.event) ?? '';
+        return { name, timeUnixNano: nanoseconds(log.timestamp), attributes };
+      }),
+      scope: { name: text(at('instrumentationLibraryName', row)) ?? text(tags['otel.scope.name']) ?? '' },
       resource: { ...readTags(at('serviceTags', row)), ...(service ? { 'service.name': service } : {}) },
     });
   }
@@ -48,7 +53,8 @@ export function readTraceFrame(frame: DataFrame): SpanData[] {
 function readTags(tags: unknown): Attributes {
   const attributes: { [key: string]: AttributeValue } = {};
   for (const { key, value } of listOf(tags)) {
-    if (typeof key === 'string' && key !== '__proto__') attributes[key] = value as AttributeValue;
+    if (typeof key === 'string' && key !== '__proto__' && key !== SPAN_SUMMARY)
+      attributes[key] = value as AttributeValue;
   }
   return attributes;
 }

@@ -1,13 +1,12 @@
-import { createDataFrame, type DataFrame, type DataLink, type Field, FieldType } from '@grafana/data';
+import { createDataFrame, type DataFrame, type Field, FieldType } from '@grafana/data';
 import type { TraceRow } from '../datasource/sources/source.ts';
+import { CELL, type LinkTarget, linkTo, TRACE_CELL } from './link-target.ts';
+import { matchedSpansFrame } from './matched-spans-frame.ts';
 
-/** The datasource that a link opens beside the table. */
-export interface LinkTarget {
-  readonly uid: string;
-  readonly name: string;
-}
-
-/** Traces as a table: the id opens the trace, the name its messages, the conversation all of its turns, each in a split view. */
+/**
+ * Traces as a table: the id opens the trace, the name its messages, the conversation all of its turns, each in a split view. Below
+ * a row are the spans for which it was found, where the source says which.
+ */
 export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId: string): DataFrame {
   const column = <Value>(
     name: string,
@@ -46,6 +45,9 @@ export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId
         links: [linkTo(target, 'Open conversation', { queryType: 'conversation', conversationId: CELL })],
       }),
       column('User', FieldType.string, ({ userId }) => userId),
+      ...(rows.some(({ matched }) => matched)
+        ? [column('Spans', FieldType.nestedFrames, (row) => (row.matched ? [matchedSpansFrame(row, target)] : []))]
+        : []),
     ],
   });
 }
@@ -53,17 +55,4 @@ export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId
 /** Pixels of a column in Grafana's table; the rest share what is left. */
 function wide(width: number): Field['config'] {
   return { custom: { width } };
-}
-
-/** Grafana puts the value of the cell in its place. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is Grafana's syntax
-export const CELL = '${__value.raw}';
-
-/** The same of the row's trace. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is Grafana's syntax
-export const TRACE_CELL = '${__data.fields["Trace ID"]}';
-
-/** A link to a query of our own, in which `CELL` may stand. */
-export function linkTo({ uid, name }: LinkTarget, title: string, query: object): DataLink {
-  return { title, url: '', internal: { datasourceUid: uid, datasourceName: name, query: { refId: 'A', ...query } } };
 }

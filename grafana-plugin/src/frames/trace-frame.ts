@@ -1,6 +1,7 @@
 import { createDataFrame, type DataFrame, FieldType, type TraceKeyValuePair, type TraceLog } from '@grafana/data';
 import type { Attributes, AttributeValue, EnrichedSpan } from '@portkey-otel/core';
 import { CONVERSATION_PANEL_ID } from '../plugin-ids.ts';
+import { SPAN_SUMMARY, spanSummaries } from './span-summary.ts';
 import { orderedTags } from './tag-order.ts';
 
 export interface TraceFrameOptions {
@@ -13,6 +14,7 @@ export interface TraceFrameOptions {
 
 /** Spans as Grafana's trace view and our panel take them: one row a span, times in milliseconds. */
 export function traceFrame(spans: readonly EnrichedSpan[], options: TraceFrameOptions = {}): DataFrame {
+  const summaries = spanSummaries(spans);
   const string = (name: string, pick: (span: EnrichedSpan) => string) => ({
     name,
     type: FieldType.string,
@@ -56,7 +58,10 @@ export function traceFrame(spans: readonly EnrichedSpan[], options: TraceFrameOp
       other('serviceTags', ({ span }) => keyValues(span.resource ?? {})),
       number('startTime', ({ span }) => milliseconds(span.startUnixNano)),
       number('duration', ({ span }) => Number(span.endUnixNano - span.startUnixNano) / 1e6),
-      other('tags', ({ attributes }) => keyValues(orderedTags(attributes))),
+      other('tags', ({ span, attributes }) => {
+        const summary = summaries.get(span.spanId);
+        return keyValues({ ...(summary ? { [SPAN_SUMMARY]: summary } : {}), ...orderedTags(attributes) });
+      }),
       other('logs', ({ span }): TraceLog[] =>
         (span.events ?? []).map((event) => ({
           timestamp: milliseconds(event.timeUnixNano ?? span.startUnixNano),

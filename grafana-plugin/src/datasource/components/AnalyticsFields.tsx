@@ -9,7 +9,7 @@ interface AnalyticsFieldsProps {
   readonly onRun: () => void;
 }
 
-const OPTIONS = Object.values(GRAPHS).map(({ path, label, description, kind }) => ({
+const OPTIONS = Object.entries(GRAPHS).map(([path, { label, description, kind }]) => ({
   value: path,
   label,
   description,
@@ -47,7 +47,7 @@ export function AnalyticsFields({ query, onChange, onRun }: AnalyticsFieldsProps
           />
         </InlineField>
       )}
-      {graph?.kind === 'graph' && graph.summary && (
+      {graph?.kind === 'graph' && graph.summary.length > 0 && (
         <InlineField label="Show" labelWidth={8}>
           <RadioButtonGroup
             aria-label="Show"

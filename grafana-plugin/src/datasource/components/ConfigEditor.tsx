@@ -3,6 +3,7 @@ import type { GenAiSettings, Mode } from '../query.ts';
 import type { ConfigProps } from './config-props.ts';
 import { DatasourceSelect } from './DatasourceSelect.tsx';
 import { DEFAULT_PORTKEY_URL, PortkeySettings } from './PortkeySettings.tsx';
+import { SpanRowSettings } from './SpanRowSettings.tsx';
 import { TracesToLogsSettings } from './TracesToLogsSettings.tsx';
 
 const MODES: readonly { readonly value: Mode; readonly label: string; readonly description: string }[] = [
@@ -55,10 +56,13 @@ export function ConfigEditor(props: ConfigProps) {
         />
       )}
       {mode !== 'portkey' && (
-        <TracesToLogsSettings
-          value={jsonData.tracesToLogsV2}
-          onChange={(tracesToLogsV2) => change({ tracesToLogsV2 })}
-        />
+        <>
+          <SpanRowSettings value={jsonData.spanBar} onChange={(spanBar) => change({ spanBar })} />
+          <TracesToLogsSettings
+            value={jsonData.tracesToLogsV2}
+            onChange={(tracesToLogsV2) => change({ tracesToLogsV2 })}
+          />
+        </>
       )}
     </Stack>
   );

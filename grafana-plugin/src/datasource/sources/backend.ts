@@ -5,15 +5,18 @@ import { catchError, expand, forkJoin, last, map, mergeMap, type Observable, of,
 import type { Feedback } from '../../conversation/conversation.ts';
 import { readOtlpJson } from '../../otlp/read-otlp-json.ts';
 import { attributeField, backendFilters, quoted } from '../filter-text.ts';
+import { exemplarsOf, LOOKED_AT } from './backend-exemplars.ts';
 import { type Summary, summaryFrames, totalsFrame } from './backend-metrics.ts';
 import { getJsonBelow } from './http.ts';
 import { MEASURES } from './measures.ts';
 import { MOST_TURNS, readTraces } from './read-traces.ts';
-import type { Source, TraceData, TraceRow } from './source.ts';
+import type { MatchedSpan, Source, TraceData, TraceRow } from './source.ts';
 
 const API = '/api/genai';
 /** Rows of one request. */
 const PAGE = 100;
+/** Spans that are listed below a row. */
+const MATCHED = 5;
 
 const ADVICE = {
   401: 'Set a key with the right to read as the header x-portkey-api-key in the settings of this datasource',
@@ -21,7 +24,7 @@ const ADVICE = {
   502: 'Is the backend running, and is its address right?',
 } as const;
 
-interface ListedTrace {
+export interface ListedTrace {
   readonly traceId: string;
   readonly name: string;
   readonly service: string | null;
@@ -40,18 +43,41 @@ interface ListedTrace {
     readonly unknownUsageCalls: number;
     readonly unknownCostCalls: number;
   };
+  /** Where it was asked for. */
+  readonly matched?: { readonly count: number; readonly spans: readonly MatchedOutline[] };
+}
+
+/** A span that fulfils the filter, or a model call where there is none; `null`: not known. */
+export interface MatchedOutline {
+  readonly spanId: string;
+  readonly name: string;
+  readonly start: string;
+  readonly startUnixNano: string;
+  readonly durationMs: number;
+  readonly status: string;
+  readonly requestModel: string | null;
+  readonly responseModel: string | null;
+  readonly usage: {
+    readonly inputTokens: number | null;
+    readonly outputTokens: number | null;
+    readonly cacheReadTokens: number | null;
+  };
+  readonly costUsd: number | null;
+  readonly cacheSavingsUsd: number | null;
+  readonly timeToFirstTokenMs: number | null;
 }
 
 /** Reads from the backend of this project. @param base the datasource's address in Grafana's proxy */
 export function backendSource(base: string): Source {
   const getJson = getJsonBelow(base, ADVICE);
 
-  const traces = (filter: string, range: TimeRange, limit: number): Observable<readonly ListedTrace[]> => {
+  const traces = (filter: string, range: Times, { limit, spans }: Listing): Observable<readonly ListedTrace[]> => {
     const page = (cursor?: string | null) =>
       getJson<{ traces: ListedTrace[]; nextCursor: string | null }>(`${API}/traces`, {
-        ...rangeOf(range),
+        ...range,
         filter,
         limit: Math.min(limit, PAGE),
+        spans,
         cursor: cursor ?? undefined,
       });
     return page().pipe(
@@ -77,10 +103,11 @@ export function backendSource(base: string): Source {
   return {
     can: { traces: true, metrics: true, analytics: false },
     filters: backendFilters,
-    search: ({ filter, range, limit }) => traces(filter, range, limit).pipe(map((rows) => rows.map(toRow))),
+    search: ({ filter, range, limit }) =>
+      traces(filter, rangeOf(range), { limit, spans: MATCHED }).pipe(map((rows) => rows.map(toRow))),
     trace,
     conversation: (conversationId, range) =>
-      traces(`conversation = ${quoted(conversationId)}`, range, MOST_TURNS).pipe(
+      traces(`conversation = ${quoted(conversationId)}`, rangeOf(range), { limit: MOST_TURNS }).pipe(
         last(),
         mergeMap((rows) =>
           readTraces(
@@ -103,15 +130,9 @@ export function backendSource(base: string): Source {
         ),
       ),
     exemplars: ({ filter, range, measure }) => {
-      const read = OF_TRACES[measure];
-      if (read === undefined) return of([]);
-      return traces(filter, range, PAGE).pipe(
-        map((rows) =>
-          rows.map(toRow).flatMap((row) => {
-            const value = read(row);
-            return value === undefined ? [] : [{ traceId: row.traceId, timeMs: row.startMs, value }];
-          }),
-        ),
+      const whole = { startMs: range.from.valueOf(), endMs: range.to.valueOf() };
+      return exemplarsOf(measure, filter, whole, (where, { startMs, endMs }) =>
+        traces(where, { start: startMs, end: endMs }, LOOKED_AT),
       );
     },
     attributeNames: (range) =>
@@ -134,17 +155,20 @@ export function backendSource(base: string): Source {
   };
 }
 
-/** Measures that a trace has as a whole. */
-const OF_TRACES: { readonly [measure: string]: (row: TraceRow) => number | undefined } = {
-  cost: ({ costUsd }) => costUsd,
-  calls: ({ calls }) => calls,
-};
+interface Listing {
+  readonly limit: number;
+  /** Given with each trace, of those that fulfil the filter. */
+  readonly spans?: number;
+}
 
-function rangeOf(range: TimeRange | undefined): { start?: number; end?: number } {
+/** Milliseconds since the Unix epoch. */
+type Times = { readonly start?: number; readonly end?: number };
+
+function rangeOf(range: TimeRange | undefined): Times {
   return range ? { start: range.from.valueOf(), end: range.to.valueOf() } : {};
 }
 
-function toRow({ totals, ...trace }: ListedTrace): TraceRow {
+function toRow({ totals, matched, ...trace }: ListedTrace): TraceRow {
   // Of a trace whose calls all failed there is nothing to sum; where something is unknown, a sum of 0 says nothing.
   const hasAnswers = totals.calls > totals.errors;
   const known = (sum: number, unknownCalls: number) =>
@@ -163,5 +187,20 @@ function toRow({ totals, ...trace }: ListedTrace): TraceRow {
     inputTokens: known(totals.inputTokens, totals.unknownUsageCalls),
     outputTokens: known(totals.outputTokens, totals.unknownUsageCalls),
     costUsd: known(totals.costUsd, totals.unknownCostCalls),
+    matched: matched && { count: matched.count, spans: matched.spans.map(toMatchedSpan) },
+  };
+}
+
+function toMatchedSpan({ usage, ...span }: MatchedOutline): MatchedSpan {
+  return {
+    spanId: span.spanId,
+    name: span.name,
+    startMs: Number(BigInt(span.startUnixNano) / 1_000n) / 1e3,
+    durationMs: span.durationMs,
+    status: span.status,
+    model: span.responseModel ?? span.requestModel ?? undefined,
+    inputTokens: usage.inputTokens ?? undefined,
+    outputTokens: usage.outputTokens ?? undefined,
+    costUsd: span.costUsd ?? undefined,
   };
 }

@@ -51,7 +51,7 @@ export interface AnalyticsQuery {
   readonly refId: string;
 }
 
-/** A trace at the height of what was measured in it, in the unit of the measure. */
+/** A trace at the time and the height of what was measured in it, in the unit of the measure. */
 export interface Exemplar {
   readonly traceId: string;
   readonly timeMs: number;
@@ -70,6 +70,21 @@ export interface TraceRow {
   readonly conversationId?: string | undefined;
   readonly userId?: string | undefined;
   readonly calls?: number | undefined;
+  readonly inputTokens?: number | undefined;
+  readonly outputTokens?: number | undefined;
+  readonly costUsd?: number | undefined;
+  /** The spans for which it was found. */
+  readonly matched?: { readonly count: number; readonly spans: readonly MatchedSpan[] } | undefined;
+}
+
+/** `undefined`: not known. */
+export interface MatchedSpan {
+  readonly spanId: string;
+  readonly name?: string | undefined;
+  readonly startMs: number;
+  readonly durationMs: number;
+  readonly status?: string | undefined;
+  readonly model?: string | undefined;
   readonly inputTokens?: number | undefined;
   readonly outputTokens?: number | undefined;
   readonly costUsd?: number | undefined;

@@ -1,5 +1,5 @@
 import { createDataFrame, type DataFrame, type Field, FieldType, type Labels } from '@grafana/data';
-import type { Column, Graph } from './graphs.ts';
+import type { Column, Graph, Name } from './graphs.ts';
 
 /** An answer of Portkey's analytics. Its numbers come as numbers and as texts. */
 export interface Answer {
@@ -17,11 +17,12 @@ export function answerFrames(graph: Graph, answer: Answer, form: 'series' | 'tab
     case 'summary':
       return [table(graph, graph.columns, [], [answer.summary ?? {}], refId)];
     case 'list':
-      return [table(graph, graph.columns, graph.names ?? [], answer.data ?? [], refId)];
+      return [table(graph, graph.columns, graph.names, answer.data ?? [], refId)];
     case 'table':
-      return [table(graph, graph.columns, graph.names ?? [], answer.data_points ?? [], refId)];
+      return [table(graph, graph.columns, graph.names, answer.data_points ?? [], refId)];
     default:
-      if (form === 'table' && graph.summary) return [table(graph, graph.summary, [], [answer.summary ?? {}], refId)];
+      if (form === 'table' && graph.summary.length > 0)
+        return [table(graph, graph.summary, [], [answer.summary ?? {}], refId)];
       return graph.parts === undefined
         ? series(graph, answer.data_points ?? [], refId)
         : partSeries(graph, answer, refId);
@@ -42,7 +43,7 @@ function series(graph: Graph, points: readonly Row[], refId: string): DataFrame[
 }
 
 /** A series for each name that a part has anywhere; where a point does not have it, it was 0 there. */
-function partSeries({ parts = '', names = [], columns }: Graph, answer: Answer, refId: string): DataFrame[] {
+function partSeries({ parts = '', names, columns }: Graph, answer: Answer, refId: string): DataFrame[] {
   const points = inTime(answer.data_points ?? []);
   const [name] = names;
   const [column] = columns;
@@ -89,7 +90,7 @@ function seriesFrame(
 function table(
   graph: Graph,
   columns: readonly Column[],
-  names: NonNullable<Graph['names']>,
+  names: readonly Name[],
   rows: readonly Row[],
   refId: string,
 ): DataFrame {

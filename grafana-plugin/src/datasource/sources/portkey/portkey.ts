@@ -50,11 +50,11 @@ export function portkeySource(base: string, workspace: string): Source {
     analytics: ({ graph: id, metadataKey, filter, range, limit, form, refId }) => {
       const graph = GRAPHS[id];
       if (graph === undefined) return throwError(() => new SourceError(`Portkey has no graph ${id}: choose one.`));
-      const needsKey = graph.path === 'groups/metadata';
+      const needsKey = id === 'groups/metadata';
       if (needsKey && metadataKey.trim() === '') {
         return throwError(() => new SourceError('Name the key of the metadata that groups are by.'));
       }
-      const path = needsKey ? `${graph.path}/${encodeURIComponent(metadataKey.trim())}` : graph.path.replace(/#.*/, '');
+      const path = needsKey ? `${id}/${encodeURIComponent(metadataKey.trim())}` : id.replace(/#.*/, '');
       const given = Object.fromEntries(new URLSearchParams(filter));
       const answer =
         graph.kind === 'list'

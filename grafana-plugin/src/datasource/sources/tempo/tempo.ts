@@ -1,40 +1,32 @@
 import type { TimeRange } from '@grafana/data';
-import { type EnrichedSpan, enrichTrace } from '@portkey-otel/core';
+import { enrichTrace } from '@portkey-otel/core';
 import { prices } from '@portkey-otel/core/prices';
-import {
-  auditTime,
-  catchError,
-  concat,
-  forkJoin,
-  from,
-  map,
-  mergeMap,
-  type Observable,
-  of,
-  scan,
-  switchMap,
-  throwError,
-} from 'rxjs';
-import { rollupOf, sumRollups } from '../../../conversation/rollup.ts';
+import { catchError, concat, forkJoin, map, mergeMap, type Observable, of, switchMap, throwError } from 'rxjs';
 import { readOtlpJson } from '../../../otlp/read-otlp-json.ts';
+import type { MeasureId } from '../../query.ts';
 import { summaryFrames, totalsFrame } from '../backend-metrics.ts';
 import { type Advice, getJsonBelow } from '../http.ts';
-import { MEASURES } from '../measures.ts';
-import { AT_ONCE, MOST_TURNS, readTraces } from '../read-traces.ts';
-import { type Exemplar, type Source, SourceError, type TraceData, type TraceRow } from '../source.ts';
+import { MEASURES, type Totals } from '../measures.ts';
+import { MOST_TURNS, readTraces } from '../read-traces.ts';
+import { type Exemplar, type Source, SourceError, type TraceData } from '../source.ts';
 import { FIELDS, tempoField } from './fields.ts';
-import { labelText, type TempoSeries, TempoSummary, tempoSums } from './metrics.ts';
+import { labelText, type TempoSeries, type TempoSum, TempoSummary, tempoSums } from './metrics.ts';
+import { type FoundTrace, toRow, withSums } from './rows.ts';
 import { traceQl } from './traceql.ts';
 import { truncationNotice } from './truncated.ts';
 
 /** Spans about models, however they are instrumented. */
 const GENAI =
   '{ span.gen_ai.operation.name != nil || span.gen_ai.system != nil || span.gen_ai.request.model != nil || span.llm.model_name != nil || span.ai.operationId != nil }';
-/** Traces of a search that are read for their sums. */
-const MOST_SUMMED = 100;
-/** Rows that were read meanwhile are drawn together. */
-const DRAW_EVERY_MS = 200;
+/** Spans that are listed below a row. */
+const MATCHED = 5;
 const EXEMPLARS = 100;
+/** Of measures that are made of many sums: the one that has exemplars, and their height where it is not their own. */
+const EXEMPLARS_OF: { readonly [Id in MeasureId]?: { readonly total: keyof Totals; readonly value?: number } } = {
+  tokens: { total: 'inputTokens' },
+  errorRate: { total: 'errors', value: 1 },
+  toolErrorRate: { total: 'errors', value: 1 },
+};
 
 const ADVICE: Advice = {
   401: 'Set the credentials of Tempo in the settings of this datasource, or choose a Tempo datasource that has them',
@@ -43,20 +35,12 @@ const ADVICE: Advice = {
   502: 'Is Tempo running, and is its address right?',
 };
 
-interface FoundTrace {
-  readonly traceID: string;
-  readonly rootServiceName?: string;
-  readonly rootTraceName?: string;
-  readonly startTimeUnixNano?: string;
-  readonly durationMs?: number;
-}
-
 /** Reads from Tempo. Its spans are normalized and priced here, as they are read. @param base Tempo's address in Grafana's proxy */
 export function tempoSource(base: string): Source {
   const getJson = getJsonBelow(base, ADVICE);
 
   const find = (query: string, range: TimeRange, limit: number) =>
-    getJson<{ traces?: FoundTrace[] }>('/api/search', { q: query, limit, spss: 1, ...seconds(range) }).pipe(
+    getJson<{ traces?: FoundTrace[] }>('/api/search', { q: query, limit, spss: MATCHED, ...seconds(range) }).pipe(
       map(({ traces = [] }) =>
         traces
           // Tempo leaves out zeros at the start.
@@ -136,14 +120,17 @@ export function tempoSource(base: string): Source {
     metrics: sums,
     exemplars: ({ filter, range, measure, stepMs }) => {
       const { of: what = 'calls', totals } = MEASURES[measure];
-      const [sum] = tempoSums(totals, what, filter, []);
-      if (sum === undefined || totals.length > 1) return of([]);
+      const total = totals.length === 1 ? totals[0] : EXEMPLARS_OF[measure]?.total;
+      if (total === undefined) return of([]);
+      const [sum] = tempoSums([total], what, filter, []) as [TempoSum];
       return getJson<{ series?: TempoSeries[] }>('/api/metrics/query_range', {
         q: sum.query,
         ...seconds(range),
         step: `${Math.max(1, Math.round(stepMs / 1e3))}s`,
         exemplars: EXEMPLARS,
-      }).pipe(map(({ series = [] }) => series.flatMap((each) => exemplarsOf(each, sum.scale))));
+      }).pipe(
+        map(({ series = [] }) => series.flatMap((each) => exemplarsOf(each, sum.scale, EXEMPLARS_OF[measure]?.value))),
+      );
     },
     attributeNames: (range) =>
       getJson<{ scopes?: { name: string; tags?: string[] }[] }>('/api/v2/search/tags', seconds(range)).pipe(
@@ -187,64 +174,11 @@ function seconds(range: TimeRange | undefined): { start?: number; end?: number }
   return range ? { start: Math.floor(range.from.valueOf() / 1e3), end: Math.ceil(range.to.valueOf() / 1e3) } : {};
 }
 
-function toRow(trace: FoundTrace): TraceRow {
-  return {
-    traceId: trace.traceID,
-    name: trace.rootTraceName ?? '',
-    service: trace.rootServiceName,
-    startMs: Number(BigInt(trace.startTimeUnixNano ?? 0) / 1_000_000n),
-    durationMs: trace.durationMs ?? 0,
-  };
-}
-
-/** Tempo's search says nothing of tokens and costs: the traces are read one by one, and what is known so far goes on. */
-function withSums(
-  rows: readonly TraceRow[],
-  read: (traceId: string) => Observable<TraceData>,
-): Observable<readonly TraceRow[]> {
-  return from(rows.slice(0, MOST_SUMMED)).pipe(
-    mergeMap(
-      (row) =>
-        read(row.traceId).pipe(
-          map(({ spans }) => ({ ...row, ...factsOf(spans) })),
-          // The row is worth showing without.
-          catchError(() => of(row)),
-        ),
-      AT_ONCE,
-    ),
-    scan((all, row) => all.map((each) => (each.traceId === row.traceId ? row : each)), rows),
-    auditTime(DRAW_EVERY_MS),
-  );
-}
-
-function factsOf(spans: readonly EnrichedSpan[]): Partial<TraceRow> {
-  const sum = sumRollups(spans.map(rollupOf));
-  const first = <T>(pick: (span: EnrichedSpan) => T | undefined) =>
-    spans.map(pick).find((value) => value !== undefined);
-  const answered = sum.calls > sum.errors;
-  const known = (value: number, unknown: number) => (answered && (unknown === 0 || value > 0) ? value : undefined);
-  return {
-    hasError: spans.some(({ span }) => span.status.code === 'error'),
-    models: [
-      ...new Set(
-        spans.flatMap(({ role, genAi }) =>
-          role === 'billable' || role === 'failed' ? (genAi?.responseModel ?? genAi?.requestModel ?? []) : [],
-        ),
-      ),
-    ],
-    conversationId: first(({ genAi }) => genAi?.conversationId),
-    userId: first(({ genAi }) => genAi?.userId),
-    calls: sum.calls,
-    inputTokens: known(sum.inputTokens, sum.unknownUsageCalls),
-    outputTokens: known(sum.outputTokens, sum.unknownUsageCalls),
-    costUsd: known(sum.costUsd, sum.unknownCostCalls),
-  };
-}
-
-function exemplarsOf({ exemplars = [] }: TempoSeries, scale: number): Exemplar[] {
+function exemplarsOf({ exemplars = [] }: TempoSeries, scale: number, height?: number): Exemplar[] {
   return exemplars.flatMap(({ labels = [], timestampMs, value }) => {
     const traceId = labelText(labels.find(({ key }) => key === 'trace:id' || key === 'traceID'));
-    if (traceId === null || value === undefined) return [];
-    return [{ traceId: traceId.padStart(32, '0'), timeMs: Number(timestampMs), value: value * scale }];
+    const known = height ?? (value === undefined ? undefined : value * scale);
+    if (traceId === null || known === undefined) return [];
+    return [{ traceId: traceId.padStart(32, '0'), timeMs: Number(timestampMs), value: known }];
   });
 }
