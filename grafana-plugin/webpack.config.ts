@@ -16,8 +16,13 @@ const fromGrafana = [
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const today = new Date().toISOString().slice(0, 10);
-const stamp = (content: Buffer) =>
-  content.toString('utf8').replaceAll('%VERSION%', version).replaceAll('%TODAY%', today);
+/** Where the source of this build is published: the catalogue wants a link to it. */
+const source = process.env.SOURCE_URL;
+const stamp = (content: Buffer) => {
+  const plugin = JSON.parse(content.toString('utf8').replaceAll('%VERSION%', version).replaceAll('%TODAY%', today));
+  if (source) plugin.info.links.unshift({ name: 'Source code', url: source });
+  return JSON.stringify(plugin, null, 2);
+};
 
 /** One app with its datasource and its panel inside: three modules in the form that Grafana loads, AMD. */
 export default (_environment: unknown, { mode }: { mode?: string }): Configuration => ({

@@ -4,18 +4,23 @@ import { type Plugin, type PluginFiles, pluginsIn, textOf } from './plugin-files
 /** What Grafana's catalogue asks of a plugin's archive, as far as it can be told without a network. */
 export interface Rule {
   readonly name: string;
+  /** Of what is published in the catalogue alone: who installs the archive by hand needs none of it. */
+  readonly forPublishing?: true;
   /** What is wrong, each with the place; nothing when all is well. */
   readonly problems: (files: PluginFiles, plugins: readonly Plugin[]) => readonly string[];
 }
 
 export interface Finding {
   readonly rule: string;
+  readonly forPublishing: boolean;
   readonly problem: string;
 }
 
 export function checkCatalogueRules(files: PluginFiles): Finding[] {
   const plugins = pluginsIn(files);
-  return RULES.flatMap(({ name, problems }) => problems(files, plugins).map((problem) => ({ rule: name, problem })));
+  return RULES.flatMap(({ name, forPublishing = false, problems }) =>
+    problems(files, plugins).map((problem) => ({ rule: name, forPublishing, problem })),
+  );
 }
 
 /** Modules that Grafana 12.3 and later give to plugins. */
@@ -25,6 +30,13 @@ const FROM_GRAFANA: ReadonlySet<string> = new Set([
 ]);
 const MOST_GZIP_BYTES = 150_000;
 const SCAFFOLD = /grafana data source plugin template|your plugin|INSERT|lorem ipsum|<PLUGIN|myorg/i;
+
+const TRACKERS = /google-analytics\.com|googletagmanager\.com|mixpanel\.com|segment\.(?:io|com)|hotjar\.com/;
+/** Calls and hidden parts that went with React 19. */
+const GONE_FROM_REACT =
+  /\.findDOMNode\(|\.unmountComponentAtNode\(|\.createFactory\(|__SECRET_INTERNALS_DO_NOT_USE|\breact-dom\/test-utils\b/;
+/** For those who build plugins; a catalogue's reader installs them. */
+const JARGON = /\b(?:yarn|nodejs|mage|webpack)\b/i;
 
 /** One message for each item for which the condition does not hold. */
 function each<Item>(items: readonly Item[], holds: (item: Item) => unknown, message: (item: Item) => string): string[] {
@@ -97,6 +109,23 @@ export const RULES: readonly Rule[] = [
       }),
   },
   {
+    name: 'source link',
+    forPublishing: true,
+    problems: (_files, plugins) => {
+      const links = plugins[0]?.json.info.links ?? [];
+      const isSource = ({ name, url }: { name: string; url: string }) =>
+        /\b(?:source|repository)\b/i.test(name) && /^https:\/\/[^/]+\/[^/]+/.test(url);
+      return links.some(isSource)
+        ? []
+        : ['plugin.json: no link to the published source: set SOURCE_URL to its address and build again'];
+    },
+  },
+  {
+    name: 'signature',
+    forPublishing: true,
+    problems: (files) => (files.has('MANIFEST.txt') ? [] : ['MANIFEST.txt: not there: the archive is not signed']),
+  },
+  {
     name: 'logos',
     problems: (files, plugins) =>
       plugins.flatMap(({ folder, json: { info } }) =>
@@ -163,6 +192,8 @@ export const RULES: readonly Rule[] = [
           ),
           ...(bytes <= MOST_GZIP_BYTES ? [] : [`${path}: ${bytes} bytes gzip, more than ${MOST_GZIP_BYTES}`]),
           ...(/\beval\(|\bnew Function\(/.test(code) ? [`${path}: makes code of text`] : []),
+          ...(TRACKERS.test(code) ? [`${path}: tells others who looks at it`] : []),
+          ...(GONE_FROM_REACT.test(code) ? [`${path}: uses what React 19 does not have`] : []),
         ];
       }),
   },
@@ -179,10 +210,18 @@ export const RULES: readonly Rule[] = [
     name: 'readme',
     problems: (files) => {
       const readme = textOf(files, 'README.md') ?? '';
+      const links = [...readme.matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)[^)]*\)/g)].map(([, address]) => address!);
       const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, address]) => address!);
       return [
         ...(readme.length > 500 ? [] : ['README.md: not there, or nearly empty']),
         ...(SCAFFOLD.test(readme) ? ['README.md: words of a template'] : []),
+        ...(JARGON.test(readme) ? ['README.md: words of those who build plugins'] : []),
+        ...(/<(?:script|iframe|style|div|img)\b/i.test(readme) ? ['README.md: HTML, which is not shown'] : []),
+        ...each(
+          links,
+          (address) => /^(?:https:\/\/|mailto:|#)/.test(address),
+          (address) => `README.md: ${address} leads nowhere from the catalogue`,
+        ),
         ...each(
           pictures,
           (address) => files.has(address) || address.startsWith('https://'),

@@ -28,8 +28,19 @@ const json =
   };
 const gone = () => undefined;
 
-it('the built plugin keeps all of them', () => {
-  expect(checkCatalogueRules(built)).toEqual([]);
+it('the built plugin keeps all of them but those of publishing: where its source is, and the signature', () => {
+  expect(checkCatalogueRules(built).filter(({ forPublishing }) => !forPublishing)).toEqual([]);
+  expect(checkCatalogueRules(built).map(({ rule }) => rule)).toEqual(['source link', 'signature']);
+});
+
+it('a link to the source and a signature are all that is left to publish it', () => {
+  const link = { name: 'Source code', url: 'https://code.example/portkey-otel' };
+  const linked = changed(
+    'plugin.json',
+    json(({ info }) => Object.assign(info, { links: [link, ...(info.links as object[])] })),
+  );
+  const signed = new Map(linked).set('MANIFEST.txt', new Uint8Array([1]));
+  expect(checkCatalogueRules(signed)).toEqual([]);
 });
 
 describe('each rule finds what it is for', () => {
@@ -65,10 +76,20 @@ describe('each rule finds what it is for', () => {
     ['modules', 'panel/module.js', (text) => text.replace('define(', 'System.register(')],
     ['modules', 'module.js', (text) => text.replace('define([', 'define(["left-pad",')],
     ['modules', 'module.js', (text) => `${text};eval("1")`],
+    ['modules', 'module.js', (text) => `${text};fetch("https://www.google-analytics.com")`],
+    ['modules', 'panel/module.js', (text) => `${text};a.findDOMNode(b)`],
     ['source maps', 'module.js.map', gone],
     ['source maps', 'module.js.map', () => '{"sources":["a.ts"]}'],
     ['readme', 'README.md', gone],
     ['readme', 'README.md', (text) => `${text}\n![picture](../docs/picture.png)`],
+    ['readme', 'README.md', (text) => `${text}\n[more](../docs/more.md)`],
+    ['readme', 'README.md', (text) => `${text}\nRun yarn build`],
+    ['readme', 'README.md', (text) => `${text}\n<img src="x">`],
+    [
+      'source link',
+      'plugin.json',
+      json(({ info }) => Object.assign(info, { links: [{ name: 'Source', url: 'https://code.example' }] })),
+    ],
     ['changelog', 'CHANGELOG.md', gone],
     ['changelog', 'CHANGELOG.md', (text) => text.replace(/^## .*$/gm, '## 0.0.0')],
     ['licence', 'LICENSE', gone],
