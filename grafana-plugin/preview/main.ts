@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startPreview } from './server.ts';
+import { startPreview } from './server/server.ts';
 
 const { values } = parseArgs({
   options: {

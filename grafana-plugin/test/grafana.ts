@@ -8,7 +8,7 @@ import {
 } from '@grafana/data';
 import { from, lastValueFrom, toArray } from 'rxjs';
 import { vi } from 'vitest';
-import { fetchThroughProxy } from '../preview/backend-srv.ts';
+import { fetchThroughProxy } from '../preview/host/backend-srv.ts';
 import type { GenAiQuery, GenAiSettings } from '../src/datasource/query.ts';
 
 /** What the host gives, as far as a datasource uses it. The library itself loads in a page only. */

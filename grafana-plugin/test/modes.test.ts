@@ -68,7 +68,7 @@ describe.runIf(chromiumPath)('Portkey analytics in a browser', { timeout: LIMIT_
     await page.getByText('ada').waitFor();
     await page.getByText('$1.50').waitFor();
     await shoot(page, `portkey-query-${theme}`);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Save & test' }).click();
     await page.getByText('Portkey answers and saw 450 requests in the last hour.').waitFor();
     await shoot(page, `portkey-settings-${theme}`);
@@ -187,7 +187,7 @@ describe.runIf(chromiumPath)('Tempo in a browser', { timeout: LIMIT_MS }, () => 
   it.each(THEMES)('the settings offer the Tempo that is there, and logs, %s', async (theme) => {
     const opened = await stage.open({ queryType: 'search' }, { theme });
     const { page } = opened;
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
     await expect
       .poll(() => page.getByRole('combobox', { name: 'Tempo datasource' }).inputValue())
       .toBe('Company Tempo');

@@ -128,7 +128,7 @@ describe.runIf(chromiumPath)('the plugin in a browser', () => {
 
   it('the health check says that all is well', async () => {
     const { page } = await stage.open({ queryType: 'search' });
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Save & test' }).click();
     await page.getByText('The backend answers and has traces.').waitFor();
     await page.close();

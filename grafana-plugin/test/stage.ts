@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Backend, startBackend } from 'portkey-otel';
-import { type Preview, type PreviewOptions, startPreview } from '../preview/server.ts';
+import { type Preview, type PreviewOptions, startPreview } from '../preview/server/server.ts';
 import type { GenAiQuery } from '../src/datasource/query.ts';
 
 const PLUGIN = join(import.meta.dirname, '..');

@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import type { Preview } from '../../grafana-plugin/preview/server.ts';
+import type { Preview } from '../../grafana-plugin/preview/server/server.ts';
 import { listeningSockets } from '../gateway/listening-sockets.ts';
 import { checkEvidence } from './checks.ts';
 import type { AppEvidence } from './evidence.ts';
@@ -118,7 +118,7 @@ async function serveOn({ backend }: Stage): Promise<void> {
 async function showPages(backendUrl: string): Promise<Preview> {
   console.log(dim('  building the pages of the Grafana plugin, half a minute…'));
   execFileSync('npm', ['run', '--silent', 'build', '-w', 'grafana-plugin'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const { startPreview } = await import('../../grafana-plugin/preview/server.ts');
+  const { startPreview } = await import('../../grafana-plugin/preview/server/server.ts');
   const preview = await startPreview({ upstream: backendUrl });
   console.log(`  ${bold(`${preview.url}/?dashboard=overview`)}    ${dim('dashboards')}`);
   console.log(`  ${bold(preview.url)}    ${dim('traces and conversations')}`);

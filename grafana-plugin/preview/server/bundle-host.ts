@@ -24,7 +24,7 @@ const bundles = new Map<string | undefined, Promise<HostPage>>();
 
 async function built(modules: string | undefined): Promise<HostPage> {
   const { outputFiles } = await build({
-    entryPoints: [`${import.meta.dirname}/host.tsx`],
+    entryPoints: [`${import.meta.dirname}/../host/host.tsx`],
     bundle: true,
     write: false,
     format: 'esm',

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { GenAiSecrets, GenAiSettings } from '../src/datasource/query.ts';
+import type { GenAiSecrets, GenAiSettings } from '../../src/datasource/query.ts';
 import { bundleHost } from './bundle-host.ts';
 import { pluginRoute } from './plugin-route.ts';
 
@@ -35,9 +36,12 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-const PLUGIN = join(import.meta.dirname, '..', 'dist');
+const PLUGIN = join(import.meta.dirname, '../..', 'dist');
 const ICONS = join(dirname(fileURLToPath(import.meta.resolve('@grafana/ui/package.json'))), 'dist/public/img/icons');
 const PROXY = /^\/api\/datasources\/proxy\/uid\/([\w-]+)/;
+const SAVED = /^\/api\/datasources\/uid\/[\w-]+$/;
+/** A page elsewhere may not ask in the name of a host of its own that leads to this machine. */
+const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
 const TYPES: { readonly [extension: string]: string } = {
   '.js': 'text/javascript',
@@ -53,7 +57,8 @@ const PAGE = `<!doctype html>
 
 /** The built plugin in a page of its own, with the real libraries of Grafana and a stand-in for its datasource proxy. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { upstream, secretHeaders = {}, settings = {}, secrets = {}, others = {}, reactModules, port = 0 } = options;
+  const { upstream, others = {}, reactModules, port = 0 } = options;
+  let { settings = {}, secrets = {}, secretHeaders = {} } = options;
   const host = await bundleHost(reactModules);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -64,6 +69,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://host');
+    if (!LOOPBACK.test(request.headers.host ?? ''))
+      return refuse(response, 403, 'This page is for this machine alone.');
+    if (request.method === 'PUT' && SAVED.test(url.pathname)) return save(request, response);
     if (PROXY.test(url.pathname)) return proxied(request, url, response);
     if (url.pathname === '/') return send(response, 'text/html', PAGE);
     if (url.pathname === '/host.js') return send(response, 'text/javascript', host.script);
@@ -76,11 +84,20 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         ? join(ICONS, normalize(url.pathname.slice('/public/build/img/icons'.length)))
         : undefined;
     const content = path && (await readFile(path).catch(() => undefined));
-    if (!path || !content) {
-      response.writeHead(404).end();
-      return;
-    }
+    if (!path || !content) return refuse(response, 404, 'not here');
     send(response, TYPES[extname(path)] ?? 'application/octet-stream', content);
+  }
+
+  /** As Grafana keeps what its settings page sends: what is secret stays here, the page is told the rest. */
+  async function save(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { jsonData = {}, secureJsonData = {} } = (await json(request)) as Saved;
+    settings = jsonData;
+    secrets = { ...secrets, ...secureJsonData };
+    for (const [field, name] of Object.entries(jsonData)) {
+      const value = secureJsonData[field.replace('httpHeaderName', 'httpHeaderValue')];
+      if (/^httpHeaderName\d+$/.test(field) && value) secretHeaders = { ...secretHeaders, [String(name)]: value };
+    }
+    send(response, 'application/json', JSON.stringify({ datasource: { jsonData } }));
   }
 
   async function proxied(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
@@ -108,6 +125,15 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         server.closeAllConnections();
       }),
   };
+}
+
+interface Saved {
+  readonly jsonData?: GenAiSettings & { readonly [httpHeader: string]: unknown };
+  readonly secureJsonData?: GenAiSecrets & { readonly [name: string]: string | undefined };
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(message);
 }
 
 function send(response: ServerResponse, type: string, content: string | Uint8Array): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { GenAiSecrets, GenAiSettings } from '../src/datasource/query.ts';
+import type { GenAiSecrets, GenAiSettings } from '../../src/datasource/query.ts';
 
 interface Route {
   readonly path: string;
@@ -7,7 +7,7 @@ interface Route {
   readonly headers: readonly { readonly name: string; readonly content: string }[];
 }
 
-const { routes } = JSON.parse(readFileSync(new URL('../src/datasource/plugin.json', import.meta.url), 'utf8')) as {
+const { routes } = JSON.parse(readFileSync(new URL('../../src/datasource/plugin.json', import.meta.url), 'utf8')) as {
   routes: readonly Route[];
 };
 

@@ -1,5 +1,5 @@
 import { CoreApp, type DataQueryRequest, type TimeRange } from '@grafana/data';
-import type { GenAiQuery } from '../src/datasource/query.ts';
+import type { GenAiQuery } from '../../src/datasource/query.ts';
 
 const MOST_POINTS = 120;
 

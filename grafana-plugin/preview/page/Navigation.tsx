@@ -1,10 +1,10 @@
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
+import { addressWith, parameter } from './address.ts';
 
 /** Names of the dashboards' files, and what they are called. */
-const PAGES: readonly (readonly [name: string, title: string])[] = [
-  ['', 'Explore'],
+const DASHBOARDS: readonly (readonly [name: string, title: string])[] = [
   ['overview', 'Overview'],
   ['cost', 'Cost'],
   ['performance', 'Performance'],
@@ -14,28 +14,32 @@ const PAGES: readonly (readonly [name: string, title: string])[] = [
   ['users-and-conversations', 'Users and conversations'],
 ];
 
+const PAGES: readonly { readonly title: string; readonly parameters: { readonly [name: string]: string } }[] = [
+  { title: 'Explore', parameters: {} },
+  ...DASHBOARDS.map(([dashboard, title]) => ({ title, parameters: { dashboard } })),
+  { title: 'Settings', parameters: { page: 'settings' } },
+];
+
 /** What there is to look at. */
-export function Navigation({ current }: { readonly current: string }) {
+export function Navigation() {
   const styles = useStyles2(getStyles);
   return (
     <nav className={styles.bar} aria-label="pages">
-      {PAGES.map(([name, title]) => (
-        <a
-          key={name}
-          href={addressOf(name)}
-          className={cx(styles.link, name === current && styles.current)}
-          aria-current={name === current ? 'page' : undefined}
-        >
-          {title}
-        </a>
-      ))}
+      {PAGES.map(({ title, parameters }) => {
+        const isCurrent = ['dashboard', 'page'].every((name) => parameter(name) === parameters[name]);
+        return (
+          <a
+            key={title}
+            href={addressWith(parameters)}
+            className={cx(styles.link, isCurrent && styles.current)}
+            aria-current={isCurrent ? 'page' : undefined}
+          >
+            {title}
+          </a>
+        );
+      })}
     </nav>
   );
-}
-
-function addressOf(name: string): string {
-  const theme = new URLSearchParams(location.search).get('theme');
-  return `?${new URLSearchParams({ ...(theme ? { theme } : {}), ...(name ? { dashboard: name } : {}) })}`;
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -4,10 +4,12 @@ import * as emotionCss from '@emotion/css';
 import { CacheProvider, ThemeProvider } from '@emotion/react';
 import * as grafanaData from '@grafana/data';
 import {
+  type AppPlugin,
   createTheme,
   type DataSourceInstanceSettings,
   type DataSourcePlugin,
   type PanelPlugin,
+  type PluginExtensionAddedLinkConfig,
   PluginType,
   ThemeContext,
 } from '@grafana/data';
@@ -15,16 +17,19 @@ import * as grafanaRuntime from '@grafana/runtime';
 import { config, setBackendSrv, setDataSourceSrv, setTemplateSrv } from '@grafana/runtime';
 import * as grafanaUi from '@grafana/ui';
 import { GlobalStyles, PortalContainer } from '@grafana/ui';
+import type { ComponentType } from 'react';
 import * as react from 'react';
 import * as reactJsxRuntime from 'react/jsx-runtime';
 import * as reactDom from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import * as rxjs from 'rxjs';
-import type { GenAiDataSource } from '../src/datasource/datasource.ts';
-import type { GenAiQuery, GenAiSettings } from '../src/datasource/query.ts';
-import { DATASOURCE_ID } from '../src/plugin-ids.ts';
+import type { TraceViewContext } from '../../src/app/open-conversation-link.ts';
+import type { GenAiDataSource } from '../../src/datasource/datasource.ts';
+import type { GenAiQuery, GenAiSettings } from '../../src/datasource/query.ts';
+import { DATASOURCE_ID } from '../../src/plugin-ids.ts';
+import { addressWith } from '../page/address.ts';
+import { Preview } from '../page/Preview.tsx';
 import { fetchThroughProxy } from './backend-srv.ts';
-import { Preview } from './Preview.tsx';
 import { loadPlugin } from './plugin-loader.ts';
 
 const DATASOURCE_UID = 'genai';
@@ -97,6 +102,7 @@ async function start(): Promise<void> {
   type Datasource = DataSourcePlugin<GenAiDataSource, GenAiQuery, GenAiSettings>;
   const datasourcePlugin = await loadPlugin<Datasource>('/plugin/datasource/module.js', LIBRARIES);
   const panelPlugin = await loadPlugin<PanelPlugin>('/plugin/panel/module.js', LIBRARIES);
+  const app = await loadPlugin<AppPlugin>('/plugin/module.js', LIBRARIES);
   const datasource = new datasourcePlugin.DataSourceClass(settings);
   sources.current = datasource;
 
@@ -110,12 +116,22 @@ async function start(): Promise<void> {
             components={datasourcePlugin.components}
             panel={panelPlugin}
             settings={settings}
+            AppPage={app.root as ComponentType}
+            openConversation={(context) => openConversation(app, context)}
           />
           <PortalContainer />
         </ThemeProvider>
       </CacheProvider>
     </ThemeContext.Provider>,
   );
+}
+
+/** Where the link of the app leads that Grafana shows above a trace, on this page. */
+function openConversation(app: AppPlugin, context: TraceViewContext): string | undefined {
+  const [link] = app.addedLinkConfigs as PluginExtensionAddedLinkConfig<TraceViewContext>[];
+  const path = link?.configure?.(context)?.path;
+  const parameters = path && Object.fromEntries(new URLSearchParams(path.slice(path.indexOf('?'))));
+  return parameters && addressWith({ page: 'conversation', ...parameters });
 }
 
 start().catch((error: unknown) => {

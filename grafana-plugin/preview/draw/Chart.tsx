@@ -1,6 +1,7 @@
 import { css } from '@emotion/css';
 import {
   type DataFrame,
+  type Field,
   type GrafanaTheme2,
   getDisplayProcessor,
   outerJoinDataFrames,
@@ -8,10 +9,15 @@ import {
 } from '@grafana/data';
 import { AxisPlacement, GraphDrawStyle, LegendDisplayMode, ScaleDirection, ScaleOrientation } from '@grafana/schema';
 import { UPlotChart, UPlotConfigBuilder, useStyles2, useTheme2, VizLegend } from '@grafana/ui';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type uPlot from 'uplot';
+import type { GenAiQuery } from '../../src/datasource/query.ts';
 
 interface ChartProps {
   readonly frames: readonly DataFrame[];
+  /** Single traces on the chart; a press opens them. */
+  readonly exemplars: readonly DataFrame[];
+  readonly onOpen: (query: GenAiQuery) => void;
   readonly width: number;
   readonly height: number;
   readonly range: TimeRange;
@@ -24,9 +30,10 @@ const LEGEND_HEIGHTS = [32, 60] as const;
 const MOST_IN_A_LINE = 6;
 
 /** Series over time, with their names below. */
-export function Chart({ frames, width, height, range, stacked = false }: ChartProps) {
+export function Chart({ frames, exemplars, width, height, range, stacked = false, onOpen }: ChartProps) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
+  const [places, setPlaces] = useState<readonly Place[]>([]);
   const drawn = useMemo(() => {
     const joined = outerJoinDataFrames({ frames: [...frames] });
     if (joined === undefined) return undefined;
@@ -75,9 +82,11 @@ export function Chart({ frames, width, height, range, stacked = false }: ChartPr
         spanNulls: true,
       });
     }
+    // The chart knows where a value stands when it has drawn itself.
+    config.addHook('draw', (plot) => setPlaces(placesOf(plot, exemplars, theme)));
     const data = [time!.values, ...(stacked ? sumsFromBelow(lines).reverse() : lines)];
     return { config, legend, data: data as never };
-  }, [frames, theme, stacked, range]);
+  }, [frames, exemplars, theme, stacked, range]);
   if (drawn === undefined) return <p>Nothing in this time range.</p>;
   return (
     <figure className={styles.chart} aria-label="chart">
@@ -87,6 +96,17 @@ export function Chart({ frames, width, height, range, stacked = false }: ChartPr
         width={width}
         height={height - LEGEND_HEIGHTS[drawn.legend.length > MOST_IN_A_LINE ? 1 : 0]}
       />
+      {places.map(({ traceId, left, top, label }) => (
+        <button
+          key={`${traceId}:${left}:${top}`}
+          type="button"
+          className={styles.exemplar}
+          style={{ left, top }}
+          title={label}
+          aria-label={label}
+          onClick={() => onOpen({ refId: 'A', queryType: 'trace', traceId })}
+        />
+      ))}
       <VizLegend items={drawn.legend} displayMode={LegendDisplayMode.List} placement="bottom" />
     </figure>
   );
@@ -103,4 +123,52 @@ function sumsFromBelow(lines: readonly (readonly (number | null)[])[]): (number 
   });
 }
 
-const getStyles = (_theme: GrafanaTheme2) => ({ chart: css({ margin: 0 }) });
+interface Place {
+  readonly traceId: string;
+  readonly label: string;
+  /** Pixels in the chart. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where the exemplars stand in the chart; those above its highest line stand at its top. */
+function placesOf(plot: uPlot, frames: readonly DataFrame[], theme: GrafanaTheme2): Place[] {
+  const { left: x, top: y, width, height } = plot.bbox;
+  const ratio = devicePixelRatio;
+  return frames.flatMap(({ fields, length }) => {
+    const [time, value, traceId] = fields as [Field, Field, Field];
+    const display = getDisplayProcessor({ field: value, theme });
+    return Array.from({ length }, (_, row) => {
+      const { prefix = '', text, suffix = '' } = display(value.values[row]);
+      const left = plot.valToPos(time.values[row], 'x') + x / ratio;
+      const top = plot.valToPos(value.values[row], 'y') + y / ratio;
+      return {
+        traceId: String(traceId.values[row]),
+        label: `Open the trace of ${prefix}${text}${suffix}`,
+        left,
+        top: Math.min(Math.max(top, y / ratio), (y + height) / ratio),
+        isInside: left >= x / ratio && left <= (x + width) / ratio,
+      };
+    }).filter(({ isInside }) => isInside);
+  });
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  chart: css({ position: 'relative', margin: 0 }),
+  exemplar: css({
+    position: 'absolute',
+    width: 9,
+    height: 9,
+    margin: '-4px 0 0 -4px',
+    padding: 0,
+    border: `1px solid ${theme.colors.background.primary}`,
+    transform: 'rotate(45deg)',
+    background: theme.colors.warning.main,
+    '&:hover, &:focus-visible': {
+      background: theme.colors.warning.shade,
+      width: 13,
+      height: 13,
+      margin: '-6px 0 0 -6px',
+    },
+  }),
+});
