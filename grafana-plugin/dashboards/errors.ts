@@ -23,6 +23,7 @@ export const errors: DashboardSource = {
         [
           12,
           overTime({
+            exemplars: true,
             title: 'Errors by type',
             measure: 'errors',
             filter: FAILED,

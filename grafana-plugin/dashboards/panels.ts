@@ -36,9 +36,16 @@ export function stat({ title, description, measure, filter, part }: Asked & { re
   };
 }
 
+interface OverTime extends Asked {
+  readonly stacked?: boolean;
+  readonly part?: string;
+  /** Single traces on the chart, to open. */
+  readonly exemplars?: true;
+}
+
 /** Lines over time, or bars on top of each other where the parts add up to a whole. */
-export function overTime(asked: Asked & { readonly stacked?: boolean; readonly part?: string }): Block {
-  const { title, description, measure, filter, groupBy, stacked = false, part } = asked;
+export function overTime(asked: OverTime): Block {
+  const { title, description, measure, filter, groupBy, stacked = false, part, exemplars } = asked;
   const custom = stacked
     ? { drawStyle: 'bars', fillOpacity: 70, lineWidth: 0, stacking: { mode: 'normal', group: 'A' } }
     : { drawStyle: 'line', fillOpacity: 10, lineWidth: 2, showPoints: 'auto', spanNulls: true };
@@ -50,7 +57,7 @@ export function overTime(asked: Asked & { readonly stacked?: boolean; readonly p
     // Buckets that people can tell apart, and that have more than one call in them.
     interval: '1m',
     maxDataPoints: 120,
-    targets: [metrics('A', { measure, filter, groupBy })],
+    targets: [metrics('A', { measure, filter, groupBy, ...(exemplars ? { exemplars } : {}) })],
     ...(part ? { transformations: [seriesNamed(part)] } : {}),
     fieldConfig: { defaults: { color: { mode: FieldColorModeId.PaletteClassic }, min: 0, custom }, overrides: [] },
     options: {

@@ -20,8 +20,8 @@ export const performance: DashboardSource = {
     {
       height: 9,
       panels: [
-        [12, overTime({ title: 'Latency', measure: 'latency' })],
-        [12, overTime({ title: 'Time to first token', measure: 'timeToFirstToken' })],
+        [12, overTime({ title: 'Latency', measure: 'latency', exemplars: true })],
+        [12, overTime({ title: 'Time to first token', measure: 'timeToFirstToken', exemplars: true })],
       ],
     },
     {

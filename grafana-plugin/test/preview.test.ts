@@ -33,9 +33,60 @@ describe.runIf(chromiumPath)('the plugin in a browser', () => {
     const opened = await stage.open({ queryType: 'search', filter: `traceId = ${AGENT_TRACE}` });
     const { page } = opened;
     await page.getByTitle('Open trace').click();
-    await page.getByRole('list', { name: 'spans' }).getByText('chat gpt-4o-mini').first().waitFor();
-    await page.getByRole('button', { name: 'Open conversation' }).click();
+    const spans = page.getByRole('region', { name: 'spans' });
+    await spans.getByText('chat gpt-4o-mini').first().waitFor();
+    // What the settings put into the rows of Grafana's trace view.
+    await spans.getByText('$0.0000324 · 136 → 28 tokens · 2 calls').first().waitFor();
+    // The link that the app registers for Grafana's trace view, and the page of the app that it leads to.
+    await page.getByRole('link', { name: 'Open conversation' }).click();
     await page.getByText('It is 18C and sunny in Paris.').waitFor();
+    expect(new URL(page.url()).searchParams.get('page')).toBe('conversation');
+    await closed(opened);
+  });
+
+  it('the page of the app says what is missing', async () => {
+    for (const [parameters, said] of [
+      [{ page: 'conversation' }, 'No trace chosen'],
+      [{ page: 'conversation', datasource: 'genai', traceId: 'e'.repeat(32) }, /no trace e{32}/],
+    ] as const) {
+      const { page } = await stage.openPage(parameters);
+      await page.getByText(said).waitFor();
+      await page.close();
+    }
+  });
+
+  it('below a trace that was found are the spans for which it was', async () => {
+    const opened = await stage.open({
+      queryType: 'search',
+      filter: `traceId = ${AGENT_TRACE} and operation = execute_tool`,
+    });
+    const { page } = opened;
+    await page.getByTitle('Open trace').waitFor();
+    await page
+      .getByRole('button', { name: /expand/i })
+      .first()
+      .click();
+    await page.getByText('execute_tool get_weather').waitFor();
+    await page.getByTitle('Open span').click();
+    await page.getByRole('region', { name: 'spans' }).waitFor();
+    await closed(opened);
+  });
+
+  it('an exemplar on a chart opens its trace', async () => {
+    const opened = await stage.open({ queryType: 'metrics', measure: 'latency', exemplars: true });
+    await opened.page
+      .getByRole('button', { name: /^Open the trace of/ })
+      .first()
+      .click();
+    await opened.page.getByRole('region', { name: 'spans' }).waitFor();
+    await closed(opened);
+  });
+
+  it('agents, models and tools as a graph', async () => {
+    const opened = await stage.open({ queryType: 'nodeGraph', traceId: AGENT_TRACE });
+    const graph = opened.page.getByRole('img', { name: 'node graph' });
+    for (const title of ['geo-bot', 'gpt-4o-mini-2024-07-18', 'get_weather'])
+      await graph.getByText(title, { exact: true }).waitFor();
     await closed(opened);
   });
 

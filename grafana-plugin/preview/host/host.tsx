@@ -64,6 +64,7 @@ const settingsOf = (jsonData: GenAiSettings) =>
 
 interface Given {
   readonly settings: GenAiSettings;
+  readonly upstream: string;
   readonly others: { readonly [uid: string]: { readonly type: string; readonly name: string } };
 }
 
@@ -116,6 +117,7 @@ async function start(): Promise<void> {
             components={datasourcePlugin.components}
             panel={panelPlugin}
             settings={settings}
+            upstream={given.upstream}
             AppPage={app.root as ComponentType}
             openConversation={(context) => openConversation(app, context)}
           />

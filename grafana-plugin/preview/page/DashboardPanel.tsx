@@ -26,7 +26,8 @@ export function DashboardPanel({ json, width, height, surroundings }: DashboardP
       description={json.description ?? ''}
       width={width}
       height={height}
-      loadingState={state}
+      // What streams in is told apart by a picture that Grafana alone has.
+      loadingState={isDone ? LoadingState.Done : LoadingState.Loading}
       statusMessage={error ?? ''}
     >
       {(innerWidth, innerHeight) => (

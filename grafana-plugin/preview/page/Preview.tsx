@@ -10,21 +10,21 @@ import { Navigation } from './Navigation.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import type { Surroundings } from './surroundings.ts';
 
-interface PreviewProps extends Omit<Surroundings, 'range' | 'open'>, Pick<SettingsProps, 'settings'> {
+interface PreviewProps extends Omit<Surroundings, 'range' | 'open'>, Pick<SettingsProps, 'settings' | 'upstream'> {
   /** The page of the app, which its link opens. */
   readonly AppPage: ComponentType;
 }
 
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** What Grafana shows of the plugin, as far as that is to be had without it: Explore, dashboards, settings, the app's page. */
-export function Preview({ AppPage, settings, ...plugin }: PreviewProps) {
+export function Preview({ AppPage, settings, upstream, ...plugin }: PreviewProps) {
   const styles = useStyles2(getStyles);
   const { datasource } = plugin;
   const dashboard = parameter('dashboard');
   const page = parameter('page');
   const isExplore = dashboard === undefined && page === undefined;
-  const [range, setRange] = useState(() => lastHours(isExplore ? 7 * 24 : 24));
+  const [range, setRange] = useState(() => lastDays(isExplore ? 7 : 1));
   const [query, setQuery] = useState<GenAiQuery>(() => queryOfAddress(datasource));
   const latest = useRef(query);
   const [asked, setAsked] = useState<readonly GenAiQuery[]>([query]);
@@ -71,7 +71,7 @@ export function Preview({ AppPage, settings, ...plugin }: PreviewProps) {
           </span>
         )}
       </header>
-      {page === 'settings' && <Settings components={plugin.components} datasource={datasource} settings={settings} />}
+      {page === 'settings' && <Settings {...plugin} settings={settings} upstream={upstream} />}
       {page === 'conversation' && <AppPage />}
       {dashboard !== undefined && <Dashboard name={dashboard} {...surroundings} />}
       {isExplore && <Explore query={query} asked={asked} onChange={change} onRun={run} {...surroundings} />}
@@ -79,10 +79,10 @@ export function Preview({ AppPage, settings, ...plugin }: PreviewProps) {
   );
 }
 
-function lastHours(hours: number): TimeRange {
+function lastDays(days: number): TimeRange {
   const now = Date.now();
-  const range = { from: dateTime(now - hours * HOUR_MS), to: dateTime(now + 60_000) };
-  return { ...range, raw: { from: `now-${hours}h`, to: 'now' } };
+  const range = { from: dateTime(now - days * DAY_MS), to: dateTime(now + 60_000) };
+  return { ...range, raw: { from: days === 1 ? 'now-24h' : `now-${days}d`, to: 'now' } };
 }
 
 function queryOfAddress(datasource: Surroundings['datasource']): GenAiQuery {

@@ -6,13 +6,15 @@ import type { Surroundings } from './surroundings.ts';
 
 export interface SettingsProps extends Pick<Surroundings, 'datasource' | 'components'> {
   readonly settings: DataSourceInstanceSettings<GenAiSettings>;
+  /** What the proxy of this page asks. */
+  readonly upstream: string;
 }
 
 type Options = DataSourceSettings<GenAiSettings, GenAiSecrets>;
 
 /** The plugin's own settings editor, and its health check. What is saved is kept by the server of this page until it ends. */
-export function Settings({ datasource, components: { ConfigEditor }, settings }: SettingsProps) {
-  const [options, setOptions] = useState(() => editable(settings));
+export function Settings({ datasource, components: { ConfigEditor }, settings, upstream }: SettingsProps) {
+  const [options, setOptions] = useState(() => editable(settings, upstream));
   const [health, setHealth] = useState<TestDataSourceResponse>();
   const saveAndTest = async () => {
     const saved = await fetch(`/api/datasources/uid/${settings.uid}`, {
@@ -38,7 +40,7 @@ export function Settings({ datasource, components: { ConfigEditor }, settings }:
 }
 
 /** What Grafana gives to an editor: without any secret, but with the names of those that are there. */
-function editable(settings: DataSourceInstanceSettings<GenAiSettings>): Options {
+function editable(settings: DataSourceInstanceSettings<GenAiSettings>, upstream: string): Options {
   const { jsonData } = settings;
   return {
     ...settings,
@@ -52,6 +54,6 @@ function editable(settings: DataSourceInstanceSettings<GenAiSettings>): Options 
     isDefault: false,
     secureJsonFields: {},
     withCredentials: false,
-    url: jsonData.portkeyUrl ?? '',
+    url: jsonData.portkeyUrl ?? upstream,
   } as unknown as Options;
 }

@@ -76,7 +76,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (url.pathname === '/') return send(response, 'text/html', PAGE);
     if (url.pathname === '/host.js') return send(response, 'text/javascript', host.script);
     if (url.pathname === '/settings.json')
-      return send(response, 'application/json', JSON.stringify({ settings, others }));
+      return send(response, 'application/json', JSON.stringify({ settings, others, upstream }));
     if (url.pathname === '/host.css') return send(response, 'text/css', host.style);
     const path = url.pathname.startsWith('/plugin/')
       ? join(PLUGIN, normalize(url.pathname.slice('/plugin'.length)))

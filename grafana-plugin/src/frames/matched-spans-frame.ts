@@ -27,13 +27,15 @@ export function matchedSpansFrame({ traceId, matched }: TraceRow, target: LinkTa
         links: [openSpan(target, traceId)],
       }),
       column('Span', FieldType.string, ({ name }) => name, { width: 240 }),
-      column('Start', FieldType.time, ({ startMs }) => startMs, { width: 185 }),
+      column('Start', FieldType.time, ({ startMs }) => startMs, { width: 165 }),
       column('Duration', FieldType.number, ({ durationMs }) => durationMs, { unit: 'ms', width: 100 }),
       column('Model', FieldType.string, ({ model }) => model, { width: 190 }),
       column('Cost', FieldType.number, ({ costUsd }) => costUsd, { unit: 'currencyUSD', width: 105 }),
       column('Input tokens', FieldType.number, ({ inputTokens }) => inputTokens, { unit: 'short', width: 105 }),
-      column('Output tokens', FieldType.number, ({ outputTokens }) => outputTokens, { unit: 'short', width: 115 }),
-      column('Status', FieldType.string, ({ status }) => status),
+      column('Output tokens', FieldType.number, ({ outputTokens }) => outputTokens, { unit: 'short', width: 125 }),
+      column('Status', FieldType.string, ({ hasError }) =>
+        hasError === undefined ? undefined : hasError ? 'error' : 'ok',
+      ),
     ],
   });
 }

@@ -19,7 +19,13 @@ interface ConversationViewProps {
 /** Narrower than this, the tree is shown on a press. */
 const WIDTH_WITH_TREE = 760;
 
-const LANDMARKS: readonly Landmark[] = ['first error', 'costliest', 'slowest'];
+const LANDMARKS: readonly { readonly which: Landmark; readonly key: string; readonly goesTo: string }[] = [
+  { which: 'first error', key: 'e', goesTo: 'the first error' },
+  { which: 'costliest', key: 'c', goesTo: 'the costliest call' },
+  { which: 'slowest', key: 's', goesTo: 'the slowest call' },
+];
+
+const KEYS = 'Keys: j next message, k previous, / search, e first error, c costliest, s slowest';
 
 /**
  * One conversation: its sums on top, its tree of steps at the left, its messages at the right. Keys: `j` and `k` next and
@@ -50,9 +56,7 @@ export function ConversationView({ conversation, width, height, timeZone }: Conv
   const keys: { readonly [key: string]: () => void } = {
     j: () => step(1),
     k: () => step(-1),
-    e: () => jump(landmark(rows, 'first error')),
-    c: () => jump(landmark(rows, 'costliest')),
-    s: () => jump(landmark(rows, 'slowest')),
+    ...Object.fromEntries(LANDMARKS.map(({ which, key }) => [key, () => jump(landmark(rows, which))])),
     '/': () => search.current?.focus(),
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,7 +85,7 @@ export function ConversationView({ conversation, width, height, timeZone }: Conv
         <span>{formatDuration(endMs - startMs)}</span>
         <RollupFacts rollup={conversation.rollup} />
         <span className={styles.right}>
-          {LANDMARKS.map((which) => {
+          {LANDMARKS.map(({ which, key, goesTo }) => {
             const row = landmark(rows, which);
             return (
               <Button
@@ -90,12 +94,14 @@ export function ConversationView({ conversation, width, height, timeZone }: Conv
                 fill="text"
                 variant={which === 'first error' ? 'destructive' : 'secondary'}
                 disabled={row === undefined}
+                tooltip={`Go to ${goesTo} (${key})`}
                 onClick={() => jump(row)}
               >
                 {which}
               </Button>
             );
           })}
+          <IconButton name="keyboard" aria-label={KEYS} tooltip={KEYS} />
           <Input
             ref={search}
             width={24}
@@ -137,7 +143,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     color: theme.colors.text.secondary,
     '& strong': { color: theme.colors.text.primary },
   }),
-  right: css({ display: 'flex', alignItems: 'center', marginLeft: 'auto' }),
+  right: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5), marginLeft: 'auto' }),
   body: css({ display: 'flex', flex: '1 1 0', gap: theme.spacing(2), minHeight: 0 }),
   tree: css({ flex: '0 0 clamp(220px, 30%, 420px)', minWidth: 0 }),
   thread: css({ flex: '1 1 0', minWidth: 0 }),

@@ -1,5 +1,5 @@
 import type { TimeRange } from '@grafana/data';
-import { Button, Combobox, IconButton, InlineFieldRow } from '@grafana/ui';
+import { Button, Combobox, IconButton, Stack } from '@grafana/ui';
 import type { Comparison, Condition } from '../query.ts';
 import type { Source } from '../sources/source.ts';
 import { FieldPicker, optionsOf } from './FieldPicker.tsx';
@@ -18,10 +18,10 @@ export function ConditionList({ source, range, conditions, onChange }: Condition
   const change = (index: number, part: Partial<Condition>) =>
     onChange(conditions.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
-    <>
+    <Stack direction="column" gap={0.5} alignItems="flex-start">
       {conditions.map((condition, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
-        <InlineFieldRow key={index}>
+        <Stack key={index} gap={0.5} alignItems="center" wrap="wrap">
           <FieldPicker
             source={source}
             range={range}
@@ -53,7 +53,7 @@ export function ConditionList({ source, range, conditions, onChange }: Condition
             aria-label="Remove condition"
             onClick={() => onChange(conditions.filter((_, at) => at !== index))}
           />
-        </InlineFieldRow>
+        </Stack>
       ))}
       <Button
         size="sm"
@@ -63,6 +63,6 @@ export function ConditionList({ source, range, conditions, onChange }: Condition
       >
         Condition
       </Button>
-    </>
+    </Stack>
   );
 }

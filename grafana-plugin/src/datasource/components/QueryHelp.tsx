@@ -96,7 +96,7 @@ export function QueryHelp({ onClickExample, datasource }: QueryEditorHelpProps<G
   const { examples, syntax } = language === traceQl ? TEMPO : language === portkeyFilters ? PORTKEY : BACKEND;
   return (
     <div>
-      <h2>What can be asked</h2>
+      <h3>What can be asked</h3>
       <ul>
         {examples.map(({ what, query }) => (
           <li key={what}>
@@ -111,7 +111,7 @@ export function QueryHelp({ onClickExample, datasource }: QueryEditorHelpProps<G
           </li>
         ))}
       </ul>
-      <h2>The filter</h2>
+      <h3 style={{ marginTop: 16 }}>The filter</h3>
       {syntax}
     </div>
   );

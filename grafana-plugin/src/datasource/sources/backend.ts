@@ -104,7 +104,9 @@ export function backendSource(base: string): Source {
     can: { traces: true, metrics: true, analytics: false },
     filters: backendFilters,
     search: ({ filter, range, limit }) =>
-      traces(filter, rangeOf(range), { limit, spans: MATCHED }).pipe(map((rows) => rows.map(toRow))),
+      traces(filter, rangeOf(range), { limit, spans: limit <= PAGE ? MATCHED : undefined }).pipe(
+        map((rows) => rows.map(toRow)),
+      ),
     trace,
     conversation: (conversationId, range) =>
       traces(`conversation = ${quoted(conversationId)}`, rangeOf(range), { limit: MOST_TURNS }).pipe(
@@ -126,7 +128,9 @@ export function backendSource(base: string): Source {
         measures: MEASURES[measure].totals.join(','),
       }).pipe(
         map((summary) =>
-          form === 'series' ? summaryFrames(summary, measure, refId) : [totalsFrame(summary, measure, groupBy, refId)],
+          form === 'series'
+            ? summaryFrames(summary, measure, refId, { range, stepMs })
+            : [totalsFrame(summary, measure, groupBy, refId)],
         ),
       ),
     exemplars: ({ filter, range, measure }) => {
@@ -158,7 +162,7 @@ export function backendSource(base: string): Source {
 interface Listing {
   readonly limit: number;
   /** Given with each trace, of those that fulfil the filter. */
-  readonly spans?: number;
+  readonly spans?: number | undefined;
 }
 
 /** Milliseconds since the Unix epoch. */
@@ -197,7 +201,7 @@ function toMatchedSpan({ usage, ...span }: MatchedOutline): MatchedSpan {
     name: span.name,
     startMs: Number(BigInt(span.startUnixNano) / 1_000n) / 1e3,
     durationMs: span.durationMs,
-    status: span.status,
+    hasError: span.status === 'error',
     model: span.responseModel ?? span.requestModel ?? undefined,
     inputTokens: usage.inputTokens ?? undefined,
     outputTokens: usage.outputTokens ?? undefined,

@@ -24,6 +24,10 @@ interface Percentiles {
 
 export interface Measure {
   readonly label: string;
+  /** Above a narrow column, where the label is long. */
+  readonly heading?: string;
+  /** Sums of what was called: 0 where nothing was. */
+  readonly isSum?: true;
   /** Grafana's id of the unit. */
   readonly unit: string;
   /** What is counted. Default: model calls. */
@@ -36,9 +40,16 @@ export interface Measure {
 
 /** What can be drawn over time. */
 export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
-  cost: { label: 'Cost', unit: 'currencyUSD', totals: ['costUsd'], series: { '': ({ costUsd }) => costUsd ?? null } },
+  cost: {
+    label: 'Cost',
+    isSum: true,
+    unit: 'currencyUSD',
+    totals: ['costUsd'],
+    series: { '': ({ costUsd }) => costUsd ?? null },
+  },
   tokens: {
     label: 'Tokens',
+    isSum: true,
     unit: 'short',
     totals: ['inputTokens', 'outputTokens', 'cacheReadTokens', 'cacheWriteTokens', 'reasoningTokens'],
     series: {
@@ -51,8 +62,20 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
       reasoning: ({ reasoningTokens }) => reasoningTokens ?? null,
     },
   },
-  calls: { label: 'Model calls', unit: 'short', totals: ['calls'], series: { '': ({ calls }) => calls ?? null } },
-  errors: { label: 'Errors', unit: 'short', totals: ['errors'], series: { '': ({ errors }) => errors ?? null } },
+  calls: {
+    label: 'Model calls',
+    isSum: true,
+    unit: 'short',
+    totals: ['calls'],
+    series: { '': ({ calls }) => calls ?? null },
+  },
+  errors: {
+    label: 'Errors',
+    isSum: true,
+    unit: 'short',
+    totals: ['errors'],
+    series: { '': ({ errors }) => errors ?? null },
+  },
   errorRate: {
     label: 'Error rate',
     unit: 'percentunit',
@@ -71,6 +94,7 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
   },
   timeToFirstToken: {
     label: 'Time to first token',
+    heading: 'First token',
     unit: 'ms',
     totals: ['timeToFirstTokenMs'],
     series: {
@@ -81,6 +105,7 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
   },
   cacheHitRate: {
     label: 'Share of input from caches',
+    heading: 'From caches',
     unit: 'percentunit',
     totals: ['inputTokens', 'cacheReadTokens'],
     series: {
@@ -89,18 +114,22 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
   },
   cacheSavings: {
     label: 'Saved by caches',
+    isSum: true,
     unit: 'currencyUSD',
     totals: ['cacheSavingsUsd'],
     series: { '': ({ cacheSavingsUsd }) => cacheSavingsUsd ?? null },
   },
   unknownCost: {
     label: 'Calls of unknown cost',
+    heading: 'Unknown cost',
+    isSum: true,
     unit: 'short',
     totals: ['unknownCostCalls'],
     series: { '': ({ unknownCostCalls }) => unknownCostCalls ?? null },
   },
   toolRuns: {
     label: 'Tool runs',
+    isSum: true,
     unit: 'short',
     of: 'tools',
     totals: ['calls'],
@@ -108,6 +137,8 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
   },
   toolErrors: {
     label: 'Tools that failed',
+    heading: 'Failed',
+    isSum: true,
     unit: 'short',
     of: 'tools',
     totals: ['errors'],
@@ -115,6 +146,7 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
   },
   toolErrorRate: {
     label: 'Error rate of tools',
+    heading: 'Error rate',
     unit: 'percentunit',
     of: 'tools',
     totals: ['errors', 'calls'],
@@ -122,6 +154,7 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
   },
   toolLatency: {
     label: 'Time of tools',
+    heading: 'Time',
     unit: 'ms',
     of: 'tools',
     totals: ['latencyMs'],

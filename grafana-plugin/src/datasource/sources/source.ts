@@ -83,7 +83,7 @@ export interface MatchedSpan {
   readonly name?: string | undefined;
   readonly startMs: number;
   readonly durationMs: number;
-  readonly status?: string | undefined;
+  readonly hasError?: boolean | undefined;
   readonly model?: string | undefined;
   readonly inputTokens?: number | undefined;
   readonly outputTokens?: number | undefined;

@@ -88,7 +88,7 @@ function withFacts(matched: TraceRow['matched'], spans: readonly EnrichedSpan[])
     return {
       ...found,
       name,
-      status: span.status.code,
+      hasError: span.status.code === 'error',
       model: genAi?.responseModel ?? genAi?.requestModel,
       inputTokens: genAi?.usage?.inputTokens,
       outputTokens: genAi?.usage?.outputTokens,
