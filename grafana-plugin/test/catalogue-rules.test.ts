@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkCatalogueRules } from '../package/catalogue-rules.ts';
 import { type PluginFiles, readPluginFiles, textOf } from '../package/plugin-files.ts';
 import { pluginZip } from '../package/zip.ts';
-import { buildOnce, DIST } from './stage.ts';
+import { buildOnce, DIST } from './build-once.ts';
 
 let built: PluginFiles;
 beforeAll(() => {

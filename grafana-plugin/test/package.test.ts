@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOnce, DIST } from './stage.ts';
+import { buildOnce, DIST } from './build-once.ts';
 
 const MOST_BYTES = 150_000;
 

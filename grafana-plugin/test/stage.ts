@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Backend, startBackend } from 'portkey-otel';
 import { type Preview, type PreviewOptions, startPreview } from '../preview/server/server.ts';
 import type { GenAiQuery } from '../src/datasource/query.ts';
+import { buildOnce } from './build-once.ts';
 
 const PLUGIN = join(import.meta.dirname, '..');
-export const DIST = join(PLUGIN, 'dist');
 const FIXTURES = join(PLUGIN, '../test/fixtures/spans');
 
 /** Debian's Chromium, or the one that `CHROMIUM_PATH` names. */
@@ -74,14 +73,6 @@ export async function setStage(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-let isBuilt = false;
-
-/** The production bundle, by the command that people use. */
-export function buildOnce(): void {
-  if (!isBuilt) execFileSync('npm', ['run', '--silent', 'build'], { cwd: PLUGIN, stdio: 'pipe' });
-  isBuilt = true;
 }
 
 /** Sends captured traces to the backend. */

@@ -23,6 +23,19 @@ test('a search in Explore gives traces, and each links to its trace', async ({ e
     .click();
   // Grafana's own trace view, in the other half of the split.
   await expect(page.getByText('Service & Operation').first()).toBeVisible();
+  // Its rows say what the provisioned `spanBar` names.
+  await expect(page.getByText(/\(\$0\.\d+ · .* tokens/).first()).toBeVisible();
+});
+
+test('below a trace of a search are the spans for which it was found', async ({ explorePage, page }) => {
+  await explorePage.datasource.set(NAME);
+  await explorePage.getQueryEditorRow('A').getByRole('radio', { name: 'Search' }).check({ force: true });
+  await page.getByTestId('data-testid RefreshPicker run button').click();
+  await page
+    .getByRole('button', { name: /expand/i })
+    .first()
+    .click();
+  await expect(page.getByText('Span ID').first()).toBeVisible();
 });
 
 test('a conversation in Explore is drawn by our panel', async ({ explorePage, page }) => {

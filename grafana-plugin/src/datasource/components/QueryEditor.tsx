@@ -84,12 +84,14 @@ export function QueryEditor({ datasource, query, range, app, onChange, onRunQuer
       )}
       {current.queryType === 'conversation' && (
         <InlineField label="Conversation" labelWidth={18} grow tooltip="gen_ai.conversation.id, or the id of a trace">
-          <Input
+          <Combobox
             aria-label="Conversation id"
-            value={current.conversationId ?? ''}
+            createCustomValue
+            isClearable
             placeholder="conversation id or trace id"
-            onChange={(event) => change({ conversationId: event.currentTarget.value })}
-            onBlur={onRunQuery}
+            value={current.conversationId || null}
+            options={(typed) => optionsOf(source.attributeValues('conversation', range), typed)}
+            onChange={(option) => changeAndRun({ conversationId: option?.value ?? '' })}
           />
         </InlineField>
       )}
