@@ -188,6 +188,7 @@ describe.runIf(chromiumPath)('Tempo in a browser', { timeout: LIMIT_MS }, () => 
     const opened = await stage.open({ queryType: 'search' }, { theme });
     const { page } = opened;
     await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('combobox', { name: 'Tempo datasource' }).waitFor();
     await expect
       .poll(() => page.getByRole('combobox', { name: 'Tempo datasource' }).inputValue())
       .toBe('Company Tempo');

@@ -62,10 +62,7 @@ describe.runIf(chromiumPath)('the plugin in a browser', () => {
     });
     const { page } = opened;
     await page.getByTitle('Open trace').waitFor();
-    await page
-      .getByRole('button', { name: /expand/i })
-      .first()
-      .click();
+    await page.getByLabel('Expand row').first().click();
     await page.getByText('execute_tool get_weather').waitFor();
     await page.getByTitle('Open span').click();
     await page.getByRole('region', { name: 'spans' }).waitFor();

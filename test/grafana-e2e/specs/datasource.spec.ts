@@ -31,10 +31,7 @@ test('below a trace of a search are the spans for which it was found', async ({ 
   await explorePage.datasource.set(NAME);
   await explorePage.getQueryEditorRow('A').getByRole('radio', { name: 'Search' }).check({ force: true });
   await page.getByTestId('data-testid RefreshPicker run button').click();
-  await page
-    .getByRole('button', { name: /expand/i })
-    .first()
-    .click();
+  await page.getByLabel('Expand row').first().click();
   await expect(page.getByText('Span ID').first()).toBeVisible();
 });
 
