@@ -99,7 +99,7 @@ describe.runIf(chromiumPath)('the plugin in a browser', () => {
       /get_weather[\s\S]*"city": "Paris"[\s\S]*"tempC": 18[\s\S]*52 in → 17 out[\s\S]*\$0\.000018/,
     );
     expect(articles[2]).toMatch(/84 in → 11 out \(64 cache read\)[\s\S]*\$0\.0000144[\s\S]*stop/);
-    await page.getByRole('button', { name: 'costliest' }).click();
+    await page.getByRole('button', { name: 'costliest', exact: true }).click();
     expect(await thread.locator('article[aria-current=true]').textContent()).toContain('get_weather');
     await page.getByRole('textbox', { name: 'Search messages' }).fill('SUNNY');
     await page.getByText('1 found').waitFor();

@@ -40,7 +40,7 @@ describe.runIf(chromiumPath && isInstalled)('the plugin on React 18', () => {
       .first()
       .click();
     await thread.getByText('the assistant of a small outdoor shop').waitFor();
-    await page.getByRole('button', { name: 'costliest' }).click();
+    await page.getByRole('button', { name: 'costliest', exact: true }).click();
     await thread.locator('article[aria-current=true]').waitFor();
     await page.getByRole('textbox', { name: 'Search messages' }).fill('order');
     await page.getByText(/\d+ found/).waitFor();

@@ -3,7 +3,7 @@ import type { Field } from '../filter/fields.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { OtlpEncoding, ReceivedLog, ReceivedSpan, ValueLimits } from '../otlp/received.ts';
 import type { Feedback } from '../trace/feedback.ts';
-import type { CallFacts } from '../trace/span-facts.ts';
+import type { CallFacts, SpanFacts } from '../trace/span-facts.ts';
 import type { Totals } from '../trace/totals.ts';
 import type { OutlineDetail, TraceDetail } from '../trace/trace-detail.ts';
 import type { TraceSummary } from '../trace/trace-view.ts';

@@ -101,7 +101,7 @@ export function ConversationView({ conversation, width, height, timeZone }: Conv
               </Button>
             );
           })}
-          <IconButton name="keyboard" aria-label="Keyboard shortcuts" tooltip={KEYS} />
+          <IconButton name="keyboard" tooltip={KEYS} />
           <Input
             ref={search}
             width={24}
