@@ -1,7 +1,7 @@
 import { from, map, mergeMap, type Observable, scan } from 'rxjs';
 import { joinFilters } from '../filter-text.ts';
 import type { MeasureId } from '../query.ts';
-import type { ListedTrace, MatchedOutline } from './backend.ts';
+import type { ListedTrace, MatchedOutline } from './backend-answers.ts';
 import { AT_ONCE } from './read-traces.ts';
 import type { Exemplar } from './source.ts';
 

@@ -5,6 +5,7 @@ import { catchError, expand, forkJoin, last, map, mergeMap, type Observable, of,
 import type { Feedback } from '../../conversation/conversation.ts';
 import { readOtlpJson } from '../../otlp/read-otlp-json.ts';
 import { attributeField, backendFilters, quoted } from '../filter-text.ts';
+import type { ListedTrace, MatchedOutline } from './backend-answers.ts';
 import { exemplarsOf, LOOKED_AT } from './backend-exemplars.ts';
 import { type Summary, summaryFrames, totalsFrame } from './backend-metrics.ts';
 import { getJsonBelow } from './http.ts';
@@ -23,49 +24,6 @@ const ADVICE = {
   403: 'The key may not read: use one with the right read or admin',
   502: 'Is the backend running, and is its address right?',
 } as const;
-
-export interface ListedTrace {
-  readonly traceId: string;
-  readonly name: string;
-  readonly service: string | null;
-  readonly start: string;
-  readonly durationMs: number;
-  readonly status: string;
-  readonly conversationId: string | null;
-  readonly userId: string | null;
-  readonly models: readonly string[];
-  readonly totals: {
-    readonly calls: number;
-    readonly errors: number;
-    readonly inputTokens: number;
-    readonly outputTokens: number;
-    readonly costUsd: number;
-    readonly unknownUsageCalls: number;
-    readonly unknownCostCalls: number;
-  };
-  /** Where it was asked for. */
-  readonly matched?: { readonly count: number; readonly spans: readonly MatchedOutline[] };
-}
-
-/** A span that fulfils the filter, or a model call where there is none; `null`: not known. */
-export interface MatchedOutline {
-  readonly spanId: string;
-  readonly name: string;
-  readonly start: string;
-  readonly startUnixNano: string;
-  readonly durationMs: number;
-  readonly status: string;
-  readonly requestModel: string | null;
-  readonly responseModel: string | null;
-  readonly usage: {
-    readonly inputTokens: number | null;
-    readonly outputTokens: number | null;
-    readonly cacheReadTokens: number | null;
-  };
-  readonly costUsd: number | null;
-  readonly cacheSavingsUsd: number | null;
-  readonly timeToFirstTokenMs: number | null;
-}
 
 /** Reads from the backend of this project. @param base the datasource's address in Grafana's proxy */
 export function backendSource(base: string): Source {
