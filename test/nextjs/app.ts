@@ -13,10 +13,11 @@ const next = join(root, 'node_modules/next/dist/bin/next');
 const packages = ['core', 'integrations/vercel-ai', 'integrations/auto'];
 
 /** Next.js bundles packages as a user gets them: builds those whose sources are newer than what was built. */
-export async function buildPackages(): Promise<void> {
+export async function buildPackages(onBuild: (name: string) => void = () => {}): Promise<void> {
   for (const name of packages) {
     const dir = join(root, name);
     if (newest(join(dir, 'dist')) > newest(join(dir, 'src'))) continue;
+    onBuild(name);
     await run('npm', ['run', 'build', '--silent', '-w', name], 'ignore');
   }
 }

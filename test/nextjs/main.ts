@@ -14,7 +14,7 @@ let stage: Stage | undefined;
 if (!own.PORTKEY_API_KEY) {
   stage = await startStage((name, url, what) => console.log(`  ${name.padEnd(9)} ${url.padEnd(26)} ${what}`));
 }
-await buildPackages();
+await buildPackages((name) => console.log(`  builds    ${name} (once)`));
 const app = await startApp('dev', { ...(stage && appEnvironment(stage)), ...own }, (line) => console.log(`  ${line}`));
 console.log(`\nOpen ${app.url}; Ctrl-C ends it.`);
 await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), app.ended]);
