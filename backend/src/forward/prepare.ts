@@ -2,6 +2,7 @@ import { type Attributes, type EnrichedSpan, writeSpan } from '@portkey-otel/cor
 import { portkeyAttributes } from '@portkey-otel/core/delivery';
 import { matches } from '../filter/matches.ts';
 import type { ReceivedSpan } from '../otlp/received.ts';
+import { saidIn } from './content.ts';
 import { redactSpan } from './redaction.ts';
 import type { ForwardTarget } from './target.ts';
 
@@ -40,6 +41,7 @@ export function prepareTrace(
   if (filter && !trace.some((span) => matches(filter, span))) return { spans: [], looped: [] };
   const isPortkey = target.destination.profile === 'portkey';
   const routed = new Set(trace.flatMap((span) => (isGatewayBorn(span) ? (span.decision?.duplicateOf ?? []) : [])));
+  const says = target.content === false ? saidIn(trace) : undefined;
   const spans: ReceivedSpan[] = [];
   const looped: string[] = [];
   for (const enriched of trace) {
@@ -55,7 +57,7 @@ export function prepareTrace(
       continue;
     }
     const written = isPortkey ? forPortkey(enriched, routed.has(spanId)) : asStored(enriched, target);
-    spans.push(withResource(redactSpan(written, target), target, [...path, instance]));
+    spans.push(withResource(redactSpan(written, target, says), target, [...path, instance]));
   }
   return { spans, looped };
 }

@@ -1,32 +1,26 @@
 import type { Attributes, AttributeValue } from '@portkey-otel/core';
 import { attributesWithoutSecrets, withoutSecrets } from '@portkey-otel/core/delivery';
 import type { ReceivedSpan } from '../otlp/received.ts';
+import { type Says, withoutContent } from './content.ts';
 import type { ForwardTarget } from './target.ts';
 
-/** What was said, in the conventions' names and in those of dialects that are kept beside them. */
-const CONTENT =
-  /^(gen_ai\.(input|output)\.messages|gen_ai\.system_instructions|gen_ai\.tool\.(definitions|description|call\.(arguments|result))|gen_ai\.retrieval\.(query\.text|documents)|gen_ai\.(prompt|completion)\b.*|gen_ai\.(event\.)?content|(input|output)\.value|(traceloop\.entity\.(input|output))|llm\.(input|output)_messages\b.*|retrieval\.documents\b.*)$/;
 const REDACTED = '[REDACTED]';
 
-/** The span as the target may see it; the very same span when nothing is to be taken out. */
+/**
+ * The span as the target may see it; the very same span when nothing is to be taken out.
+ *
+ * @param says what was said in its trace, to be left out; `undefined` when it may go there
+ */
 export function redactSpan(
   span: ReceivedSpan,
-  { content = true, redact = [], redactSecrets = true }: ForwardTarget,
+  { redact = [], redactSecrets = true }: ForwardTarget,
+  says: Says | undefined,
 ): ReceivedSpan {
-  let clean = content ? span : withoutContent(span);
+  let clean = says ? withoutContent(span, says) : span;
   if (redactSecrets) clean = mapTexts(clean, attributesWithoutSecrets, withoutSecrets);
   if (redact.length === 0) return clean;
   const replace = (text: string) => redact.reduce((rest, pattern) => rest.replace(pattern, REDACTED), text);
   return mapTexts(clean, (attributes) => mapAttributes(attributes, replace), replace);
-}
-
-/** Events of calls hold messages too; those that tell of an exception stay. */
-function withoutContent(span: ReceivedSpan): ReceivedSpan {
-  return {
-    ...span,
-    attributes: Object.fromEntries(Object.entries(span.attributes).filter(([key]) => !CONTENT.test(key))),
-    events: span.events?.map((event) => (event.name === 'exception' ? event : { ...event, attributes: {} })),
-  };
 }
 
 function mapTexts(
