@@ -35,7 +35,7 @@ export function searchFrame(rows: readonly TraceRow[], target: LinkTarget, refId
         links: [linkTo(target, 'Read as conversation', { queryType: 'conversation', conversationId: TRACE_CELL })],
       }),
       column('Service', FieldType.string, ({ service }) => service, wide(130)),
-      column('Models', FieldType.string, ({ models }) => models?.join(', '), wide(210)),
+      column('Models', FieldType.string, ({ models }) => models?.join(', '), wide(220)),
       column('Cost', FieldType.number, ({ costUsd }) => costUsd, { unit: 'currencyUSD', ...wide(95) }),
       column('Input tokens', FieldType.number, ({ inputTokens }) => inputTokens, { unit: 'short', ...wide(105) }),
       column('Output tokens', FieldType.number, ({ outputTokens }) => outputTokens, { unit: 'short', ...wide(125) }),

@@ -94,8 +94,10 @@ const ICONS: { readonly [Kind in Step['kind']]: IconName } = {
 
 function factsOf({ rollup, durationMs }: Branch): string {
   const tokens = rollup.inputTokens + rollup.outputTokens;
+  // An answer of a cache cost nothing, and that is known.
+  const isKnown = rollup.costUsd > 0 || (rollup.unknownCostCalls === 0 && rollup.calls > rollup.errors);
   return [
-    rollup.costUsd > 0 ? formatUsd(rollup.costUsd) : undefined,
+    isKnown ? formatUsd(rollup.costUsd) : undefined,
     tokens > 0 ? `${formatCount(tokens)} tok` : undefined,
     formatDuration(durationMs),
   ]
