@@ -14,8 +14,9 @@ export interface FieldReaders {
   trueOperation?(span: SpanReader): string | undefined;
   /** `null`: what is written in its place is known to be something else. */
   provider?(span: SpanReader): string | null | undefined;
-  requestModel?(span: SpanReader): string | undefined;
   /** `null`: what is written there is known to be something else, so the model is not known. */
+  requestModel?(span: SpanReader): string | null | undefined;
+  /** `null`: likewise. */
   responseModel?(span: SpanReader): string | null | undefined;
   responseId?(span: SpanReader): string | undefined;
   conversationId?(span: SpanReader): string | undefined;

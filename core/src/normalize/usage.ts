@@ -58,7 +58,8 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
   }
   const merged: { -readonly [K in keyof UsageClaim]: UsageClaim[K] } = { ...first };
   for (const claim of claims) {
-    if (claim === first || !agrees(first, claim)) {
+    // Where the emitter is known to drop what was cached, the same span's other counts of it are not to be believed.
+    if (claim === first || first.inputUnknown || !agrees(first, claim)) {
       continue;
     }
     for (const key in claim) {

@@ -317,6 +317,42 @@ const CASES: readonly Case[] = [
     { usage: { inputTokens: 100 } },
   ],
   [
+    "OpenLIT's LangChain for Python, a stream of Anthropic: inclusive, and the model is no model",
+    {
+      scope: { name: 'openlit.instrumentation.langchain' },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'anthropic',
+        'gen_ai.request.model': 'anthropic',
+        'gen_ai.response.model': 'anthropic',
+        'gen_ai.request.stream': true,
+        'gen_ai.usage.input_tokens': 1223,
+        'gen_ai.usage.output_tokens': 25,
+        'gen_ai.usage.cache_read.input_tokens': 1000,
+        'gen_ai.usage.cache_creation.input_tokens': 200,
+      },
+    },
+    { requestModel: undefined, responseModel: undefined, usage: { inputTokens: 1223, outputTokens: 25 } },
+  ],
+  [
+    "OpenLIT's LangChain for Python, Anthropic: the cached part is dropped, and 0 stands in its place",
+    {
+      scope: { name: 'openlit.instrumentation.langchain' },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'anthropic',
+        'gen_ai.request.model': 'anthropic',
+        'gen_ai.response.model': 'claude-sonnet-4-5-20250929',
+        'gen_ai.request.stream': false,
+        'gen_ai.usage.input_tokens': 23,
+        'gen_ai.usage.output_tokens': 25,
+        'gen_ai.usage.cache_read.input_tokens': 0,
+        'gen_ai.usage.cache_creation.input_tokens': 0,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25, cacheReadTokens: undefined } },
+  ],
+  [
     'OpenLLMetry for Python, Converse: exclusive',
     {
       scope: { name: 'opentelemetry.instrumentation.bedrock' },

@@ -13,6 +13,8 @@ import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
 
+const PYTHON_LANGCHAIN = 'openlit.instrumentation.langchain';
+
 /** OpenLIT: the conventions' names, with additions of its own that the tables of usage attributes know. */
 export const openLit: Dialect = {
   name: 'openlit',
@@ -48,10 +50,15 @@ export const openLit: Dialect = {
       },
     },
   ],
+  requestModel: (span) => modelIn(span, names.GEN_AI_REQUEST_MODEL),
+  responseModel: (span) => modelIn(span, names.GEN_AI_RESPONSE_MODEL),
   usage(span) {
     const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);
     if (claim === undefined) {
       return undefined;
+    }
+    if (span.scopeName === PYTHON_LANGCHAIN) {
+      return ofLangChain(span, claim);
     }
     const provider = resolveProvider(span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ?? '')?.id;
     return {
@@ -66,6 +73,20 @@ export const openLit: Dialect = {
     };
   },
 };
+
+/** Its LangChain instrumentation for Python writes `anthropic` where the model belongs. */
+function modelIn(span: SpanReader, key: string): string | null | undefined {
+  const model = span.text(key);
+  return model !== undefined && model === span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ? null : model;
+}
+
+/** What LangChain itself counts of a stream; else the API's numbers, and 0 for what was cached, whatever it was. */
+function ofLangChain(span: SpanReader, claim: UsageClaim): UsageClaim {
+  const isClaude = /^(anthropic|aws\.bedrock)$/.test(span.text(names.GEN_AI_PROVIDER_NAME) ?? '');
+  return span.value(names.GEN_AI_REQUEST_STREAM) === true || claim.cacheRead || claim.cacheWrite
+    ? claim
+    : { ...claim, cacheRead: undefined, cacheWrite: undefined, inputUnknown: isClaude, cacheUnknown: true };
+}
 
 function isStreamed(span: SpanReader): boolean {
   const flag = span.value('gen_ai.request.is_stream') ?? span.value(names.GEN_AI_REQUEST_STREAM);
