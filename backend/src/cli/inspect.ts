@@ -22,7 +22,7 @@ export interface Inspection {
     readonly unknownUsageCalls: number;
     readonly unknownCostCalls: number;
   };
-  /** Spans that could not be read, and why. */
+  /** Spans, and messages of several, that could not be read, and why. */
   readonly rejected?: { readonly spans: number; readonly reasons: readonly string[] };
 }
 
@@ -49,7 +49,7 @@ export async function inspect(
     if (options.explain) write(`${explanations(trace)}\n`);
   }
   if (inspection.rejected) {
-    write(`${inspection.rejected.spans} spans could not be read: ${inspection.rejected.reasons.join('; ')}\n`);
+    write(`not read, spans or messages: ${inspection.rejected.spans} (${inspection.rejected.reasons.join('; ')})\n`);
   }
 }
 

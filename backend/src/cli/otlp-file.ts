@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { decodeLogs, decodeTraces } from '../otlp/decode.ts';
 import { type Decoded, MalformedOtlpError, type ReceivedLog, type ReceivedSpan } from '../otlp/received.ts';
 import { CommandError } from './command-error.ts';
+import { completePart, framesOf, inUtf8, unpacked } from './otlp-container.ts';
 
 /** What one file held. */
 export interface OtlpInput {
@@ -29,16 +29,17 @@ async function readInput(file: string): Promise<Uint8Array> {
 }
 
 /**
- * OTLP JSON, JSON lines as the Collector's file exporter writes them, or protobuf; each may be gzipped. Traces or logs.
+ * OTLP JSON, JSON lines as the Collector's file exporter writes them, protobuf, or protobuf messages with their lengths; each may
+ * be packed with gzip or zstd. Traces or logs. A bad line, or a last message that was cut off, is counted and loses nothing else.
  *
  * @throws CommandError when it is none of these.
  */
 export function readOtlp(body: Uint8Array, file: string): OtlpInput {
-  const plain = body[0] === 0x1f && body[1] === 0x8b ? gunzip(body, file) : body;
-  const isJson = /^\s*[{[]/.test(new TextDecoder().decode(plain.subarray(0, 64)));
+  if (body.length === 0) throw new CommandError(`${file} is empty`);
   try {
-    return isJson ? readJson(plain) : { spans: decodeTraces(plain, 'protobuf') };
+    return readMessage(body);
   } catch (error) {
+    if (error instanceof PackingError) throw new CommandError(`${file} ${error.message}`);
     if (!(error instanceof MalformedOtlpError)) throw error;
     throw new CommandError(
       `${file} is no OTLP: ${error.message}. Expected an ExportTraceServiceRequest as JSON or protobuf, for instance what the Collector's file exporter writes`,
@@ -46,29 +47,116 @@ export function readOtlp(body: Uint8Array, file: string): OtlpInput {
   }
 }
 
+class PackingError extends Error {}
+
+/** A whole file, or a part of one, which holds no parts itself. */
+function readMessage(body: Uint8Array, isPart = false): OtlpInput {
+  const plain = inUtf8(unpack(body));
+  const looksLikeJson = /^\s*[{[]/.test(new TextDecoder().decode(plain.subarray(0, 64)));
+  if (!looksLikeJson) return readProtobuf(plain, isPart);
+  try {
+    return isPart ? readRequest(plain) : readJson(plain);
+  } catch (error) {
+    // The tag and the length with which a small protobuf request begins may be a line break and a bracket.
+    const input = plain[0] === 0x0a ? tryOtlp(() => readProtobuf(plain, isPart)).input : undefined;
+    if (input === undefined) throw error;
+    return input;
+  }
+}
+
+function unpack(body: Uint8Array): Uint8Array {
+  try {
+    return unpacked(body);
+  } catch (error) {
+    throw new PackingError((error as Error).message);
+  }
+}
+
+function readProtobuf(body: Uint8Array, isPart: boolean): OtlpInput {
+  const traces = tryOtlp(() => ({ spans: decodeTraces(body, 'protobuf') }));
+  if (traces.input?.spans?.records.length) return traces.input;
+  const logs = tryOtlp(() => ({ logs: decodeLogs(body, 'protobuf') })).input;
+  if (logs?.logs?.records.length) return logs;
+  const frames = isPart ? undefined : framesOf(body);
+  const framed = frames === undefined ? undefined : readParts(frames.messages, 'message', frames.cutBytes);
+  if (framed !== undefined) return framed;
+  const cut = isPart ? undefined : completePart(body);
+  if (cut !== undefined) {
+    const input = tryOtlp(() => readProtobuf(cut.whole, true)).input;
+    if (input !== undefined) return joinInputs([input], [cutOff(cut.cutBytes)]);
+  }
+  if (traces.input !== undefined) return traces.input;
+  throw new MalformedOtlpError(`it is no JSON, and as protobuf it is ${traces.error.message}`);
+}
+
+/** Parts that are requests; those that are none are told of. `undefined` where nothing was read of parts that are not all requests. */
+function readParts(parts: readonly Uint8Array[], noun: string, cutBytes = 0): OtlpInput | undefined {
+  const read = parts.map((part) => tryOtlp(() => readMessage(part, true)));
+  const rejections = read.flatMap(({ error }, i) =>
+    error === undefined ? [] : [`${noun} ${i + 1}: ${error.message}`],
+  );
+  const input = joinInputs(
+    read.flatMap((part) => part.input ?? []),
+    cutBytes > 0 ? [...rejections, cutOff(cutBytes)] : rejections,
+  );
+  const isEmpty = input.spans?.records.length === 0 && input.logs?.records.length === 0;
+  return isEmpty && (rejections.length > 0 || cutBytes > 0) ? undefined : input;
+}
+
+function cutOff(bytes: number): string {
+  return `the end is cut off: its last ${bytes} bytes are no whole message`;
+}
+
 function readJson(body: Uint8Array): OtlpInput {
-  const whole = tryJson(() => readRequest(body));
+  const whole = tryOtlp(() => readRequests(body));
   if (whole.input) return whole.input;
   const lines = new TextDecoder()
     .decode(body)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  if (lines.length < 2) throw whole.error;
-  const requests = lines.map((line) => readRequest(new TextEncoder().encode(line)));
-  return {
-    spans: joined(requests.flatMap(({ spans }) => spans ?? [])),
-    logs: joined(requests.flatMap(({ logs }) => logs ?? [])),
-  };
+  const input =
+    lines.length < 2
+      ? undefined
+      : readParts(
+          lines.map((line) => new TextEncoder().encode(line)),
+          'line',
+        );
+  if (input === undefined) throw whole.error;
+  return input;
 }
 
-function tryJson(
-  read: () => OtlpInput,
-): { input: OtlpInput; error?: undefined } | { input?: undefined; error: MalformedOtlpError } {
+type Tried =
+  | { readonly input: OtlpInput; readonly error?: undefined }
+  | { readonly input?: undefined; readonly error: Error };
+
+function tryOtlp(read: () => OtlpInput): Tried {
   try {
     return { input: read() };
   } catch (error) {
-    if (error instanceof MalformedOtlpError) return { error };
+    if (error instanceof MalformedOtlpError || error instanceof PackingError) return { error };
     throw error;
+  }
+}
+
+/** One request, or a list of them. */
+function readRequests(body: Uint8Array): OtlpInput {
+  const text = new TextDecoder().decode(body);
+  if (!/^\s*\[/.test(text)) return readRequest(body);
+  const requests = tryParse(text);
+  const input = Array.isArray(requests)
+    ? readParts(
+        requests.map((request) => new TextEncoder().encode(JSON.stringify(request))),
+        'request',
+      )
+    : undefined;
+  return input ?? readRequest(body);
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -91,18 +179,20 @@ function unwrapped(text: string): Uint8Array | undefined {
   return resourceSpans === undefined ? undefined : new TextEncoder().encode(JSON.stringify({ resourceSpans }));
 }
 
-function joined<T>(parts: readonly Decoded<T>[]): Decoded<T> {
+function joinInputs(inputs: readonly OtlpInput[], rejections: readonly string[]): OtlpInput {
   return {
-    records: parts.flatMap(({ records }) => records),
-    rejected: parts.reduce((count, { rejected }) => count + rejected, 0),
-    rejections: parts.flatMap(({ rejections }) => rejections),
+    spans: joined(
+      inputs.flatMap(({ spans }) => spans ?? []),
+      rejections,
+    ),
+    logs: joined(inputs.flatMap(({ logs }) => logs ?? [])),
   };
 }
 
-function gunzip(body: Uint8Array, file: string): Uint8Array {
-  try {
-    return gunzipSync(body);
-  } catch (error) {
-    throw new CommandError(`${file} looks like gzip and is not: ${(error as Error).message}`);
-  }
+function joined<T>(parts: readonly Decoded<T>[], more: readonly string[] = []): Decoded<T> {
+  return {
+    records: parts.flatMap(({ records }) => records),
+    rejected: parts.reduce((count, { rejected }) => count + rejected, more.length),
+    rejections: [...parts.flatMap(({ rejections }) => rejections), ...more],
+  };
 }
