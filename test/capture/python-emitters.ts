@@ -212,6 +212,15 @@ export const pythonEmitters: readonly PythonEmitter[] = [
     cases: ANTHROPIC_CASES,
   },
   {
+    // Anthropic's usage only in the response's own words.
+    name: 'logfire-anthropic-4.20',
+    script: 'anthropic_instrumented.py',
+    requirements: ['logfire==4.20.0', 'anthropic<0.75'],
+    named: ['logfire', 'anthropic'],
+    env: { INSTRUMENTATION: 'logfire' },
+    cases: ['cached', 'cached-stream'],
+  },
+  {
     name: 'openinference-anthropic-python',
     script: 'anthropic_instrumented.py',
     requirements: ['openinference-instrumentation-anthropic', OTLP, 'anthropic'],
