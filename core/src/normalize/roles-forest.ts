@@ -116,7 +116,10 @@ function setDepths(byKey: ReadonlyMap<string, Placed>): void {
   }
 }
 
-/** Hangs every node under its nearest GenAI ancestor and its nearest model call above; tools and plain spans may stand between. */
+/**
+ * Hangs every node under its nearest GenAI ancestor and its nearest model call above. Plain spans and agents may stand between,
+ * tools not: what a tool calls is no part of the call that asked for it.
+ */
 function hang(byDepth: readonly Placed[], byKey: ReadonlyMap<string, Placed>): void {
   const nearest = new Map<string, { readonly node?: RoleNode | undefined; readonly call?: RoleNode | undefined }>();
   for (const { key, parentKey, depth, node } of byDepth) {
@@ -132,7 +135,7 @@ function hang(byDepth: readonly Placed[], byKey: ReadonlyMap<string, Placed>): v
     }
     nearest.set(key, {
       node: node ?? above?.node,
-      call: node?.kind === 'inference' ? node : above?.call,
+      call: node?.kind === 'inference' ? node : node?.genAi.operation === 'execute_tool' ? undefined : above?.call,
     });
   }
 }

@@ -51,6 +51,18 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
     ],
     { a: 'rollup', s: 'rollup', h: undefined, c: 'billable' },
   ],
+  [
+    'an agent inside a tool, below the call that asked for it',
+    [
+      ['a', undefined, 'invoke_agent', [174, 38]],
+      ['c', 'a', 'chat', [69, 7]],
+      ['t', 'c', 'execute_tool'],
+      ['b', 't', 'invoke_agent', [12, 26]],
+      ['d', 'b', 'chat', [12, 26]],
+      ['e', 'a', 'chat', [105, 31]],
+    ],
+    { a: 'rollup', c: 'billable', t: undefined, b: 'rollup', d: 'billable', e: 'billable' },
+  ],
   ['an agent whose calls were sampled out', [['a', undefined, 'invoke_agent', [3, 3]]], { a: 'billable' }],
   [
     'an agent whose call says no usage',

@@ -3,6 +3,7 @@ import type { SpanInput } from '../../genai/span.ts';
 import { normalize } from '../index.ts';
 
 const J = JSON.stringify;
+const text = (content: string) => [{ type: 'text', content }];
 const chat = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': 'gpt-4o' };
 
 type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
@@ -333,6 +334,23 @@ const CASES: readonly Case[] = [
       },
     },
     { requestModel: undefined, responseModel: undefined, usage: { inputTokens: 1223, outputTokens: 25 } },
+  ],
+  [
+    "OpenLIT's LangChain for Python, a stream without usage: half of the characters is an estimate",
+    {
+      scope: { name: 'openlit.instrumentation.langchain' },
+      attributes: {
+        ...chat,
+        'gen_ai.provider.name': 'openai',
+        'gen_ai.request.stream': true,
+        'gen_ai.input.messages': J([{ role: 'user', parts: text('four') }]),
+        'gen_ai.output.messages': J([{ role: 'assistant', parts: text('eleven more'), finish_reason: 'stop' }]),
+        'gen_ai.usage.input_tokens': 5,
+        'gen_ai.usage.output_tokens': 6,
+        'gen_ai.usage.cache_read.input_tokens': 0,
+      },
+    },
+    { usage: { estimated: true } },
   ],
   [
     "OpenLIT's LangChain for Python, Anthropic: the cached part is dropped, and 0 stands in its place",

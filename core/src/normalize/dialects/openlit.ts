@@ -57,14 +57,12 @@ export const openLit: Dialect = {
     if (claim === undefined) {
       return undefined;
     }
-    if (span.scopeName === PYTHON_LANGCHAIN) {
-      return ofLangChain(span, claim);
-    }
     const provider = resolveProvider(span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ?? '')?.id;
     return {
-      ...claim,
       // Its Anthropic instrumentation hands on the API's numbers, the cached part beside them.
-      inputIncludesCache: provider === 'anthropic' ? false : undefined,
+      ...(span.scopeName === PYTHON_LANGCHAIN
+        ? ofLangChain(span, claim)
+        : { ...claim, inputIncludesCache: provider === 'anthropic' ? false : undefined }),
       // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did.
       estimated:
         isStreamed(span) &&
