@@ -15,6 +15,7 @@ const TABLES: { readonly [table: string]: string } = {
   source_trigram: 'source',
   trace: 'rowid',
   trace_call: 'first_us',
+  call_trace: 'ten_minutes',
   rollup_minute: 'minute',
   rollup_dimension: 'ten_minutes',
   rollup_dimension_minute: 'minute',

@@ -132,6 +132,70 @@ describe.each(implementations)('%s', (_, open) => {
     expect(listed!.totals.calls).toBe(2);
   });
 
+  describe('one call that two traces tell of', () => {
+    const call = (id: string, service: string, scope: string, laterMs: number): ReceivedSpan => ({
+      traceId: id.repeat(32),
+      spanId: id.repeat(16),
+      name: 'chat gpt-4o-mini',
+      kind: 'client',
+      status: { code: 'unset' },
+      startUnixNano: 1_782_000_000_000_000_000n + BigInt(laterMs) * 1_000_000n,
+      endUnixNano: 1_782_000_005_000_000_000n - BigInt(laterMs) * 1_000_000n,
+      resource: { 'service.name': service },
+      scope: { name: scope },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'openai',
+        'gen_ai.request.model': 'gpt-4o-mini',
+        'gen_ai.response.model': 'gpt-4o-mini-2024-07-18',
+        'gen_ai.response.id': 'chatcmpl-1',
+        'gen_ai.usage.input_tokens': 100,
+        'gen_ai.usage.output_tokens': 10,
+      },
+    });
+    const app = call('a', 'shop', 'an instrumentation', 0);
+    const client = call('b', 'shop', 'a client', 20);
+    const otherAnswer: ReceivedSpan = {
+      ...client,
+      attributes: { ...client.attributes, 'gen_ai.response.id': 'other' },
+    };
+    const range = { startMs: 1_782_000_000_000 - 1, endMs: 1_782_000_010_000, groupBy: [] };
+    const calls = async (workspace = 'one') => parseJsonText(await store.summary(workspace, range)).totals.calls;
+    const roles = async () => {
+      const all = await Promise.all([app, client].map((span) => store.trace('one', span.traceId)));
+      return all.map((spans) => spans?.[0]?.role);
+    };
+
+    test.each([
+      ['one after the other', [[app], [client]]],
+      ['the other way round', [[client], [app]]],
+      ['in one batch', [[app, client]]],
+      [
+        'with spans that come later',
+        [[app], [client], [{ ...app, spanId: 'c'.repeat(16), parentSpanId: app.spanId, attributes: {} }]],
+      ],
+    ] as [string, ReceivedSpan[][]][])('is billed once: %s', async (_name, batches) => {
+      for (const spans of batches) await write(spans);
+      expect(await calls()).toBe(1);
+      expect((await roles()).toSorted()).toEqual(['billable', 'duplicate']);
+      const { traces } = await store.traces('one', { limit: 9 });
+      expect(traces.map(({ totals }) => totals.calls).toSorted()).toEqual([0, 1]);
+    });
+
+    test('says that the other trace was decided again', async () => {
+      await write([app]);
+      const { batches } = await write([client]);
+      expect(batches[0]!.traceIds.toSorted()).toEqual([app.traceId, client.traceId]);
+    });
+
+    test('are two where the provider answered twice, or in two workspaces', async () => {
+      await write([app]);
+      await write([otherAnswer]);
+      await write([client], 'two');
+      expect([await calls(), await calls('two')]).toEqual([2, 1]);
+    });
+  });
+
   test('a trace over midnight is one trace', async () => {
     const [first, ...rest] = copy(agentTools, 1);
     const nextDay = 86_400_000_000_000n;

@@ -6,6 +6,7 @@ import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import type { SpanFacts } from '../../trace/span-facts.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import { AttributeShapes, type ShapedAttributes } from './attribute-shapes.ts';
+import { CallIndex } from './call-index.ts';
 import { BUSY_TIMEOUT_MS, type Durability, openForWriting } from './database.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
 import { RollupDeltas, RollupStatements } from './rollups.ts';
@@ -37,6 +38,7 @@ const LOG_TRIAL_MS = 250;
 /** One day's file, for writing. Everything between `begin` and `commit` is one transaction. */
 export class DayWriter {
   readonly database: DatabaseSync;
+  readonly calls: CallIndex;
   readonly #logPath: string;
   #logLimit = LOG_BYTES;
   readonly #rollups: RollupStatements;
@@ -52,6 +54,7 @@ export class DayWriter {
   constructor(path: string, durability: Durability) {
     this.#logPath = `${path}-wal`;
     this.database = openForWriting(path, DAY_MIGRATIONS, durability);
+    this.calls = new CallIndex(this.database);
     this.#rollups = new RollupStatements(this.database);
     this.#shapes = new AttributeShapes(this.database);
     this.#sources = new SourceWriter(this.database);
@@ -92,6 +95,7 @@ export class DayWriter {
     this.#rollups.reset();
     this.#shapes.reset();
     this.#sources.reset();
+    this.#stored.forget();
     this.#origins.clear();
     this.#lastOrigin = undefined;
   }
@@ -100,7 +104,12 @@ export class DayWriter {
     this.database.close();
   }
 
-  /** Those that were committed. */
+  /** So that spans can be read that are not committed yet. */
+  flush(): void {
+    this.#sources.flush();
+  }
+
+  /** Those that were committed or flushed. */
   spansOf(workspace: number, traceId: string): StoredSpan[] {
     return this.#statements.trace.all(workspace, idBytes(traceId)).map((row: Row) => {
       const facts = factsOfRow(row);

@@ -265,4 +265,21 @@ export const DAY_MIGRATIONS: readonly string[] = [
     trigrams blob not null
   ) strict;
   `,
+  `
+  -- The trace that first told of a model call, by a hash of the provider's response id and the ten minutes in which it began.
+  create table call_trace (
+    workspace integer not null,
+    ten_minutes integer not null,
+    response integer not null,
+    trace_id blob not null,
+    primary key (workspace, ten_minutes, response)
+  ) strict, without rowid;
+  -- Traces that share a response id, both ways.
+  create table trace_link (
+    workspace integer not null,
+    trace_id blob not null,
+    other blob not null,
+    primary key (workspace, trace_id, other)
+  ) strict, without rowid;
+  `,
 ];

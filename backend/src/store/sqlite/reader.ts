@@ -15,6 +15,7 @@ import type {
   TracePage,
   TraceQuery,
 } from '../trace-store.ts';
+import { linkedTraces, readLinks } from './call-index.ts';
 import { attributeNames, attributeValues } from './completion.ts';
 import type { Day } from './data-directory.ts';
 import type { ReadDatabase } from './read-database.ts';
@@ -53,15 +54,21 @@ export class SqliteReader {
   trace(workspaceName: string, traceId: string): EnrichedSpan[] | undefined {
     const workspace = this.#files.workspace(workspaceName);
     if (workspace === undefined) return undefined;
+    const spans = this.#spansOf(workspace, traceId);
+    if (spans.length === 0) return undefined;
+    const linked = linkedTraces(traceId, (id) =>
+      this.#files.daysOf(workspace, id).flatMap((day) => readLinks(day, workspace, id)),
+    );
+    const others = linked.flatMap((id) => this.#spansOf(workspace, id));
+    return enrichTrace([...spans, ...others], { table: this.#table }).slice(0, spans.length);
+  }
+
+  /** With their log records, by start time. */
+  #spansOf(workspace: number, traceId: string): ReceivedSpan[] {
     const days = this.#files.daysOf(workspace, traceId);
     const stored = days.flatMap((day) => spansOf(day, workspace, traceId));
-    if (stored.length === 0) return undefined;
-    const spans = withLogs(
-      stored,
-      days.flatMap((day) => logsOf(day, workspace, traceId)),
-    );
-    spans.sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
-    return enrichTrace(spans, { table: this.#table });
+    const logs = days.flatMap((day) => logsOf(day, workspace, traceId));
+    return withLogs(stored, logs).sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
   }
 
   detail(workspaceName: string, traceId: string): TraceDetail | undefined {

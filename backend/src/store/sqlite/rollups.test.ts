@@ -28,8 +28,10 @@ const span: fc.Arbitrary<SpanData> = fc
     durationMs: fc.nat(90_000),
     user: fc.constantFrom(undefined, '', 'ada', 'grace'),
     firstChunk: fc.option(fc.double({ min: 0, max: 5, noNaN: true })),
+    // The same call may be in two traces.
+    response: fc.constantFrom(undefined, undefined, 'r1', 'r2'),
   })
-  .map(({ trace, id, parent, operation, model, tokens, failed, startMs, durationMs, user, firstChunk }) => {
+  .map(({ trace, id, parent, operation, model, tokens, failed, startMs, durationMs, user, firstChunk, response }) => {
     const startUnixNano = BigInt(START_MS + startMs) * 1_000_000n;
     return {
       traceId: hexId(trace, 32),
@@ -41,12 +43,14 @@ const span: fc.Arbitrary<SpanData> = fc
       startUnixNano,
       endUnixNano: startUnixNano + BigInt(durationMs) * 1_000_000n,
       resource: { 'service.name': `service ${trace % 2}` },
+      scope: { name: `emitter ${trace % 2}` },
       attributes: {
         'gen_ai.operation.name': operation,
         'gen_ai.provider.name': model.startsWith('claude') ? 'anthropic' : 'openai',
         'gen_ai.request.model': model,
         ...(tokens === null ? {} : { 'gen_ai.usage.input_tokens': tokens, 'gen_ai.usage.output_tokens': tokens >> 1 }),
         ...(user === undefined ? {} : { 'user.id': user }),
+        ...(response === undefined ? {} : { 'gen_ai.response.id': response }),
         ...(firstChunk === null ? {} : { 'gen_ai.response.time_to_first_chunk': firstChunk }),
       },
     } satisfies SpanData;

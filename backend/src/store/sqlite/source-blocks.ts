@@ -127,6 +127,12 @@ export class SourceReader {
     return isFound && expression.test(this.item({ source, line }).toString('latin1'));
   }
 
+  /** For a writer that rolled back: the ids of its rows are given out again. */
+  forget(): void {
+    this.#blocks.clear();
+    this.#searches.clear();
+  }
+
   #block(source: number): Block {
     let block = this.#blocks.get(source);
     if (!block) {

@@ -1,10 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { enrichTrace, type PriceTable } from '@portkey-otel/core';
-import type { ReceivedLog } from '../../otlp/received.ts';
+import { type EnrichedSpan, enrichTrace, type PriceTable } from '@portkey-otel/core';
+import type { ReceivedLog, ReceivedSpan } from '../../otlp/received.ts';
 import type { Feedback } from '../../trace/feedback.ts';
-import { isCall, type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
+import { type SpanFacts, spanFacts } from '../../trace/span-facts.ts';
 import { traceSummary } from '../../trace/trace-view.ts';
-import { type SpanBatch, type StoreLimits, StoreUnavailableError, type WriteResult } from '../trace-store.ts';
+import {
+  type BatchResult,
+  type SpanBatch,
+  type StoreLimits,
+  StoreUnavailableError,
+  type WriteResult,
+} from '../trace-store.ts';
+import { linkedTraces } from './call-index.ts';
 import { Catalogue, lockDirectory } from './catalogue.ts';
 import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
@@ -12,6 +19,8 @@ import { DayWriter, type NewSpan, type StoredSpan } from './day-writer.ts';
 import { type DecodedBatch, decodeBatch, type IncomingSpan } from './incoming.ts';
 import { isLarge, RecentTraces, type WrittenTrace } from './recent-traces.ts';
 import { withLogs } from './source.ts';
+import { isStorageFailure } from './storage-failure.ts';
+import { callRanges, firstStart } from './trace-extent.ts';
 
 /** Day files kept open. A live system writes to one or two. */
 const OPEN_DAYS = 8;
@@ -29,6 +38,14 @@ interface TraceBatch {
   /** By their ids. */
   readonly spans: Map<string, IncomingSpan>;
   readonly logs: ReceivedLog[];
+}
+
+/** What became of the spans of one trace. */
+interface Written {
+  /** How many were new. */
+  readonly added: number;
+  /** Other traces that were decided again with it. */
+  readonly linked: readonly string[];
 }
 
 /** The one writer of a data directory. Synchronous: it has a thread of its own. */
@@ -114,9 +131,23 @@ export class SqliteWriter {
       });
       const now = Date.now();
       let stored = 0;
-      for (const [trace, days] of known) stored += this.#writeTrace(trace, days, now, open);
-      return { stored, duplicates: received - stored, batches: decoded.map(({ result }) => result) };
+      const linkedOf = new Map<string, readonly string[]>();
+      for (const [trace, days] of known) {
+        const { added, linked } = this.#writeTrace(trace, days, now, open);
+        stored += added;
+        if (linked.length > 0) linkedOf.set(keyOf(trace), linked);
+      }
+      const results = decoded.map((batch) => this.#result(batch, linkedOf));
+      return { stored, duplicates: received - stored, batches: results };
     });
+  }
+
+  /** What was decided of linked traces may have changed too. */
+  #result({ workspace, result }: DecodedBatch, linkedOf: ReadonlyMap<string, readonly string[]>): BatchResult {
+    if (linkedOf.size === 0) return result;
+    const number = this.#catalogue.workspaceId(workspace);
+    const linked = result.traceIds.flatMap((traceId) => linkedOf.get(keyOf({ workspace: number, traceId })) ?? []);
+    return { ...result, traceIds: [...new Set([...result.traceIds, ...linked])] };
   }
 
   /** Commits the files that `work` opened, or none of what it did. */
@@ -136,7 +167,7 @@ export class SqliteWriter {
   *#byTrace(batches: readonly DecodedBatch[]): Iterable<TraceBatch> {
     const traces = new Map<string, TraceBatch>();
     const traceOf = (workspace: number, traceId: string): TraceBatch => {
-      const key = `${workspace}/${traceId}`;
+      const key = keyOf({ workspace, traceId });
       let trace = traces.get(key);
       if (!trace) {
         trace = { workspace, traceId, spans: new Map(), logs: [] };
@@ -155,20 +186,90 @@ export class SqliteWriter {
     yield* traces.values();
   }
 
-  /** Returns how many spans were new. Roles and costs of the others are decided again. */
-  #writeTrace(batch: TraceBatch, days: readonly Day[], now: number | undefined, open: Set<DayWriter>): number {
+  /** Returns how many spans were new. Roles and costs of the others are decided again, also in traces that share calls. */
+  #writeTrace(batch: TraceBatch, days: readonly Day[], now: number | undefined, open: Set<DayWriter>): Written {
     const { workspace, traceId, spans } = batch;
     const newLogs = batch.logs.filter((log) => this.#begin(dayOfLog(log), open).insertLog(workspace, traceId, log));
     const before = this.#written(batch, days, newLogs, open);
     const added = [...spans.values()].flatMap(({ span }) => (before.spans.has(span.spanId) ? [] : span));
-    if (added.length === 0 && (before.spans.size === 0 || (newLogs.length === 0 && now !== undefined))) return 0;
-    const whole = withLogs([...[...before.spans.values()].map(({ span }) => span), ...added], before.logs);
+    if (added.length === 0 && (before.spans.size === 0 || (newLogs.length === 0 && now !== undefined))) {
+      return { added: 0, linked: [] };
+    }
+    const whole = wholeTrace(before, added);
+    const remembers = isLarge(whole.length);
+    const memory = remembers ? { normalize: this.#recent.normalize, remembered: this.#recent.enriched } : {};
+    const enriched = enrichTrace(whole, { table: this.#table, ...memory });
+    const isNew = (spanId: string) => now === undefined || !before.spans.has(spanId);
+    const isLinked = this.#noteCalls(workspace, enriched, isNew, open);
+    const mayBeLinked = isLinked || before.spans.size > 0;
+    const linked = mayBeLinked ? linkedTraces(traceId, (id) => this.#linksOf(workspace, id, open)) : [];
+    if (linked.length === 0) this.#store(batch, enriched, before, days, now, open);
+    else this.#storeLinked(batch, whole, before, linked, days, now, open);
+    return { added: added.length, linked };
+  }
+
+  /** Returns whether another trace tells of one of them. */
+  #noteCalls(
+    workspace: number,
+    spans: readonly EnrichedSpan[],
+    isNew: (spanId: string) => boolean,
+    open: Set<DayWriter>,
+  ): boolean {
+    let isLinked = false;
+    for (const { span, genAi, role } of spans) {
+      if (genAi?.responseId === undefined || (role !== 'billable' && role !== 'duplicate') || !isNew(span.spanId))
+        continue;
+      const day = this.#begin(dayOfNano(span.startUnixNano), open);
+      if (day.calls.note(workspace, span.traceId, genAi.responseId, span.startUnixNano)) isLinked = true;
+    }
+    return isLinked;
+  }
+
+  #linksOf(workspace: number, traceId: string, open: Set<DayWriter>): string[] {
+    const days = this.#catalogue.daysOf(workspace, traceId);
+    return days.flatMap((day) => this.#begin(day, open).calls.linksOf(workspace, traceId));
+  }
+
+  /** As `#store`, with what is decided over this trace and others together. */
+  #storeLinked(
+    batch: TraceBatch,
+    whole: readonly ReceivedSpan[],
+    before: WrittenTrace,
+    linked: readonly string[],
+    days: readonly Day[],
+    now: number | undefined,
+    open: Set<DayWriter>,
+  ): void {
+    const { workspace } = batch;
+    for (const day of open) day.flush();
+    const others = linked.map((traceId) => {
+      const trace: TraceBatch = { workspace, traceId, spans: new Map(), logs: [] };
+      const otherDays = this.#catalogue.daysOf(workspace, traceId);
+      return { trace, days: otherDays, before: this.#written(trace, otherDays, [], open) };
+    });
+    const all = [...whole, ...others.flatMap((other) => wholeTrace(other.before, []))];
+    const enriched = Map.groupBy(enrichTrace(all, { table: this.#table }), ({ span }) => span.traceId);
+    this.#store(batch, enriched.get(batch.traceId)!, before, days, now, open);
+    for (const other of others) {
+      const spans = enriched.get(other.trace.traceId);
+      if (spans) this.#store(other.trace, spans, other.before, other.days, now, open);
+    }
+  }
+
+  /** @param before what is in the files of the trace */
+  #store(
+    { workspace, traceId, spans }: TraceBatch,
+    enrichedSpans: readonly EnrichedSpan[],
+    before: WrittenTrace,
+    days: readonly Day[],
+    now: number | undefined,
+    open: Set<DayWriter>,
+  ): void {
     const all: SpanFacts[] = [];
     const inserts = new Map<Day, NewSpan[]>();
     const after = new Map(before.spans);
-    const remembers = isLarge(whole.length);
-    const memory = remembers ? { normalize: this.#recent.normalize, remembered: this.#recent.enriched } : {};
-    for (const enriched of enrichTrace(whole, { table: this.#table, ...memory })) {
+    const remembers = isLarge(enrichedSpans.length);
+    for (const enriched of enrichedSpans) {
       const { span, attributes } = enriched;
       const facts = remembers ? this.#recent.facts(enriched) : spanFacts(enriched);
       all.push(facts);
@@ -190,7 +291,6 @@ export class SqliteWriter {
     }
     this.#putSummary(workspace, all, days, now, open);
     this.#recent.put(workspace, traceId, { spans: after, logs: before.logs });
-    return added.length;
   }
 
   /** The trace as it was written before, with the log records that are new. */
@@ -263,50 +363,21 @@ export class SqliteWriter {
   }
 }
 
+function keyOf({ workspace, traceId }: Pick<TraceBatch, 'workspace' | 'traceId'>): string {
+  return `${workspace}/${traceId}`;
+}
+
+function wholeTrace({ spans, logs }: WrittenTrace, added: readonly ReceivedSpan[]): ReceivedSpan[] {
+  return withLogs([...[...spans.values()].map(({ span }) => span), ...added], logs);
+}
+
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
 
-/** Day → first and last start of the calls on it. */
-function callRanges(spans: readonly SpanFacts[]): Map<Day, { firstMicro: number; lastMicro: number }> {
-  const ranges = new Map<Day, { firstMicro: number; lastMicro: number }>();
-  for (const facts of spans) {
-    if (!isCall(facts)) continue;
-    const day = dayOfNano(facts.startUnixNano);
-    const micro = Number(facts.startUnixNano / 1_000n);
-    const range = ranges.get(day);
-    if (!range) ranges.set(day, { firstMicro: micro, lastMicro: micro });
-    else if (micro < range.firstMicro) range.firstMicro = micro;
-    else if (micro > range.lastMicro) range.lastMicro = micro;
-  }
-  return ranges;
-}
-
-function firstStart(spans: readonly SpanFacts[]): bigint {
-  let first = spans[0]!.startUnixNano;
-  for (const { startUnixNano } of spans) if (startUnixNano < first) first = startUnixNano;
-  return first;
-}
-
 /** A record without a time is of the day on which it came. */
 function dayOfLog({ timeUnixNano, observedTimeUnixNano }: ReceivedLog): Day {
   return dayOfNano(timeUnixNano ?? observedTimeUnixNano ?? BigInt(Date.now()) * 1_000_000n);
-}
-
-/** Result codes of SQLite that speak of the disk or of who else uses it, not of what was written. */
-const STORAGE_FAILURES: ReadonlySet<number> = new Set([
-  5, // SQLITE_BUSY
-  8, // SQLITE_READONLY
-  10, // SQLITE_IOERR
-  13, // SQLITE_FULL
-  14, // SQLITE_CANTOPEN
-]);
-const PRIMARY_RESULT_CODE = 0xff;
-
-function isStorageFailure(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { errcode, code } = error as { errcode?: number; code?: string };
-  return code === 'ENOSPC' || (errcode !== undefined && STORAGE_FAILURES.has(errcode & PRIMARY_RESULT_CODE));
 }
