@@ -309,8 +309,14 @@ describe('without keys', () => {
     test('that name no trace are refused and counted, their neighbours are kept', async () => {
       const { answer, trace } = await sent({ body: { stringValue: 'kept' } }, false, [evaluation()]);
       expect(answer).toEqual({
-        partialSuccess: { rejectedLogRecords: '1', errorMessage: 'records that name no trace are not kept' },
+        partialSuccess: {
+          rejectedLogRecords: '1',
+          errorMessage: expect.stringContaining('records that name no trace are not kept'),
+        },
       });
+      const metrics = await (await fetch(`${backend.url}/metrics`)).text();
+      // It was sent twice.
+      expect(metrics).toContain('portkey_otel_refused_records_total{signal="logs",reason="no_trace"} 2\n');
       expect(trace.logs).toHaveLength(1);
     });
 

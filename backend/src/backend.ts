@@ -5,6 +5,7 @@ import { ApiKeys } from './http/keys.ts';
 import { type BodyLimits, DEFAULT_BODY_LIMITS } from './http/request-body.ts';
 import { DEFAULT_SERVER_LIMITS, type Listening, listen, type ServerLimits, type TlsOptions } from './http/server.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
+import { Refusals } from './ingest/refusals.ts';
 import { TimeWindow } from './ingest/time-window.ts';
 import { SettledTraces } from './metrics/settled-traces.ts';
 import { DEFAULT_VALUE_LIMITS, type ValueLimits } from './otlp/received.ts';
@@ -90,6 +91,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     window: new TimeWindow(retentionMs),
     bodyLimits: { ...DEFAULT_BODY_LIMITS, ...options.bodyLimits },
     valueLimits: { ...DEFAULT_VALUE_LIMITS, ...options.valueLimits },
+    refusals: new Refusals(),
     log,
   };
   const app = createApp({

@@ -42,8 +42,8 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
   app.get('/metrics', async (c) => {
     await settled.settle(Date.now());
     const { workspace } = c.var.access;
-    const text = settled.of(workspace).text() + forwardMetrics((await forwarding?.states(workspace)) ?? []);
-    return c.text(text, 200, {
+    const forwarded = forwardMetrics((await forwarding?.states(workspace)) ?? []);
+    return c.text(settled.of(workspace).text() + ingest.refusals.text(workspace) + forwarded, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });

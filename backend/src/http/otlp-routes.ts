@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { type GroupCommit, QueueFullError } from '../ingest/group-commit.ts';
 import { portkeyLogObjects, spanOfLogObject } from '../ingest/portkey-log.ts';
+import type { Refusals } from '../ingest/refusals.ts';
 import type { TimeWindow } from '../ingest/time-window.ts';
 import { decodeLogs } from '../otlp/decode.ts';
 import { MalformedOtlpError, type OtlpEncoding, type ValueLimits } from '../otlp/received.ts';
@@ -15,6 +16,7 @@ export interface Ingest {
   readonly window: TimeWindow;
   readonly bodyLimits: BodyLimits;
   readonly valueLimits: ValueLimits;
+  readonly refusals: Refusals;
   readonly log: (line: string) => void;
 }
 
@@ -33,8 +35,10 @@ export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
       const encoding = encodingOf(c);
       const body = await readBody(c.env.incoming, ingest.bodyLimits);
       const encoded = { body, encoding, limits: ingest.valueLimits, ...ingest.window.at(Date.now()) };
-      const batch = { workspace: c.var.access.workspace, spans: [], encoded };
+      const { workspace } = c.var.access;
+      const batch = { workspace, spans: [], encoded };
       const { rejected, outside, rejections } = await ingest.commits.write(batch, body.byteLength);
+      ingest.refusals.add(workspace, 'traces', { invalid: rejected, outside });
       const reasons = [...rejections, ...(outside > 0 ? [ingest.window.describe()] : [])];
       return answer('traces', encoding, rejected + outside, reasons.join('; '));
     });
@@ -52,6 +56,7 @@ export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
         const spans = all.filter(({ startUnixNano }) => ingest.window.contains(startUnixNano, now));
         if (spans.length > 0) await ingest.commits.write({ workspace, spans }, body.byteLength);
         const refused = all.length - spans.length;
+        ingest.refusals.add(workspace, 'logs', { outside: refused });
         return c.json({
           status: 'success',
           accepted: spans.length,
@@ -64,9 +69,12 @@ export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
       const homeless = records.length - homed.length;
       const outside = homed.length - logs.length;
       if (logs.length > 0) await ingest.commits.write({ workspace, spans: [], logs }, body.byteLength);
+      ingest.refusals.add(workspace, 'logs', { invalid: rejected, no_trace: homeless, outside });
       const reasons = [
         ...rejections,
-        ...(homeless > 0 ? ['records that name no trace are not kept'] : []),
+        ...(homeless > 0
+          ? ['records that name no trace are not kept: send the spans of the same calls, or records with a trace id']
+          : []),
         ...(outside > 0 ? [ingest.window.describe()] : []),
       ];
       return answer('logs', encoding, rejected + homeless + outside, reasons.join('; '));
