@@ -7,6 +7,7 @@ export default defineConfig({
     bin: 'src/bin.ts',
     'sqlite-worker': 'src/store/sqlite/sqlite-worker.ts',
     'forward-worker': 'src/forward/forward-worker.ts',
+    'packing-worker': 'src/store/sqlite/packing-worker.ts',
   },
   format: ['esm'],
   dts: { entry: { index: 'src/index.ts' } },

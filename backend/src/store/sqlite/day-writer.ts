@@ -9,6 +9,7 @@ import { AttributeShapes, type ShapedAttributes } from './attribute-shapes.ts';
 import { CallIndex } from './call-index.ts';
 import { BUSY_TIMEOUT_MS, type Durability, openForWriting } from './database.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
+import type { Packer } from './packed-block.ts';
 import { RollupDeltas, RollupStatements } from './rollups.ts';
 import { type Origin, readLog, readOrigin, readSource, writeLog, writeOrigin, writeSource } from './source.ts';
 import { SourceReader, SourceWriter } from './source-blocks.ts';
@@ -51,13 +52,13 @@ export class DayWriter {
   #deltas = new RollupDeltas();
   #lastOrigin: { readonly span: ReceivedSpan; readonly id: number } | undefined;
 
-  constructor(path: string, durability: Durability) {
+  constructor(path: string, durability: Durability, pack?: Packer) {
     this.#logPath = `${path}-wal`;
     this.database = openForWriting(path, DAY_MIGRATIONS, durability);
     this.calls = new CallIndex(this.database);
     this.#rollups = new RollupStatements(this.database);
     this.#shapes = new AttributeShapes(this.database);
-    this.#sources = new SourceWriter(this.database);
+    this.#sources = new SourceWriter(this.database, pack);
     this.#stored = new SourceReader(this.database);
     this.#statements = Object.fromEntries(
       Object.entries(SQL).map(([name, sql]) => [name, this.database.prepare(sql)]),

@@ -1,12 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { zstdDecompressSync } from 'node:zlib';
 import type { Preparing } from './database.ts';
-import { trigramsOf, trigramTest } from './trigrams.ts';
+import { BLOCK_BYTES, type PackedBlock, type Packer, packBlock, packHere } from './packed-block.ts';
+import { trigramTest } from './trigrams.ts';
 
-/** Bytes of spans that are compressed together: more take little less space, and longer to read one of them. */
-const BLOCK_BYTES = 96 * 1024;
-/** Level 1 is twice as fast as the default and 2 % larger. In one piece, as below. */
-const COMPRESSION = { chunkSize: BLOCK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 /** Room for most blocks in one piece: they are not put together from many. */
 const DECOMPRESSION = { chunkSize: 2 * BLOCK_BYTES };
 /** First byte of an unpacked block; the blocks of the first schema are lines of JSON. */
@@ -22,16 +19,26 @@ export interface SourcePlace {
   readonly line: number;
 }
 
+interface Packing {
+  readonly source: number;
+  readonly packed: () => PackedBlock;
+}
+
 /** Gathers spans as received into rows of `source`. */
 export class SourceWriter {
   readonly #insert: StatementSync;
   readonly #insertTrigrams: StatementSync;
   readonly #lastId: StatementSync;
+  readonly #pack: Packer;
+  /** Blocks that are full. */
+  #packing: Packing[] = [];
+  /** Row of the block that is being filled; `undefined` until the first span after `reset`. */
   #source: number | undefined;
   #items: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, pack: Packer = packHere) {
+    this.#pack = pack;
     this.#insert = database.prepare('insert into source (id, body) values (?, ?)');
     this.#insertTrigrams = database.prepare('insert into source_trigram (source, trigrams) values (?, ?)');
     this.#lastId = database.prepare('select coalesce(max(id), 0) as id from source');
@@ -39,8 +46,11 @@ export class SourceWriter {
 
   /** The row is there after `flush`. */
   add(item: Uint8Array): SourcePlace {
-    if (this.#bytes >= BLOCK_BYTES) this.flush();
     this.#source ??= (this.#lastId.get() as { id: number }).id + 1;
+    if (this.#bytes >= BLOCK_BYTES) {
+      this.#packing.push({ source: this.#source, packed: this.#pack(this.#takeBlock()) });
+      this.#source += 1;
+    }
     this.#items.push(item);
     this.#bytes += item.byteLength;
     return { source: this.#source, line: this.#items.length - 1 };
@@ -48,6 +58,27 @@ export class SourceWriter {
 
   flush(): void {
     if (this.#source === undefined) return;
+    // The last is packed here: it would only be waited for.
+    const last = packBlock(this.#takeBlock());
+    for (const { source, packed } of this.#packing) this.#put(source, packed());
+    this.#put(this.#source, last);
+    this.reset();
+  }
+
+  /** Forgets what was not flushed. */
+  reset(): void {
+    this.#packing = [];
+    this.#source = undefined;
+    this.#items = [];
+    this.#bytes = 0;
+  }
+
+  #put(source: number, { body, trigrams }: PackedBlock): void {
+    this.#insert.run(source, body);
+    this.#insertTrigrams.run(source, trigrams);
+  }
+
+  #takeBlock(): Buffer {
     const block = Buffer.allocUnsafe(1 + this.#bytes + this.#items.length * LENGTH_BYTES);
     block[0] = BLOCK_OF_ITEMS;
     let at = 1;
@@ -56,16 +87,9 @@ export class SourceWriter {
       block.set(item, at);
       at += item.byteLength;
     }
-    this.#insert.run(this.#source, zstdCompressSync(block, COMPRESSION));
-    this.#insertTrigrams.run(this.#source, trigramsOf(block));
-    this.reset();
-  }
-
-  /** Forgets what was not flushed. */
-  reset(): void {
-    this.#source = undefined;
     this.#items = [];
     this.#bytes = 0;
+    return block;
   }
 }
 

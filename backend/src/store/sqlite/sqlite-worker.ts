@@ -3,11 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { release } from '../../ingest/release.ts';
 import { loadPriceTable } from '../../prices.ts';
 import { InvalidCursorError, type SpanBatch, StoreUnavailableError } from '../trace-store.ts';
+import { PackingThread } from './packing-thread.ts';
 import { SqliteReader } from './reader.ts';
 import { SqliteWriter, type WriterOptions } from './writer.ts';
 
 /** What a thread is told at its start. */
-export interface WorkerStart extends Omit<WriterOptions, 'table'> {
+export interface WorkerStart extends Omit<WriterOptions, 'table' | 'pack'> {
   readonly role: 'writer' | 'reader';
 }
 
@@ -50,7 +51,10 @@ function giveWay(): void {
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
   if (role === 'writer') giveWay();
   const table = await loadPriceTable();
-  const engine = role === 'writer' ? new SqliteWriter({ ...options, table }) : new SqliteReader({ ...options, table });
+  const packing = role === 'writer' ? new PackingThread() : undefined;
+  const engine = packing
+    ? new SqliteWriter({ ...options, table, pack: packing.pack })
+    : new SqliteReader({ ...options, table });
   const methods = engine as unknown as Record<string, (...all: unknown[]) => unknown>;
   port.on('message', ({ id, method, parameters, asJson }: WorkerRequest) => {
     const answer = reply(id, () => {
@@ -60,7 +64,9 @@ async function serve(port: NonNullable<typeof parentPort>, { role, ...options }:
     const isText = 'result' in answer && answer.result instanceof Uint8Array;
     port.postMessage(answer, isText ? [(answer.result as Uint8Array<ArrayBuffer>).buffer] : []);
     if (method === 'write') releaseBodies(parameters[0] as readonly SpanBatch[]);
-    if (method === 'close') port.close();
+    if (method !== 'close') return;
+    packing?.close();
+    port.close();
   });
   port.postMessage({ id: 0, result: undefined } satisfies WorkerReply);
 }

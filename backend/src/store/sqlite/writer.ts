@@ -17,6 +17,7 @@ import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory
 import { type Durability, inTransaction } from './database.ts';
 import { DayWriter, type NewSpan, type StoredSpan } from './day-writer.ts';
 import { type DecodedBatch, decodeBatch, type IncomingSpan } from './incoming.ts';
+import type { Packer } from './packed-block.ts';
 import { isLarge, RecentTraces, type WrittenTrace } from './recent-traces.ts';
 import { withLogs } from './source.ts';
 import { isStorageFailure } from './storage-failure.ts';
@@ -29,6 +30,8 @@ export interface WriterOptions {
   readonly directory: string;
   readonly durability?: Durability | undefined;
   readonly table: PriceTable;
+  /** Packs the blocks of spans. Default: in the thread that writes. */
+  readonly pack?: Packer | undefined;
 }
 
 /** The spans of one trace that a batch brings. */
@@ -53,6 +56,7 @@ export class SqliteWriter {
   readonly #directory: DataDirectory;
   readonly #durability: Durability;
   readonly #table: PriceTable;
+  readonly #pack: Packer | undefined;
   readonly #lock: DatabaseSync;
   readonly #catalogue: Catalogue;
   /** Least recently used first. */
@@ -61,10 +65,11 @@ export class SqliteWriter {
   /** Over the limit of bytes with nothing left to remove. */
   #isFull = false;
 
-  constructor({ directory, durability = 'normal', table }: WriterOptions) {
+  constructor({ directory, durability = 'normal', table, pack }: WriterOptions) {
     this.#directory = new DataDirectory(directory);
     this.#durability = durability;
     this.#table = table;
+    this.#pack = pack;
     this.#lock = lockDirectory(this.#directory);
     this.#catalogue = new Catalogue(this.#directory, durability);
     // Readers know the newest schema only.
@@ -344,7 +349,7 @@ export class SqliteWriter {
   #day(number: Day, open: ReadonlySet<DayWriter>): DayWriter {
     let day = this.#days.get(number);
     this.#days.delete(number);
-    day ??= new DayWriter(this.#directory.dayPath(number), this.#durability);
+    day ??= new DayWriter(this.#directory.dayPath(number), this.#durability, this.#pack);
     this.#days.set(number, day);
     for (const [other, writer] of this.#days) {
       if (this.#days.size <= OPEN_DAYS) break;

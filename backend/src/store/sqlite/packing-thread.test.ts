@@ -1,0 +1,29 @@
+import { afterEach, expect, test } from 'vitest';
+import { packBlock } from './packed-block.ts';
+import { PackingThread } from './packing-thread.ts';
+
+const blocks = Array.from({ length: 5 }, (_, number) => Buffer.from(`block ${number} of spans, `.repeat(4_000)));
+const expected = blocks.map((block) => plain(packBlock(block)));
+
+function plain({ body, trigrams }: { body: Uint8Array; trigrams: Uint8Array }) {
+  return [Buffer.from(body).toString('base64'), Buffer.from(trigrams).toString('base64')];
+}
+
+let thread: PackingThread;
+afterEach(() => thread.close());
+
+test('blocks come back as they would be packed here, in whatever order they are asked for', () => {
+  thread = new PackingThread();
+  const packed = blocks.map((block) => thread.pack(block));
+  const backwards = packed.toReversed().map((take) => plain(take()));
+  expect(backwards.toReversed()).toEqual(expected);
+});
+
+test('a thread that ended loses none', () => {
+  thread = new PackingThread(50);
+  const [first, ...rest] = blocks;
+  expect(plain(thread.pack(first!)())).toEqual(expected[0]);
+  thread.close();
+  const packed = rest.map((block) => thread.pack(block));
+  expect(packed.map((take) => plain(take()))).toEqual(expected.slice(1));
+});
