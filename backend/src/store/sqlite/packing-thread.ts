@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { release } from '../../ingest/release.ts';
 import { type PackedBlock, type Packer, packBlock } from './packed-block.ts';
 
 export interface PackingStart {
@@ -57,7 +58,11 @@ export class PackingThread {
     this.#lastId += 1;
     const id = this.#lastId;
     this.#port.postMessage({ id, block } satisfies PackingRequest);
-    return () => this.#take(id) ?? packBlock(block);
+    return () => {
+      const packed = this.#take(id) ?? packBlock(block);
+      release(block);
+      return packed;
+    };
   };
 
   close(): void {

@@ -1,12 +1,17 @@
 import { workerData } from 'node:worker_threads';
+import { release } from '../../ingest/release.ts';
 import { packBlock } from './packed-block.ts';
 import type { PackingAnswer, PackingRequest, PackingStart } from './packing-thread.ts';
 
 const { port, answers } = workerData as PackingStart;
 
 port.on('message', ({ id, block }: PackingRequest) => {
-  const { body, trigrams } = packBlock(block);
-  port.postMessage({ id, body, trigrams } satisfies PackingAnswer);
+  const packed = packBlock(block);
+  release(block);
+  // Of its own size: a part of a larger buffer would take that with it.
+  const body = new Uint8Array(packed.body);
+  const trigrams = new Uint8Array(packed.trigrams);
+  port.postMessage({ id, body, trigrams } satisfies PackingAnswer, [body.buffer, trigrams.buffer]);
   Atomics.add(answers, 0, 1);
   Atomics.notify(answers, 0);
 });

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { zstdDecompressSync } from 'node:zlib';
+import { release } from '../../ingest/release.ts';
 import type { Preparing } from './database.ts';
 import { BLOCK_BYTES, type PackedBlock, type Packer, packBlock, packHere } from './packed-block.ts';
 import { trigramTest } from './trigrams.ts';
@@ -76,6 +77,7 @@ export class SourceWriter {
   #put(source: number, { body, trigrams }: PackedBlock): void {
     this.#insert.run(source, body);
     this.#insertTrigrams.run(source, trigrams);
+    release(body);
   }
 
   #takeBlock(): Buffer {
