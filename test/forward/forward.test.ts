@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Backend, type BackendOptions, startBackend } from '../../backend/src/backend.ts';
+import { importPortkeyExport } from '../../backend/src/cli/import-portkey-export.ts';
 import { forwardTargets } from '../../backend/src/forward/target-config.ts';
 import { startIngest } from '../ingest/ingest.ts';
 import { values } from '../ingest/wire.ts';
@@ -363,6 +364,60 @@ test('two backends that forward to each other send each span once', async () => 
     const { traces } = (await (await fetch(`${backend.url}/api/genai/traces`)).json()) as { traces: unknown[] };
     expect(traces).toHaveLength(ids.length);
   }
+});
+
+test("what was imported from Portkey's log export goes only where it is asked for, never back, and is no drop", async () => {
+  const ingest = await startIngest();
+  closing.push(() => ingest.close());
+  const other = await startEndpoint();
+  closing.push(() => other.close());
+  const environment = { PORTKEY_API_KEY: 'pk-test', PORTKEY_BASE_URL: ingest.url.replace(/\/otel$/, '') };
+  const targets = [
+    { url: 'portkey', imported: true },
+    { name: 'archive', url: endpoint.url, imported: true },
+    { name: 'other', url: other.url },
+  ];
+  const dataDir = directory();
+  const forward = forwardTargets({ urls: [], file: JSON.stringify({ targets }), environment });
+  const serve = async () => {
+    const backend = await startBackend({ port: 0, settleMs: SETTLE_MS, forward, dataDir });
+    closing.push(() => backend.close());
+    return backend;
+  };
+  // The targets are known before the import.
+  await (await serve()).close();
+  const row = {
+    id: 'row-1',
+    trace_id: 'order-7',
+    created_at: new Date().toISOString(),
+    is_success: true,
+    ai_org: 'openai',
+    ai_model: 'gpt-4o-mini',
+    req_units: 1_000,
+    res_units: 100,
+    response_time: 800,
+    response_status_code: 200,
+  };
+  const file = join(directory(), 'export.jsonl');
+  writeFileSync(file, JSON.stringify(row));
+  await importPortkeyExport(
+    [file],
+    { data: dataDir, workspace: 'default' },
+    { write: () => {}, progress: () => {}, isTerminal: false },
+  );
+  const backend = await serve();
+  await until(() => expect(endpoint.ids()).toHaveLength(1));
+  const own = await send(backend, [{}]);
+  await until(() => expect(other.ids()).toEqual(own));
+  await until(() => expect(ingest.rows.map(({ span }) => span.spanId)).toEqual(own));
+  const none = { expired: 0, overflow: 0, loop: 0, gone: 0 };
+  await until(async () =>
+    expect(await states(backend)).toMatchObject([
+      { target: 'portkey', sentSpans: 1, backlogSpans: 0, droppedSpans: none },
+      { target: 'archive', sentSpans: 2, backlogSpans: 0, droppedSpans: none },
+      { target: 'other', sentSpans: 1, backlogSpans: 0, droppedSpans: none },
+    ]),
+  );
 });
 
 test('a key sees its workspace only', async () => {

@@ -18,12 +18,12 @@ const SAMPLES = IS_LONG ? 40 : 12;
 /** Code is compiled, caches fill. */
 const WARM_UP = 0.25;
 /** What is held may differ by so much between two moments: requests under way, a query's rows. */
-const HELD_SLACK_MB = 8;
+const HELD_SLACK_MB = 12;
 /**
  * Threads keep memory that they once had for the heap (a few times the young generation, 24 MB, each), SQLite its pages, the C
  * library its pieces: it comes bit by bit, and has an end that does not depend on the number of spans.
  */
-const RSS_SLACK_MB = 120;
+const RSS_SLACK_MB = 60;
 const LONG_FORM_MS = 1_800_000;
 
 const closing: (() => unknown)[] = [];
