@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPriceTable } from '../prices.ts';
 import { SqliteReader } from '../store/sqlite/reader.ts';
@@ -37,7 +38,11 @@ async function serve(port: NonNullable<typeof parentPort>, start: ForwardStart):
   const engine = await ForwardEngine.open({
     ...start,
     store: {
-      trace: async (workspace, traceId) => reader.trace(workspace, traceId),
+      trace: async (workspace, traceId) => {
+        // Answers and news are taken in between: until an answer is on disk, its request would be repeated after a crash.
+        await nextTurn();
+        return reader.trace(workspace, traceId);
+      },
       spanCounts: async (traces) => reader.spanCounts(traces),
       changedSince: async (sinceMs) => reader.changedSince(sinceMs),
     },
