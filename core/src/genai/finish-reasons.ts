@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The words of the conventions' message schema ← every provider's and framework's words, their letters only. */
 const FINISH_REASONS: Readonly<Record<string, string>> = {
   stop: 'stop endturn stopsequence finish finished complete completed eos eostoken',
@@ -9,23 +11,16 @@ const FINISH_REASONS: Readonly<Record<string, string>> = {
   error: 'error failed malformedfunctioncall',
 };
 
-const byLetters = new Map<string, string>();
-
 /**
  * The finish reason as the conventions spell it (`stop`, `length`, `content_filter`, `tool_call`, `error`), or the emitter's
  * own word when it means none of these.
  */
-export function resolveFinishReason(reason: string): string {
-  if (byLetters.size === 0) {
-    for (const known in FINISH_REASONS) {
-      for (const letters of FINISH_REASONS[known]?.split(' ') ?? []) {
-        byLetters.set(letters, known);
-      }
+export const resolveFinishReason: (reason: string) => string = /* @__PURE__ */ remembered(500, (reason) => {
+  const letters = reason.replace('FinishReason.', '').toLowerCase().replace(/[-_]/g, '');
+  for (const known in FINISH_REASONS) {
+    if (FINISH_REASONS[known]?.split(' ').includes(letters)) {
+      return known;
     }
   }
-  return byLetters.get(reason) ?? byLetters.get(lettersOf(reason)) ?? reason;
-}
-
-function lettersOf(reason: string): string {
-  return reason.replace('FinishReason.', '').toLowerCase().replace(/[-_]/g, '');
-}
+  return reason;
+});

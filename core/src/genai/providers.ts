@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** One provider of models, in the three ways it is called. */
 export interface Provider {
   /** `gen_ai.provider.name` of the semantic conventions, or our own id in their manner where they have none. */
@@ -83,14 +85,12 @@ const NOT_PROVIDERS: ReadonlySet<string> = new Set(
 const PROTOCOLS = /compatib|self[-_ ]?hosted|[-_ ]like(?![a-z])/i;
 
 const bySpelling = new Map<string, Provider>();
-const byId = new Map<string, Provider>();
 
 function load(): void {
   for (const line of TABLE.trim().split('\n')) {
     const [id = '', portkeyId = id, ...others] = line.split(' ');
     const legacy = others.find((name) => name[0] === '=')?.slice(1);
     const provider: Provider = { id, portkeyId, legacySystem: legacy ?? id };
-    byId.set(id, provider);
     for (const name of [id, portkeyId, ...others]) {
       const key = letters(name);
       if (!bySpelling.has(key)) {
@@ -104,24 +104,15 @@ function letters(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** Resolved spellings, so that a name is folded and cut once. Bounded: names come from outside. */
-const resolved = new Map<string, Provider | null>();
-const MAX_RESOLVED = 1000;
+/** A name is folded and cut once. */
+const resolve = /* @__PURE__ */ remembered(1000, (name: string) => lookUp(name) ?? null);
 
 /**
  * The provider that a name means, in any spelling: `openai.chat`, `google.vertex.chat`, `AzureOpenAI`, `@openai-prod`.
  * `undefined` when the name is not known, or names a framework, a gateway or a protocol only.
  */
 export function resolveProvider(name: string): Provider | undefined {
-  let provider = resolved.get(name);
-  if (provider === undefined) {
-    provider = lookUp(name) ?? null;
-    if (resolved.size >= MAX_RESOLVED) {
-      resolved.clear();
-    }
-    resolved.set(name, provider);
-  }
-  return provider ?? undefined;
+  return resolve(name) ?? undefined;
 }
 
 function lookUp(name: string): Provider | undefined {
@@ -146,15 +137,13 @@ function lookUp(name: string): Provider | undefined {
   return undefined;
 }
 
+/** The provider with a semconv id, such as `aws.bedrock`. */
+export function providerById(id: string): Provider | undefined {
+  const provider = resolveProvider(id);
+  return provider?.id === id ? provider : undefined;
+}
+
 /** Whether the value is known to name a framework, a gateway or nothing, and no provider of models. */
 export function isNotProvider(name: string): boolean {
   return NOT_PROVIDERS.has(letters(name)) || NOT_PROVIDERS.has(letters(name.split('.', 1)[0] ?? ''));
-}
-
-/** The provider with a semconv id, such as `aws.bedrock`. */
-export function providerById(id: string): Provider | undefined {
-  if (byId.size === 0) {
-    load();
-  }
-  return byId.get(id);
 }

@@ -1,6 +1,7 @@
+import { remembered } from '../genai/remembered.ts';
 import type { JsonObject } from './json.ts';
 import type { PartRule } from './parts.ts';
-import { type Meaning, type UsageNames, usageIndex } from './usage-names.ts';
+import { type Meaning, namesUnder, type UsageNames } from './usage-names.ts';
 
 /**
  * How the emitters of a dialect, and the APIs whose messages they repeat, spell messages and counts. What one dialect brings is
@@ -42,12 +43,14 @@ export interface KnownForms {
   readonly besideContent: readonly ((message: JsonObject) => readonly unknown[] | undefined)[];
   readonly unwrapTool: readonly ((raw: JsonObject) => readonly unknown[] | undefined)[];
   readonly operations: ReadonlyMap<string, string>;
+  /** The whole names of counts under a prefix. */
   usageUnder(prefix: string): ReadonlyMap<string, Meaning>;
 }
 
 /** Of two forms of one name the first given counts. */
 export function joinForms(all: Iterable<Forms>): KnownForms {
   const forms = [...new Set(all)];
+  const usage = forms.flatMap((form) => form.usage ?? []);
   return {
     parts: joinTables([...forms.map((form) => form.parts), ...forms.map((form) => form.fallbackParts)]),
     untypedParts: joinTables(forms.map((form) => form.untypedParts)),
@@ -58,7 +61,8 @@ export function joinForms(all: Iterable<Forms>): KnownForms {
     unwrapTool: forms.flatMap((form) => form.unwrapTool ?? []),
     operations: joinTables(forms.map((form) => form.operations)),
     unwrapMessage: forms.flatMap((form) => form.unwrapMessage ?? []),
-    usageUnder: usageIndex(forms.flatMap((form) => form.usage ?? [])),
+    // The prefixes are few and ours.
+    usageUnder: remembered(20, (prefix) => namesUnder(prefix, usage)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../genai/remembered.ts';
 import type { SpanReader } from './span-reader.ts';
 
 /**
@@ -5,117 +6,79 @@ import type { SpanReader } from './span-reader.ts';
  * `[{ message: { role } }]`. Indices are sorted as numbers and gaps are closed, whatever their size.
  */
 export function indexed(span: SpanReader, prefix: string): unknown {
-  const keys = span.keysUnder(`${prefix}.`);
-  if (keys.length === 0) {
-    return undefined;
-  }
-  const start = prefix.split('.').length;
-  const tree: Tree = { root: undefined, isPlain: true };
-  for (const key of keys) {
-    place(tree, pathOf(key), start, span.attributes[key]);
-  }
-  return tree.isPlain ? tree.root : fold(tree.root);
+  const layout = span.shape.known(prefix, (keys) => layoutUnder(prefix, keys));
+  return layout === null ? undefined : filled(layout, span);
 }
 
-/** An index, or a name. Greater indexes than these are names, which engines keep in order of number. */
-type Segment = number | string;
-type Node = unknown[] | Record<Segment, unknown>;
-
-interface Tree {
-  root: unknown;
-  /** Lists without gaps, no names among indexes, no value that could be taken for a node. */
-  isPlain: boolean;
-}
-
-/** A list or an object that was an attribute's own value. */
-class Leaf {
-  readonly value: object;
-
-  constructor(value: object) {
-    this.value = value;
-  }
-}
+/** How a nested value is put together: of the attribute with this key, of a list, or of an object, which has names. */
+type Layout = string | { readonly names: readonly string[] | undefined; readonly inner: readonly Layout[] };
+type Tree = { [name: string]: Tree | string };
 
 const MAX_DEPTH = 16;
-const MAX_PATHS = 4000;
-const MAX_PLACE = 4096;
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
 
-/** Senders use the same keys again and again. Bounded, for they come from outside. */
-const paths = new Map<string, readonly Segment[]>();
+/** Senders use the same keys in ever new sets. */
+const pathOf = /* @__PURE__ */ remembered(4000, (key: string): readonly string[] => {
+  const path = key.split('.', MAX_DEPTH + 1);
+  return path.length > MAX_DEPTH || path.some((name) => FORBIDDEN.has(name)) ? [] : path;
+});
 
-function pathOf(key: string): readonly Segment[] {
-  let path = paths.get(key);
-  if (path === undefined) {
-    const names = key.split('.', MAX_DEPTH + 1);
-    path = names.length > MAX_DEPTH || names.some((name) => FORBIDDEN.has(name)) ? [] : names.map(segmentOf);
-    if (paths.size >= MAX_PATHS) {
-      paths.clear();
-    }
-    paths.set(key, path);
-  }
-  return path;
-}
-
-function segmentOf(name: string): Segment {
-  const index = Number(name);
-  return index >= 0 && index < MAX_PLACE && String(index) === name ? index : name;
-}
-
-function place(tree: Tree, path: readonly Segment[], start: number, value: unknown): void {
-  if (path.length <= start) {
-    return;
-  }
-  let parent: Node = tree as unknown as Node;
-  let name: Segment = 'root';
-  for (let i = start; i < path.length; i++) {
-    const segment = path[i] as Segment;
-    const present: unknown = (parent as Record<Segment, unknown>)[name];
-    let node: Node;
-    if (typeof present !== 'object' || present === null || present instanceof Leaf) {
-      node = typeof segment === 'number' ? [] : {};
-      (parent as Record<Segment, unknown>)[name] = node;
-    } else {
-      node = present as Node;
-    }
-    if (Array.isArray(node)) {
-      if (typeof segment !== 'number') {
-        node = { ...node } as Node;
-        (parent as Record<Segment, unknown>)[name] = node;
-        tree.isPlain = false;
-      } else if (segment > node.length) {
-        tree.isPlain = false;
+function layoutUnder(prefix: string, keys: readonly string[]): Layout | null {
+  const start = prefix.split('.').length;
+  const tree: Tree = {};
+  let isEmpty = true;
+  for (const key of keys) {
+    if (key.startsWith(prefix) && key.charCodeAt(prefix.length) === DOT) {
+      const path = pathOf(key);
+      if (path.length > start) {
+        place(tree, path, start, key);
+        isEmpty = false;
       }
-    } else if (isIndex(segment)) {
-      tree.isPlain = false;
     }
-    parent = node;
-    name = segment;
   }
-  const present: unknown = (parent as Record<Segment, unknown>)[name];
-  if (typeof present === 'object' && present !== null && !(present instanceof Leaf)) {
-    return;
-  }
-  if (typeof value === 'object' && value !== null) {
-    tree.isPlain = false;
-    (parent as Record<Segment, unknown>)[name] = new Leaf(value);
-  } else {
-    (parent as Record<Segment, unknown>)[name] = value;
+  return isEmpty ? null : layoutOf(tree);
+}
+const DOT = 46;
+
+/** Where one key stands for a value and begins another, what stands below it counts. */
+function place(tree: Tree, path: readonly string[], start: number, key: string): void {
+  let node = tree;
+  for (let i = start; i < path.length; i++) {
+    const name = path[i] as string;
+    const present = node[name];
+    const next: Tree | string = typeof present === 'object' ? present : i === path.length - 1 ? key : {};
+    node[name] = next;
+    node = next as Tree;
   }
 }
 
-/** Nodes whose names are all indexes become lists, the others plain objects. */
-function fold(node: unknown): unknown {
-  if (node instanceof Leaf) {
-    return node.value;
+/** Trees whose names are all indexes become lists. */
+function layoutOf(tree: Tree | string): Layout {
+  if (typeof tree === 'string') {
+    return tree;
   }
-  if (typeof node !== 'object' || node === null) {
-    return node;
-  }
-  const entries = Object.entries(node).map(([name, value]) => [name, fold(value)] as const);
-  return entries.every(([name]) => isIndex(name)) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  // Indexes come in the order of number.
+  const names = Object.keys(tree);
+  const inner = names.map((name) => layoutOf(tree[name] as Tree | string));
+  return { names: names.every(isIndex) ? undefined : names, inner };
 }
 
-function isIndex(segment: Segment): boolean {
-  return typeof segment === 'number' || /^\d+$/.test(segment);
+function isIndex(name: string): boolean {
+  return INDEX.test(name);
+}
+const INDEX = /^\d+$/;
+
+function filled(layout: Layout, span: SpanReader): unknown {
+  if (typeof layout === 'string') {
+    return span.value(layout);
+  }
+  const { names, inner } = layout;
+  if (names === undefined) {
+    return inner.map((item) => filled(item, span));
+  }
+  const object: Record<string, unknown> = {};
+  for (let i = 0; i < names.length; i++) {
+    object[names[i] as string] = filled(inner[i] as Layout, span);
+  }
+  return object;
 }

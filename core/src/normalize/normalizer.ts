@@ -12,11 +12,11 @@ import { isStandardOperation } from '../genai/operations.ts';
 import { isNotProvider, resolveProvider } from '../genai/providers.ts';
 import type { AttributeValue, SpanInput } from '../genai/span.ts';
 import type { Usage } from '../genai/usage.ts';
-import { createDetector, type Detector } from './detector.ts';
 import type { Dialect, DialectField } from './dialect.ts';
 import { type Forms, joinForms, type KnownForms } from './forms.ts';
 import { CONVENTIONAL_PARTS, CONVENTIONAL_UNTYPED_PARTS } from './parts.ts';
-import { createPlanner, type Plan, type Rule, type Rules } from './plan.ts';
+import type { Rule, Rules } from './plan.ts';
+import { createShapes, type Shape } from './shape.ts';
 import { SpanReader } from './span-reader.ts';
 import { mergeClaims, resolveUsage, type UsageClaim } from './usage.ts';
 import { CONVENTIONAL_USAGE } from './usage-names.ts';
@@ -48,25 +48,19 @@ export const CONVENTIONS: Forms = {
  * dialect, nor the forms of messages and names of counts that only others use.
  */
 export function createNormalizer(dialects: readonly Dialect[], { inferProvider }: NormalizerOptions = {}): Normalize {
-  const detect: Detector = createDetector(dialects);
-  const planFor = createPlanner(dialects);
+  const shapeOf = createShapes(dialects);
   const forms = formsOf(dialects);
   return (span, options) => {
-    const attributes = span?.attributes;
-    if (typeof attributes !== 'object' || attributes === null) {
-      return undefined;
-    }
-    // Asked once: objects with many keys give them at a price.
-    const keys = Object.keys(attributes);
-    const spoken = detect(span, keys);
-    if (spoken === 0) {
-      return undefined;
-    }
     try {
-      const reader = new SpanReader(span, keys, forms, options?.keepBlobs === true);
-      return read(reader, planFor(spoken), options?.explain === true ? [] : undefined, inferProvider);
+      // Asked once: objects with many keys give them at a price.
+      const shape = shapeOf(span, Object.keys(span.attributes));
+      if (shape === undefined) {
+        return undefined;
+      }
+      const reader = new SpanReader(span, shape, forms, options?.keepBlobs === true);
+      return read(reader, shape, options?.explain === true ? [] : undefined, inferProvider);
     } catch {
-      // The boundary of the promise never to throw: a span so odd that a rule stumbled over it passes through untouched.
+      // The boundary of the promise never to throw: what is no span, or so odd that a rule stumbled over it, passes through untouched.
       return undefined;
     }
   };
@@ -79,22 +73,23 @@ export function formsOf(dialects: readonly Dialect[]): KnownForms {
 
 function read(
   reader: SpanReader,
-  { rules, names, attributesOf }: Plan,
+  shape: Shape,
   explanation: Decision[] | undefined,
   inferProvider: NormalizerOptions['inferProvider'],
 ): GenAiSpan | undefined {
+  const { rules } = shape;
   const operation = readOperation(rules, reader, explanation);
   if (operation === undefined) {
     return undefined;
   }
   const decide = <F extends DialectField>(field: F) =>
     firstAnswer(rules[field] as AnyRules, field, reader, explanation) as Answer<F> | undefined;
-  const attributes = attributesOf(reader);
+  const attributes = shape.attributesOf(reader);
   const requestReference = decide('requestModel');
-  const request = requestReference === undefined ? undefined : parseModelReference(requestReference);
+  const request = requestReference ? parseModelReference(requestReference) : undefined;
   const responseReference = decide('responseModel');
-  const responseModel = responseReference === undefined ? undefined : parseModelReference(responseReference).model;
-  if (request !== undefined && request.model !== requestReference && requestReference?.startsWith('@')) {
+  const responseModel = responseReference ? parseModelReference(responseReference).model : undefined;
+  if (request?.model !== requestReference && requestReference?.startsWith('@')) {
     attributes[PORTKEY_GATEWAY_REQUEST_MODEL] ??= requestReference;
   }
   const provider = readProvider(rules, reader, explanation, request?.provider, () =>
@@ -143,7 +138,7 @@ function read(
     reportedApart: decide('reportedApart'),
     truncated: reader.truncated || decide('truncated') ? true : undefined,
     writtenRole: decide('writtenRole'),
-    dialects: decide('dialects') ?? names,
+    dialects: decide('dialects') ?? shape.names,
     attributes,
     explanation,
   };
@@ -151,8 +146,8 @@ function read(
 
 function readUsage(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): Usage | undefined {
   const claims: UsageClaim[] = [];
-  for (const { read } of rules.usage ?? []) {
-    const claim = read(reader);
+  for (const rule of rules.usage ?? NONE) {
+    const claim = reader.ask(rule);
     if (claim !== undefined) {
       claims.push(claim);
     }
@@ -190,7 +185,7 @@ function explain(
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;
 type AnyRules = readonly Rule<DialectField>[] | undefined;
 
-/** The first answer that is not empty. */
+/** The first answer. */
 function firstAnswer(
   rules: AnyRules,
   field: DialectField,
@@ -200,13 +195,14 @@ function firstAnswer(
   if (rules === undefined) {
     return undefined;
   }
-  for (const { dialect, confidence, read } of rules) {
-    const answer = read(reader);
+  for (const rule of rules) {
+    const answer = reader.ask(rule);
+    const { dialect, confidence } = rule;
     if (answer === null) {
       explain(explanation, field, `${dialect}: not known`, undefined, confidence);
       return undefined;
     }
-    if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) {
+    if (answer !== undefined) {
       explain(explanation, field, dialect, answer, confidence);
       return answer;
     }
@@ -238,15 +234,15 @@ function readProvider(
   infer: () => string | undefined,
 ): string | undefined {
   let unknown: string | undefined;
-  for (const { dialect, confidence, read } of rules.provider ?? []) {
-    const stated = read(reader);
+  for (const rule of rules.provider ?? NONE) {
+    const stated = reader.ask(rule);
     if (stated === null) {
       unknown = undefined;
       continue;
     }
     const known = stated === undefined ? undefined : resolveProvider(stated)?.id;
     if (known !== undefined) {
-      explain(explanation, 'provider', dialect, known, confidence);
+      explain(explanation, 'provider', rule.dialect, known, rule.confidence);
       return known;
     }
     if (stated !== undefined && !isNotProvider(stated)) {
@@ -263,7 +259,7 @@ function readProvider(
 
 /** Of a failed span that does not say itself what failed. */
 function errorTypeOf(reader: SpanReader): string | undefined {
-  return reader.status?.code === 'error'
+  return reader.span.status?.code === 'error'
     ? (reader.exceptionType ?? reader.text('http.response.status_code') ?? '_OTHER')
     : undefined;
 }
@@ -276,8 +272,8 @@ function reasonsOf(messages: readonly { finish_reason: string }[] | undefined): 
 /** Each part from the first that knows it. */
 function readPricing(rules: Rules, reader: SpanReader, region: string | undefined): PricingContext | undefined {
   let merged: Record<string, unknown> | undefined;
-  for (const { read } of rules.pricing ?? []) {
-    const pricing = read(reader);
+  for (const rule of rules.pricing ?? NONE) {
+    const pricing = reader.ask(rule);
     for (const key in pricing) {
       const value = pricing[key as keyof PricingContext];
       if (value !== undefined) {
@@ -292,6 +288,8 @@ function readPricing(rules: Rules, reader: SpanReader, region: string | undefine
   }
   return merged;
 }
+
+const NONE: readonly never[] = [];
 
 /** What spans of an operation are named after: `{operation} {what it works on}`. */
 const NAMED_AFTER: Readonly<Record<string, 'model' | 'tool' | 'agent' | 'workflow' | 'source'>> = {

@@ -1,5 +1,5 @@
 import * as names from '../genai/attributes.ts';
-import type { AttributeValue } from '../genai/span.ts';
+import { remembered } from '../genai/remembered.ts';
 import type { Dialect, DialectField } from './dialect.ts';
 import type { SpanReader } from './span-reader.ts';
 
@@ -30,15 +30,14 @@ const REPLACED = [
   `${names.GEN_AI_AGGREGATED_USAGE_PREFIX}*`,
 ];
 
-const MAX_PLANS = 256;
-const MAX_KEYS = 2000;
-
 type Answer<F extends DialectField> = ReturnType<NonNullable<Dialect[F]>>;
 
 /** How one dialect reads one field. */
 export interface Rule<F extends DialectField> {
   readonly dialect: string;
   readonly confidence: 'captured' | 'documented';
+  /** Its number within the plan. */
+  readonly place: number;
   read(span: SpanReader): Answer<F>;
 }
 
@@ -50,24 +49,13 @@ export interface Plan {
   readonly names: readonly string[];
   /** For each field, the dialects that may know it, in order of precedence. */
   readonly rules: Rules;
-  /** The attributes that no field replaces, in the names of the conventions. A new object. */
-  attributesOf(span: SpanReader): Record<string, AttributeValue>;
+  /** The name under which an attribute stays, in the words of the conventions; empty where a field replaces it. */
+  nameOf(key: string): string;
 }
 
 export function createPlanner(dialects: readonly Dialect[]): (spoken: number) => Plan {
-  const plans = new Map<number, Plan>();
   const withTables = dialects.map(readTextFieldsFromTable);
-  return (spoken) => {
-    let plan = plans.get(spoken);
-    if (plan === undefined) {
-      if (plans.size >= MAX_PLANS) {
-        plans.clear();
-      }
-      plan = makePlan(withTables.filter((_, i) => (spoken & (1 << i)) !== 0));
-      plans.set(spoken, plan);
-    }
-    return plan;
-  };
+  return remembered(256, (spoken) => makePlan(withTables.filter((_, i) => (spoken & (1 << i)) !== 0)));
 }
 
 function readTextFieldsFromTable(dialect: Dialect): Dialect {
@@ -86,95 +74,49 @@ function readTextFieldsFromTable(dialect: Dialect): Dialect {
 
 function makePlan(spoken: readonly Dialect[]): Plan {
   const rules: Partial<Record<DialectField, Rule<DialectField>[]>> = {};
+  let place = 0;
   for (const isYielding of [false, true]) {
     for (const dialect of spoken) {
       for (const [field, read] of Object.entries(dialect) as [DialectField, Rule<DialectField>['read'] | unknown][]) {
-        if (typeof read === 'function' && (dialect.yields?.includes(field) ?? false) === isYielding) {
+        if (typeof read === 'function' && !dialect.yields?.includes(field) !== isYielding) {
           rules[field] ??= [];
           rules[field].push({
             dialect: dialect.name,
             confidence: dialect.documented ? 'documented' : 'captured',
+            place: place++,
             read: read as Rule<DialectField>['read'],
           });
         }
       }
     }
   }
+  const byGenerality = [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
   return {
-    names: [...namesOf(spoken.filter(({ general }) => !general)), ...namesOf(spoken.filter(({ general }) => general))],
-    rules: rules as Rules,
-    attributesOf: attributeMapper(spoken),
+    names: [...new Set(byGenerality.map(({ name }) => name))],
+    // A copy of so many fields is quicker to read than what they were added to.
+    rules: { ...rules } as Rules,
+    nameOf: attributeNames(spoken),
   };
 }
 
-function namesOf(dialects: readonly Dialect[]): ReadonlySet<string> {
-  return new Set(dialects.map(({ name }) => name));
-}
-
-function attributeMapper(spoken: readonly Dialect[]): Plan['attributesOf'] {
-  const targets = new Map<string, string | null>();
+function attributeNames(spoken: readonly Dialect[]): Plan['nameOf'] {
+  const targets = new Map([['__proto__', '']]);
   const groups: string[] = [];
   for (const name of new Set([...REPLACED, ...spoken.flatMap((dialect) => dialect.consumed ?? [])])) {
     if (name.endsWith('*')) {
       groups.push(name.slice(0, -1));
     } else {
-      targets.set(name, null);
+      targets.set(name, '');
     }
   }
   for (const dialect of spoken) {
     for (const [key, target] of Object.entries(dialect.attributes ?? {})) {
       if (!targets.has(key)) {
-        targets.set(key, targets.get(target) === null ? null : target);
+        targets.set(key, targets.get(target) === '' ? '' : target);
       }
     }
   }
 
-  /** For each key: the name under which it stays, `null` where it goes, or the place of the group with which it goes. */
-  const actions = new Map<string, string | null | number>();
-  function actionFor(key: string): string | null | number {
-    const target = targets.get(key);
-    const group = target === undefined ? groups.findIndex((prefix) => key.startsWith(prefix)) : -1;
-    const action = key === '__proto__' ? null : group >= 0 ? group : target === undefined ? key : target;
-    if (actions.size >= MAX_KEYS) {
-      actions.clear();
-    }
-    actions.set(key, action);
-    return action;
-  }
-
-  const places = new Map(groups.map((prefix, place) => [prefix, place]));
-  return (span) => {
-    const { attributes, keys } = span;
-    const result: Record<string, AttributeValue> = {};
-    const grouped: string[][] = [];
-    let renamed: string[] | undefined;
-    for (const key of keys) {
-      let action = actions.get(key);
-      if (action === undefined) {
-        action = actionFor(key);
-      }
-      if (action === key) {
-        const value = attributes[key];
-        if (value !== undefined && value !== null) {
-          result[key] = value;
-        }
-      } else if (typeof action === 'number') {
-        const group = grouped[action];
-        if (group === undefined) {
-          grouped[action] = [key];
-        } else {
-          group.push(key);
-        }
-      } else if (action !== null && (attributes[key] ?? undefined) !== undefined) {
-        renamed ??= [];
-        renamed.push(key);
-      }
-    }
-    // The conventions' own names win over others for the same.
-    for (const key of renamed ?? []) {
-      result[actionFor(key) as string] ??= attributes[key];
-    }
-    span.setGroups(places, grouped);
-    return result;
-  };
+  // Flattened indexes make many sets of keys out of few keys.
+  return remembered(2000, (key) => targets.get(key) ?? (groups.some((prefix) => key.startsWith(prefix)) ? '' : key));
 }

@@ -1,5 +1,5 @@
 import { at, count, isObject, type JsonObject } from './json.ts';
-import { first, snakeCase, usageOfOwnApi, webSearches } from './raw-usage.ts';
+import { snakeCase, usageOfOwnApi, webSearches } from './raw-usage.ts';
 import type { UsageClaim } from './usage.ts';
 
 /**
@@ -27,23 +27,25 @@ function openAiUsage(usage: JsonObject): UsageClaim | undefined {
     output,
     total: count(usage.total_tokens),
     // `prompt_cache_hit_tokens` is DeepSeek's; `cache_read_input_tokens` beside `prompt_tokens` is LiteLLM's; what stands bare is LangChain's.
-    cacheRead: first(read.cached_tokens, read.cache_read, usage.prompt_cache_hit_tokens, usage.cache_read_input_tokens),
-    cacheWrite: first(
-      read.cache_write_tokens,
-      read.cache_creation_tokens,
-      read.cache_creation,
-      usage.cache_creation_input_tokens,
-    ),
-    cacheWrite5m: first(read.ephemeral_5m_input_tokens, lifetimes.ephemeral_5m_input_tokens),
-    cacheWrite1h: first(
-      read.ephemeral_1h_input_tokens,
-      read.ephemeral_1hr_input_tokens,
-      lifetimes.ephemeral_1h_input_tokens,
-    ),
-    inputAudio: first(read.audio_tokens, read.audio),
+    cacheRead:
+      count(read.cached_tokens) ??
+      count(read.cache_read) ??
+      count(usage.prompt_cache_hit_tokens) ??
+      count(usage.cache_read_input_tokens),
+    cacheWrite:
+      count(read.cache_write_tokens) ??
+      count(read.cache_creation_tokens) ??
+      count(read.cache_creation) ??
+      count(usage.cache_creation_input_tokens),
+    cacheWrite5m: count(read.ephemeral_5m_input_tokens) ?? count(lifetimes.ephemeral_5m_input_tokens),
+    cacheWrite1h:
+      count(read.ephemeral_1h_input_tokens) ??
+      count(read.ephemeral_1hr_input_tokens) ??
+      count(lifetimes.ephemeral_1h_input_tokens),
+    inputAudio: count(read.audio_tokens) ?? count(read.audio),
     inputImage: count(read.image_tokens),
-    reasoning: first(written.reasoning_tokens, written.reasoning),
-    outputAudio: first(written.audio_tokens, written.audio),
+    reasoning: count(written.reasoning_tokens) ?? count(written.reasoning),
+    outputAudio: count(written.audio_tokens) ?? count(written.audio),
     // Of Anthropic's usage without cache counts.
     units: webSearches(at(usage, 'server_tool_use', 'web_search_requests')),
     inputIncludesCache: true,

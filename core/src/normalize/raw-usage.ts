@@ -1,3 +1,4 @@
+import { remembered } from '../genai/remembered.ts';
 import { at, count, isObject, type JsonObject } from './json.ts';
 import type { UsageClaim } from './usage.ts';
 
@@ -14,7 +15,7 @@ export function metadataUsage(metadata: unknown): UsageClaim | undefined {
     if (raw !== undefined) {
       return raw;
     }
-    const cacheRead = first(provider.cachedPromptTokens, provider.cacheReadInputTokens);
+    const cacheRead = count(provider.cachedPromptTokens) ?? count(provider.cacheReadInputTokens);
     const cacheWrite = count(provider.cacheCreationInputTokens);
     const reasoning = count(provider.reasoningTokens);
     if (cacheRead !== undefined || cacheWrite !== undefined || reasoning !== undefined) {
@@ -66,24 +67,16 @@ function sum(tokens: unknown, more: unknown): number | undefined {
   return counted && counted + (count(more) ?? 0);
 }
 
-export function first(...values: readonly unknown[]): number | undefined {
-  for (const value of values) {
-    const found = count(value);
-    if (found !== undefined) {
-      return found;
-    }
-  }
-  return undefined;
-}
-
-const CAPITAL = /[A-Z]/;
+const inSnakeCase = /* @__PURE__ */ remembered(500, (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+);
 
 /** The fields of an object, `promptTokens` as `prompt_tokens`. */
 export function snakeCase(value: unknown): JsonObject {
   const fields: Record<string, unknown> = {};
   if (isObject(value)) {
     for (const key in value) {
-      const name = CAPITAL.test(key) ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key;
+      const name = inSnakeCase(key);
       if (name !== '__proto__') {
         fields[name] ??= value[key];
       }

@@ -1,60 +1,88 @@
-import type { Attributes, SpanEvent, SpanInput, SpanLogRecord, SpanStatus } from '../genai/span.ts';
+import type { Attributes, SpanEvent, SpanInput, SpanLogRecord } from '../genai/span.ts';
 import type { KnownForms } from './forms.ts';
-import { count, finite, isObject, parseJson, text } from './json.ts';
+import { count, finite, parseJson, text } from './json.ts';
+
+/** What is known of all spans of one shape. */
+interface Shape {
+  /** By their places, the rules that have no answer for any of them. */
+  readonly silent: boolean[];
+  /** What `derive` makes of the keys, made once for each name. */
+  known<T>(name: string, derive: (keys: readonly string[]) => T): T;
+  /** Whether to find out, with the next span, which rules are silent. */
+  learns(attributes: Attributes): boolean;
+}
 
 /** Typed access to what one span carries. Reads only; JSON is parsed once. */
 export class SpanReader {
-  readonly name: string;
-  readonly attributes: Attributes;
-  /** Of the attributes. */
-  readonly keys: readonly string[];
   readonly scopeName: string;
-  readonly scopeVersion: string | undefined;
-  readonly status: SpanStatus | undefined;
-  readonly startUnixNano: bigint | undefined;
-  readonly events: readonly SpanEvent[];
-  readonly logs: readonly SpanLogRecord[];
-  readonly resource: Attributes;
+  readonly shape: Shape;
   readonly forms: KnownForms;
   readonly keepBlobs: boolean;
   /** Some JSON was cut off before it reached us. */
   truncated = false;
+  readonly #span: SpanInput;
+  readonly #attributes: Attributes;
+  readonly #learns: boolean;
+  /** Something was read that other spans of the shape may have in another way. */
+  #looked = false;
   #parsed: Map<string, unknown> | undefined;
-  #derived: Map<string, unknown> | undefined;
-  #places: ReadonlyMap<string, number> | undefined;
-  #grouped: readonly (readonly string[] | undefined)[] = NONE;
+  #derived: Map<string, Derived> | undefined;
 
-  constructor(span: SpanInput, keys: readonly string[], forms: KnownForms, keepBlobs: boolean) {
-    this.name = typeof span.name === 'string' ? span.name : '';
-    this.attributes = span.attributes;
-    this.keys = keys;
+  constructor(span: SpanInput, shape: Shape, forms: KnownForms, keepBlobs: boolean) {
     this.scopeName = span.scope?.name ?? '';
-    this.scopeVersion = span.scope?.version;
-    this.status = span.status;
-    this.startUnixNano = span.startUnixNano;
-    this.events = Array.isArray(span.events) ? span.events : NONE;
-    this.logs = Array.isArray(span.logs) ? span.logs : NONE;
-    this.resource = span.resource ?? EMPTY;
     this.forms = forms;
     this.keepBlobs = keepBlobs;
+    this.#span = span;
+    this.#attributes = span.attributes;
+    this.shape = shape;
+    this.#learns = shape.learns(span.attributes);
+  }
+
+  get name(): string {
+    const { name } = this.span;
+    return typeof name === 'string' ? name : '';
+  }
+
+  /** The rest of it. */
+  get span(): SpanInput {
+    this.#looked = true;
+    return this.#span;
+  }
+
+  get events(): readonly SpanEvent[] {
+    return this.#list(this.#span.events);
+  }
+
+  get logs(): readonly SpanLogRecord[] {
+    return this.#list(this.#span.logs);
   }
 
   has(key: string): boolean {
-    return this.attributes[key] !== undefined;
+    return this.value(key) !== undefined;
   }
 
   value(key: string): unknown {
-    return this.attributes[key];
+    const value = this.#attributes[key];
+    if (value !== undefined) {
+      this.#looked = true;
+    }
+    return value;
   }
 
-  /** A non-empty string. */
+  /** A non-empty string: the first under these keys. */
   text(...keys: readonly string[]): string | undefined {
-    return this.#first(text, keys);
+    for (const key of keys) {
+      const found = text(this.value(key));
+      if (found !== undefined) {
+        return found;
+      }
+    }
+    return undefined;
   }
 
   /** A count of at least 0. */
-  count(...keys: readonly string[]): number | undefined {
-    return this.#first(count, keys);
+  count(key: string): number | undefined {
+    return count(this.value(key));
   }
 
   number(key: string): number | undefined {
@@ -94,39 +122,43 @@ export class SpanReader {
 
   /** A value that several functions of a dialect derive from the span, derived once. */
   once<T>(key: string, derive: () => T): T {
-    this.#derived ??= new Map();
-    if (!this.#derived.has(key)) {
-      this.#derived.set(key, derive());
+    let known = this.#derived?.get(key);
+    if (known === undefined) {
+      known = { value: derive(), looked: this.#looked };
+      this.#derived ??= new Map();
+      this.#derived.set(key, known);
     }
-    return this.#derived.get(key) as T;
+    this.#looked ||= known.looked;
+    return known.value as T;
   }
 
-  /** Like `json`, but only an object. */
-  object(key: string): Readonly<Record<string, unknown>> | undefined {
-    const value = this.json(key);
-    return isObject(value) ? value : undefined;
-  }
-
-  /** Keys by their beginnings, where a pass over all of them found these out already. */
-  setGroups(places: ReadonlyMap<string, number>, grouped: readonly (readonly string[] | undefined)[]): void {
-    this.#places = places;
-    this.#grouped = grouped;
-  }
-
-  /** The keys that begin so. */
-  keysUnder(prefix: string): readonly string[] {
-    const place = this.#places?.get(prefix);
-    return place === undefined ? this.keys.filter((key) => key.startsWith(prefix)) : (this.#grouped[place] ?? NONE);
-  }
-
-  #first<T>(read: (value: unknown) => T | undefined, keys: readonly string[]): T | undefined {
-    for (const key of keys) {
-      const found = read(this.value(key));
-      if (found !== undefined) {
-        return found;
-      }
+  /**
+   * What a rule answers. One that has no answer and looked at nothing that the span has, has none for any span of its shape: it
+   * is not asked again.
+   */
+  ask<T>(rule: { readonly place: number; read(span: SpanReader): T }): T | undefined {
+    const { silent } = this.shape;
+    if (silent[rule.place]) {
+      return undefined;
+    }
+    this.#looked = false;
+    const answer = rule.read(this);
+    // An empty list answers nothing.
+    if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) {
+      return answer;
+    }
+    if (this.#learns && !this.#looked) {
+      silent[rule.place] = true;
     }
     return undefined;
+  }
+
+  #list<T>(list: readonly T[] | undefined): readonly T[] {
+    if (!Array.isArray(list)) {
+      return NONE;
+    }
+    this.#looked ||= list.length > 0;
+    return list;
   }
 
   /** The type of the exception that an event records. Some are handled: it says nothing of the status. */
@@ -136,5 +168,9 @@ export class SpanReader {
   }
 }
 
+interface Derived {
+  readonly value: unknown;
+  readonly looked: boolean;
+}
+
 const NONE: readonly never[] = [];
-const EMPTY: Attributes = {};

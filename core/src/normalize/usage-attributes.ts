@@ -1,47 +1,42 @@
 import { count } from './json.ts';
 import type { SpanReader } from './span-reader.ts';
-import type { CountField, UsageClaim } from './usage.ts';
+import type { UsageClaim } from './usage.ts';
 import type { Meaning } from './usage-names.ts';
 
 const OWN_UNIT = 'units.';
 
 /** The counts under a prefix such as `gen_ai.usage.`; `undefined` when there are none. */
 export function readUsage(span: SpanReader, prefix: string): UsageClaim | undefined {
-  const keys = span.keysUnder(prefix);
-  if (keys.length === 0) {
-    return undefined;
-  }
-  const names = span.forms.usageUnder(prefix);
-  const counts: Partial<Record<CountField, number>> = {};
-  const ranks: Partial<Record<CountField, number>> = {};
-  let units: Record<string, number> | undefined;
-  let found = false;
-  for (const key of keys) {
-    const meaning = names.get(key) ?? ownUnit(key, prefix);
-    if (meaning === undefined) {
+  const counted = span.shape.known(prefix, (keys) => countedUnder(prefix, keys, span.forms.usageUnder(prefix)));
+  let claim: { -readonly [F in keyof UsageClaim]: UsageClaim[F] } | undefined;
+  for (const [key, { field, unit }] of counted) {
+    const amount = unit === undefined ? count(span.value(key)) : span.number(key);
+    if (amount === undefined || (unit !== undefined && amount <= 0)) {
       continue;
     }
-    if (meaning.unit !== undefined) {
-      const amount = span.number(key);
-      if (amount !== undefined && amount > 0) {
-        units = { ...units, [meaning.unit]: amount };
-        found = true;
-      }
-      continue;
-    }
-    const { field, rank } = meaning;
-    const number = count(span.value(key));
-    if (number !== undefined && rank < (ranks[field] ?? Number.POSITIVE_INFINITY)) {
-      counts[field] = number;
-      ranks[field] = rank;
-      found = true;
+    claim ??= { rule: `${prefix}*` };
+    if (unit === undefined) {
+      claim[field] ??= amount;
+    } else {
+      claim.units = { ...claim.units, [unit]: amount };
     }
   }
-  return found ? { ...counts, units, rule: `${prefix}*` } : undefined;
+  return claim;
+}
+
+type Counted = readonly [key: string, meaning: Meaning];
+
+/** The names of one quantity in the order of their ranks: the first that is there counts. */
+function countedUnder(prefix: string, keys: readonly string[], names: ReadonlyMap<string, Meaning>): Counted[] {
+  return keys
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => [key, names.get(key) ?? ownUnit(key, prefix)] as const)
+    .filter((counted): counted is Counted => counted[1] !== undefined)
+    .sort(([, a], [, b]) => a.rank - b.rank);
 }
 
 /** Units as `writeSpan` writes them. */
 function ownUnit(key: string, prefix: string): Meaning | undefined {
   const unit = key.startsWith(OWN_UNIT, prefix.length) ? key.slice(prefix.length + OWN_UNIT.length) : '__proto__';
-  return unit === '__proto__' ? undefined : { unit };
+  return unit === '__proto__' ? undefined : { unit, rank: 0 };
 }

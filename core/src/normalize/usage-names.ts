@@ -12,7 +12,7 @@ export type UsageNames = { readonly [F in CountField]?: readonly string[] } & {
 /** What one attribute counts. Of several for one field, the one of the lowest rank is taken. */
 export type Meaning =
   | { readonly field: CountField; readonly rank: number; readonly unit?: undefined }
-  | { readonly unit: string };
+  | { readonly unit: string; readonly rank: number; readonly field?: undefined };
 
 /** The conventions in every age. */
 export const CONVENTIONAL_USAGE: UsageNames = {
@@ -24,24 +24,12 @@ export const CONVENTIONAL_USAGE: UsageNames = {
   reasoning: ['reasoning.output_tokens'],
 };
 
-/** For a prefix, the whole attribute names under it → meaning. The prefixes are few and ours. */
-export function usageIndex(all: readonly UsageNames[]): (prefix: string) => ReadonlyMap<string, Meaning> {
-  const known = new Map<string, ReadonlyMap<string, Meaning>>();
-  return (prefix) => {
-    let names = known.get(prefix);
-    if (names === undefined) {
-      names = namesUnder(prefix, all);
-      known.set(prefix, names);
-    }
-    return names;
-  };
-}
-
-function namesUnder(prefix: string, all: readonly UsageNames[]): ReadonlyMap<string, Meaning> {
+/** Whole attribute names → meaning. */
+export function namesUnder(prefix: string, all: readonly UsageNames[]): ReadonlyMap<string, Meaning> {
   const names = new Map<string, Meaning>();
   for (const { units, ...counts } of all) {
     for (const unit in units) {
-      names.set(prefix + unit, { unit: units[unit] as string });
+      names.set(prefix + unit, { unit: units[unit] as string, rank: 0 });
     }
     for (const field in counts) {
       for (const ending of counts[field as CountField] as readonly string[]) {

@@ -58,8 +58,9 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
   }
   const merged: { -readonly [K in keyof UsageClaim]: UsageClaim[K] } = { ...first };
   for (const claim of claims) {
-    // Where the emitter is known to drop what was cached, the same span's other counts of it are not to be believed.
-    if (claim === first || first.inputUnknown || !agrees(first, claim)) {
+    // Another claim may fill in parts only if it speaks of the same call: its output, where it has one, is the same. Where the
+    // emitter is known to drop what was cached, the same span's other counts of it are not to be believed.
+    if (claim === first || first.inputUnknown || (claim.output ?? first.output) !== (first.output ?? claim.output)) {
       continue;
     }
     for (const key in claim) {
@@ -90,11 +91,6 @@ function includesCacheBy(first: UsageClaim, raw: UsageClaim): boolean | undefine
   }
   const cached = (raw.cacheRead ?? 0) + (raw.cacheWrite ?? 0);
   return !raw.inputIncludesCache && raw.input + cached === first.input ? true : undefined;
-}
-
-/** Another claim may fill in parts only if it speaks of the same call: its totals, where it has any, are the same ones. */
-function agrees(first: UsageClaim, other: UsageClaim): boolean {
-  return other.output === undefined || first.output === undefined || other.output === first.output;
 }
 
 export interface ResolvedUsage {

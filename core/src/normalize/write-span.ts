@@ -2,7 +2,7 @@ import * as names from '../genai/attributes.ts';
 import type { Cost } from '../genai/cost.ts';
 import type { GenAiSpan, SpanRole } from '../genai/genai-span.ts';
 import { PRICING_ATTRIBUTES } from '../genai/pricing-attributes.ts';
-import { providerById, resolveProvider } from '../genai/providers.ts';
+import { resolveProvider } from '../genai/providers.ts';
 import type { AttributeValue } from '../genai/span.ts';
 import { set, writeUsage } from './write-usage.ts';
 
@@ -94,7 +94,7 @@ function systemOf(provider: string | undefined, system: 'portkey' | 'semconv' | 
   if (provider === undefined || system === 'off') {
     return undefined;
   }
-  const known = providerById(provider) ?? resolveProvider(provider);
+  const known = resolveProvider(provider);
   return known === undefined ? provider : system === 'portkey' ? known.portkeyId : known.legacySystem;
 }
 

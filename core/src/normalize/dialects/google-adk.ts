@@ -41,7 +41,7 @@ export const googleAdk: Dialect = {
   trueOperation: (span) => (/^execute_tool \(merged/.test(span.name) ? 'task' : undefined),
   // Request and response are written when the answer comes. A failed call has neither, nor an error status.
   errorType: (span) => (span.name === 'call_llm' && !span.has(REQUEST) && !span.has(RESPONSE) ? '_OTHER' : undefined),
-  requestModel: (span) => requestModelOf(span.object(REQUEST)),
+  requestModel: (span) => requestModelOf(span.json(REQUEST)),
   agentName: (span) => /^(?:agent_run|invoke_agent) \[?([^\]]+)\]?$/.exec(span.name)?.[1],
   toolName: (span) => /^execute_tool \[?([^\]]+)\]?$/.exec(span.name)?.[1],
   finishReasons(span) {

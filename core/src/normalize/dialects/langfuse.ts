@@ -82,9 +82,9 @@ export const langfuse: Dialect = {
   errorType: (span) => (span.text('langfuse.observation.level') === 'ERROR' ? '_OTHER' : undefined),
   usage: readUsageDetails,
   reportedCost(span) {
-    const details = span.object('langfuse.observation.cost_details');
-    const parts = Object.entries(details ?? {}).map(([, usd]) => finite(usd) ?? 0);
-    const usd = finite(details?.total) ?? parts.reduce((sum, part) => sum + part, 0);
+    const details = span.json('langfuse.observation.cost_details');
+    const parts = Object.values(isObject(details) ? details : {}).map((usd) => finite(usd) ?? 0);
+    const usd = finite(at(details, 'total')) ?? parts.reduce((sum, part) => sum + part, 0);
     return usd <= 0 ? undefined : { usd, source: 'emitter' };
   },
   inputMessages(span) {
@@ -128,9 +128,9 @@ function isModelCall(span: SpanReader): boolean {
 
 /** Parameters are written as text, those not set as empty text. */
 function parameters(span: SpanReader): Record<string, unknown> {
-  const raw = span.object('langfuse.observation.model.parameters') ?? {};
+  const raw = span.json('langfuse.observation.model.parameters');
   return Object.fromEntries(
-    Object.entries(raw)
+    Object.entries(isObject(raw) ? raw : {})
       .filter(([key, value]) => value !== '' && key !== '__proto__')
       .map(([key, value]) => [key, value === 'true' ? true : value]),
   );
@@ -138,7 +138,7 @@ function parameters(span: SpanReader): Record<string, unknown> {
 
 function secondsToFirstChunk(span: SpanReader): number | undefined {
   const atMs = Date.parse(text(span.json(COMPLETION_START)) ?? '');
-  const seconds = atMs / 1000 - Number(span.startUnixNano) / 1e9;
+  const seconds = atMs / 1000 - Number(span.span.startUnixNano) / 1e9;
   return seconds >= 0 ? Math.round(seconds * 1000) / 1000 : undefined;
 }
 

@@ -125,7 +125,8 @@ export const openInference: Dialect = {
       output,
       total: span.count('llm.token_count.total'),
       cacheRead:
-        span.count('llm.token_count.prompt_details.cache_read', 'llm.token_count.prompt_details.cache_input') ??
+        span.count('llm.token_count.prompt_details.cache_read') ??
+        span.count('llm.token_count.prompt_details.cache_input') ??
         raw?.cacheRead,
       cacheWrite: span.count('llm.token_count.prompt_details.cache_write') ?? raw?.cacheWrite,
       cacheWrite5m: raw?.cacheWrite5m,

@@ -62,12 +62,12 @@ export const portkeyGateway: Dialect = {
     return named ?? (span.has('ai_model') || span.has('gen_ai.response.input_tokens') ? 'chat' : undefined);
   },
   errorType(span) {
-    const status = span.count('response_status_code') ?? Number(span.status?.message);
+    const status = span.count('response_status_code') ?? Number(span.span.status?.message);
     return status >= 300 && status < 600 ? String(status) : undefined;
   },
   usage(span) {
-    const input = span.count('req_units', 'gen_ai.response.input_tokens');
-    const output = span.count('res_units', 'gen_ai.response.output_tokens');
+    const input = span.count('req_units') ?? span.count('gen_ai.response.input_tokens');
+    const output = span.count('res_units') ?? span.count('gen_ai.response.output_tokens');
     if (input === undefined && output === undefined) {
       return readUsage(span, names.GEN_AI_USAGE_PREFIX);
     }

@@ -167,7 +167,7 @@ function copiesRequestModel(span: SpanReader): boolean {
 
 function hasAnswer(span: SpanReader): boolean {
   return (
-    span.status?.code === 'error' ||
+    span.span.status?.code === 'error' ||
     span.has(names.GEN_AI_OUTPUT_MESSAGES) ||
     span.has(names.GEN_AI_USAGE_INPUT_TOKENS) ||
     span.has('response_data')

@@ -6,10 +6,11 @@ import { dataPart } from '../blobs.ts';
 import type { Dialect } from '../dialect.ts';
 import { at, count, isObject, type JsonObject, text } from '../json.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
-import { type PartOptions, reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
+import { addParts, type PartOptions, reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
 import { metadataUsage } from '../raw-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
+import { readUsage } from '../usage-attributes.ts';
 
 /** The function of the SDK → operation. */
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -61,8 +62,16 @@ export const vercelAi: Dialect = {
         'tool-error': toolResponsePart,
       },
       fallbackParts: { image: mediaPart, file: mediaPart },
-      // v7 writes a provider's own counts of speech and transcription as they come.
       usage: {
+        // `promptTokens`, `completionTokens`: v4, and v5 and v6 without streaming. Details, from v6 on, are inclusive for every provider.
+        input: ['inputTokens', 'promptTokens'],
+        output: ['outputTokens', 'completionTokens'],
+        total: ['totalTokens'],
+        uncachedInput: ['inputTokenDetails.noCacheTokens'],
+        cacheRead: ['inputTokenDetails.cacheReadTokens', 'cachedInputTokens'],
+        cacheWrite: ['inputTokenDetails.cacheWriteTokens'],
+        reasoning: ['outputTokenDetails.reasoningTokens', 'reasoningTokens'],
+        // v7 writes a provider's own counts of speech and transcription as they come.
         units: { characters: 'input_characters', seconds: 'audio_seconds', images: 'images', requests: 'requests' },
       },
     },
@@ -96,12 +105,15 @@ export const vercelAi: Dialect = {
   },
   usage: readAiUsage,
   pricing(span) {
-    const metadata = span.object('ai.response.providerMetadata');
-    const serviceTier = text(
-      at(metadata, 'openai', 'serviceTier') ?? at(metadata, 'anthropic', 'usage', 'service_tier'),
-    );
-    const speed = text(at(metadata, 'anthropic', 'usage', 'speed'));
-    return serviceTier === undefined && speed === undefined ? undefined : { serviceTier, speed };
+    const metadata = span.json('ai.response.providerMetadata');
+    return isObject(metadata)
+      ? {
+          serviceTier: text(
+            at(metadata, 'openai', 'serviceTier') ?? at(metadata, 'anthropic', 'usage', 'service_tier'),
+          ),
+          speed: text(at(metadata, 'anthropic', 'usage', 'speed')),
+        }
+      : undefined;
   },
   inputMessages: (span) => promptMessages(span)?.filter((message) => message.role !== 'system'),
   systemInstructions(span) {
@@ -128,9 +140,9 @@ export const vercelAi: Dialect = {
 /** `ai.generateText` wraps the calls of the model, which are its `ai.generateText.doGenerate`. */
 function readOperation(span: SpanReader): string | undefined {
   const id = span.text('ai.operationId');
-  const [, called = '', inner] = id?.split('.') ?? [];
-  const operation = OPERATIONS[called] ?? id;
-  return operation === 'invoke_agent' && inner?.startsWith('do') ? 'chat' : operation;
+  const end = id?.indexOf('.', 3) ?? -1;
+  const operation = OPERATIONS[id?.slice(3, end < 0 ? undefined : end) ?? ''] ?? id;
+  return operation === 'invoke_agent' && id?.startsWith('.do', end) ? 'chat' : operation;
 }
 
 /** `image` (up to v4) or `data` is a URL or base64; its type was `mimeType` before v5. */
@@ -156,17 +168,18 @@ function promptMessages(span: SpanReader): ChatMessage[] | undefined {
 function readOutput(span: SpanReader): OutputMessage[] | undefined {
   const parts: MessagePart[] = [];
   const reasoning = span.json('ai.response.reasoning');
-  parts.push(
-    ...(typeof reasoning === 'string' ? [{ type: 'reasoning', content: reasoning }] : toParts(reasoning, span)),
-  );
+  addParts(parts, typeof reasoning === 'string' ? { type: 'reasoning', content: reasoning } : reasoning, span);
   const answer = span.text('ai.response.text') ?? span.text('ai.response.object');
   if (answer !== undefined) {
     parts.push({ type: 'text', content: answer });
   }
-  for (const call of asList(span.json('ai.response.toolCalls'))) {
-    parts.push(...toParts(isObject(call) ? { ...call, type: 'tool-call' } : undefined, span));
+  const calls = span.json('ai.response.toolCalls');
+  if (Array.isArray(calls)) {
+    for (const call of calls) {
+      addParts(parts, isObject(call) ? { ...call, type: 'tool-call' } : undefined, span);
+    }
   }
-  parts.push(...toParts(span.json('ai.response.files'), span));
+  addParts(parts, span.json('ai.response.files'), span);
   if (parts.length === 0) {
     return undefined;
   }
@@ -174,30 +187,19 @@ function readOutput(span: SpanReader): OutputMessage[] | undefined {
   return [{ role: 'assistant', parts, finish_reason }];
 }
 
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/**
- * `promptTokens`/`completionTokens` (v4; v5 and v6 without streaming), `inputTokens`/`outputTokens` (the rest),
- * `inputTokenDetails` (v6 on, which is inclusive for every provider), and the provider's raw usage in its metadata.
- */
+/** The SDK's counts, and the provider's raw usage in its metadata. */
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
-  const input = span.count('ai.usage.inputTokens', 'ai.usage.promptTokens', 'ai.usage.tokens');
-  const output = span.count('ai.usage.outputTokens', 'ai.usage.completionTokens');
   const metadata = metadataUsage(span.json('ai.response.providerMetadata'));
   const raw: Partial<UsageClaim> = metadata ?? {};
-  const uncached = span.count('ai.usage.inputTokenDetails.noCacheTokens');
+  const counts: Partial<UsageClaim> = readUsage(span, 'ai.usage.') ?? {};
+  const { input = span.count('ai.usage.tokens'), output } = counts;
   const claim: UsageClaim = {
     ...raw,
+    ...counts,
     input,
     output,
-    total: span.count('ai.usage.totalTokens') ?? (raw.input === input ? raw.total : undefined),
-    uncachedInput: uncached,
-    cacheRead: span.count('ai.usage.inputTokenDetails.cacheReadTokens', 'ai.usage.cachedInputTokens') ?? raw.cacheRead,
-    cacheWrite: span.count('ai.usage.inputTokenDetails.cacheWriteTokens') ?? raw.cacheWrite,
-    reasoning: span.count('ai.usage.outputTokenDetails.reasoningTokens', 'ai.usage.reasoningTokens') ?? raw.reasoning,
-    inputIncludesCache: inputIncludesCache(span, input, uncached, raw),
+    total: counts.total ?? (raw.input === input ? raw.total : undefined),
+    inputIncludesCache: inputIncludesCache(span, input, counts.uncachedInput, raw),
     outputIncludesReasoning: raw.output === output ? raw.outputIncludesReasoning : undefined,
     cacheUnknown: lostCacheCounts(span),
     rule: 'ai.usage.*',
@@ -209,10 +211,10 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
 function inputIncludesCache(
   span: SpanReader,
   input: number | undefined,
-  uncached: number | undefined,
+  uncachedInput: number | undefined,
   raw: Partial<UsageClaim>,
 ): boolean | undefined {
-  if (uncached !== undefined) {
+  if (uncachedInput !== undefined) {
     return true;
   }
   if (raw.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
@@ -228,6 +230,6 @@ function inputIncludesCache(
 function lostCacheCounts(span: SpanReader): boolean {
   return (
     span.has('ai.usage.promptTokens') &&
-    count(at(span.object('ai.response.providerMetadata'), 'openai', 'cachedPromptTokens')) === undefined
+    count(at(span.json('ai.response.providerMetadata'), 'openai', 'cachedPromptTokens')) === undefined
   );
 }
