@@ -10,13 +10,12 @@ export function remembered<K extends string | number, V>(max: number, derive: (n
     let value = known.get(name);
     if (value === undefined) {
       value = derive(name);
-      if ((name as string).length > MAX_LENGTH) {
-        return value;
-      }
       if (known.size >= max) {
         known.clear();
       }
-      known.set(name, value);
+      if (String(name).length <= MAX_LENGTH) {
+        known.set(name, value);
+      }
     }
     return value;
   };

@@ -1,3 +1,4 @@
+import { remembered } from '../genai/remembered.ts';
 import { listVariable, numberVariable, variable } from './environment.ts';
 import { processState } from './state.ts';
 
@@ -109,19 +110,8 @@ function isTrue(value: string | undefined): boolean {
   return value?.toLowerCase() === 'true' || value === '1';
 }
 
-const MAX_PARSED = 100;
-const parsed = new Map<string, URL | undefined>();
-
-/** The parts of a URL; `undefined` when it is none. An app calls a few, over and over: those are taken apart once. */
-export function urlParts(url: string): Readonly<URL> | undefined {
-  let parts = parsed.get(url);
-  if (parts === undefined) {
-    parts = URL.parse(url) ?? undefined;
-    if (parsed.size >= MAX_PARSED) parsed.clear();
-    parsed.set(url, parts);
-  }
-  return parts;
-}
+/** The parts of a URL; `null` when it is none. An app calls a few, over and over: those are taken apart once. */
+export const urlParts: (url: string) => Readonly<URL> | null = /* @__PURE__ */ remembered(100, (url) => URL.parse(url));
 
 /** The origin of a URL; `undefined` when it is none. */
 export function originOf(url: string): string | undefined {
