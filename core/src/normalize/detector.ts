@@ -14,7 +14,7 @@ const MAX_DIALECTS = 31;
 /** Decides from the beginnings of attribute keys, one look at each key; spans of other kinds must cost next to nothing. */
 export function createDetector(dialects: readonly Dialect[]): Detector {
   if (dialects.length > MAX_DIALECTS) {
-    throw new RangeError(`at most ${MAX_DIALECTS} dialects, got ${dialects.length}`);
+    throw new RangeError(`at most ${MAX_DIALECTS} dialects`);
   }
   // By the first two characters, which tell nearly every key of other kinds apart.
   const prefixes = new Array<Start[] | undefined>(OPENINGS);
