@@ -38,6 +38,14 @@ export function rollupOf({ span, genAi, role, cost }: EnrichedSpan): Rollup {
 }
 
 /**
+ * What calls cost together; `undefined` where nothing of it is known, 0 where that is known (an answer of a cache). With some
+ * unknown (`unknownCostCalls`) it is the least that it was.
+ */
+export function knownCostUsd({ costUsd, unknownCostCalls, calls, errors }: Rollup): number | undefined {
+  return costUsd > 0 || (unknownCostCalls === 0 && calls > errors) ? costUsd : undefined;
+}
+
+/**
  * What each span and all below it add up to, by span id. Spans that are their own ancestors have their own alone.
  *
  * @param spans of one trace

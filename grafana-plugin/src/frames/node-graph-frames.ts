@@ -1,7 +1,8 @@
 import { createDataFrame, type DataFrame, FieldType } from '@grafana/data';
 import type { Conversation, Rollup, Step } from '../conversation/conversation.ts';
 import { sumRollups } from '../conversation/rollup.ts';
-import { formatDuration, formatUsd } from '../conversation/view/format.ts';
+import { formatDuration } from '../conversation/view/format.ts';
+import { costText } from './span-summary.ts';
 
 interface Node {
   readonly id: string;
@@ -93,10 +94,7 @@ function nodesFrame(nodes: readonly Node[], refId: string): DataFrame {
         'subtitle',
         nodes.map(({ kind, count }) => (count === 1 ? kind : `${kind}, ${count} times`)),
       ),
-      text(
-        'mainstat',
-        sums.map(({ costUsd, calls }) => (calls > 0 ? formatUsd(costUsd) : '')),
-      ),
+      text('mainstat', sums.map(costText)),
       text(
         'secondarystat',
         nodes.map(({ durationMs }) => formatDuration(durationMs)),

@@ -1,6 +1,6 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Rollup } from '../conversation/conversation.ts';
-import { rollupsBelow } from '../conversation/rollup.ts';
+import { knownCostUsd, rollupsBelow } from '../conversation/rollup.ts';
 import { formatCount, formatUsd } from '../conversation/view/format.ts';
 
 /** The attribute that Grafana's trace view shows in the row of a span, where the settings of the datasource name it. */
@@ -15,15 +15,23 @@ export function spanSummaries(spans: readonly EnrichedSpan[]): Map<string, strin
   return summaries;
 }
 
-function summaryOf({ calls, errors, costUsd, inputTokens, outputTokens, unknownCostCalls }: Rollup): string {
-  const isKnown = costUsd > 0 || (unknownCostCalls === 0 && calls > errors);
+function summaryOf(rollup: Rollup): string {
+  const { calls, errors, inputTokens, outputTokens } = rollup;
   const tokens = inputTokens + outputTokens;
   return [
-    isKnown ? `${formatUsd(costUsd)}${unknownCostCalls > 0 ? '+' : ''}` : unknownCostCalls > 0 ? 'cost unknown' : '',
+    costText(rollup),
     tokens > 0 ? `${formatCount(inputTokens)} → ${formatCount(outputTokens)} tokens` : '',
     calls > 1 ? `${calls} calls` : '',
     errors > 0 ? (calls > 1 ? `${errors} failed` : 'failed') : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** `$0.0021+` where more than that is unknown; nothing where all calls failed. */
+export function costText(rollup: Rollup): string {
+  const costUsd = knownCostUsd(rollup);
+  const isMore = rollup.unknownCostCalls > 0;
+  if (costUsd === undefined) return isMore ? 'cost unknown' : '';
+  return `${formatUsd(costUsd)}${isMore ? '+' : ''}`;
 }

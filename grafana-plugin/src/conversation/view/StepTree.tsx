@@ -4,6 +4,7 @@ import { Icon, type IconName, useStyles2 } from '@grafana/ui';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { Conversation, Rollup, Step } from '../conversation.ts';
+import { knownCostUsd } from '../rollup.ts';
 import { formatCount, formatDuration, formatUsd } from './format.ts';
 
 interface Branch {
@@ -94,10 +95,9 @@ const ICONS: { readonly [Kind in Step['kind']]: IconName } = {
 
 function factsOf({ rollup, durationMs }: Branch): string {
   const tokens = rollup.inputTokens + rollup.outputTokens;
-  // An answer of a cache cost nothing, and that is known.
-  const isKnown = rollup.costUsd > 0 || (rollup.unknownCostCalls === 0 && rollup.calls > rollup.errors);
+  const costUsd = knownCostUsd(rollup);
   return [
-    isKnown ? formatUsd(rollup.costUsd) : undefined,
+    costUsd === undefined ? undefined : formatUsd(costUsd),
     tokens > 0 ? `${formatCount(tokens)} tok` : undefined,
     formatDuration(durationMs),
   ]

@@ -44,8 +44,9 @@ export const MEASURES: { readonly [Id in MeasureId]: Measure } = {
     label: 'Cost',
     isSum: true,
     unit: 'currencyUSD',
-    totals: ['costUsd'],
-    series: { '': ({ costUsd }) => costUsd ?? null },
+    totals: ['costUsd', 'unknownCostCalls'],
+    // Where nothing but unknown costs was added up, a sum of 0 says nothing.
+    series: { '': ({ costUsd, unknownCostCalls }) => (costUsd || !unknownCostCalls ? (costUsd ?? null) : null) },
   },
   tokens: {
     label: 'Tokens',
