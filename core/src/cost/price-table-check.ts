@@ -3,8 +3,8 @@ import type { PriceTable } from './price-table.ts';
 import { readCards } from './price-table.ts';
 import { parseRateCard } from './rate-card.ts';
 
-/** A table is some hundred kilobytes; more than this is no table. */
-export const MAX_PRICE_TABLE_BYTES = 32 * 1024 * 1024;
+/** 32 MiB. A table is some hundred kilobytes; more than this is no table. */
+export const MAX_PRICE_TABLE_BYTES = 33_554_432;
 const MIN_PROVIDERS = 1;
 /** $10,000 a million tokens: no model has come near it, and a slip of the unit passes it. */
 const MAX_RATE = 1e10;

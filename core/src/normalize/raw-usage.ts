@@ -1,6 +1,6 @@
 import { remembered } from '../genai/remembered.ts';
 import { at, count, isObject, type JsonObject } from './json.ts';
-import type { UsageClaim } from './usage.ts';
+import { sum, type UsageClaim } from './usage.ts';
 
 /** The parts of a usage that the AI SDK's provider metadata repeats: raw, of APIs that count in a way of their own, or in its own words. */
 export function metadataUsage(metadata: unknown): UsageClaim | undefined {
@@ -18,7 +18,7 @@ export function metadataUsage(metadata: unknown): UsageClaim | undefined {
     const cacheRead = count(provider.cachedPromptTokens) ?? count(provider.cacheReadInputTokens);
     const cacheWrite = count(provider.cacheCreationInputTokens);
     const reasoning = count(provider.reasoningTokens);
-    if (cacheRead !== undefined || cacheWrite !== undefined || reasoning !== undefined) {
+    if ((cacheRead ?? cacheWrite ?? reasoning) !== undefined) {
       return { cacheRead, cacheWrite, reasoning, rule: 'provider metadata' };
     }
   }
@@ -33,7 +33,8 @@ export function usageOfOwnApi(raw: unknown): UsageClaim | undefined {
   const usage = snakeCase(raw);
   if (usage.prompt_token_count !== undefined) {
     return {
-      input: sum(usage.prompt_token_count, usage.tool_use_prompt_token_count),
+      // What a tool of the provider's own has read, Gemini counts apart.
+      input: sum(count(usage.prompt_token_count), count(usage.tool_use_prompt_token_count)),
       output: count(usage.candidates_token_count),
       total: count(usage.total_token_count),
       cacheRead: count(usage.cached_content_token_count),
@@ -59,12 +60,6 @@ export function usageOfOwnApi(raw: unknown): UsageClaim | undefined {
     };
   }
   return undefined;
-}
-
-/** What a tool of the provider's own has read, Gemini counts apart. */
-function sum(tokens: unknown, more: unknown): number | undefined {
-  const counted = count(tokens);
-  return counted && counted + (count(more) ?? 0);
 }
 
 const inSnakeCase = /* @__PURE__ */ remembered(500, (name: string) =>

@@ -67,6 +67,17 @@ export class Shape {
 /** Where one comes to from the start by some keys. */
 class Step extends Map<string | number, Step> {
   shape: Shape | undefined;
+  /** The last key, and where it led: most steps have only one. */
+  #key: string | number | undefined;
+  #next: Step | undefined;
+
+  override get(key: string | number): Step | undefined {
+    if (key !== this.#key) {
+      this.#next = super.get(key);
+      this.#key = this.#next && key;
+    }
+    return this.#next;
+  }
 }
 
 /** The shape of a span with these keys; `undefined` where it is not GenAI. */

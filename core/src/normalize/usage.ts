@@ -52,7 +52,7 @@ export type CountField = Exclude<
  * Two names of one quantity are never added.
  */
 export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefined {
-  const first = claims.find((claim) => claim.input !== undefined || claim.output !== undefined) ?? claims[0];
+  const first = claims.find((claim) => (claim.input ?? claim.output) !== undefined) ?? claims[0];
   if (first === undefined || claims.length === 1) {
     return first;
   }
@@ -74,7 +74,7 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
     if (first.output === claim.output) {
       merged.outputIncludesReasoning ??= claim.outputIncludesReasoning;
     }
-    if (claim.cacheRead !== undefined || claim.cacheWrite !== undefined) {
+    if ((claim.cacheRead ?? claim.cacheWrite) !== undefined) {
       merged.cacheUnknown = undefined;
     }
   }
@@ -192,8 +192,9 @@ function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): Reso
 
 const UNKNOWN: Resolved = [undefined, 'unknown'];
 
-function sum(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
+/** Of what is known; `undefined` when nothing is. */
+export function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return (a ?? b) === undefined ? undefined : (a ?? 0) + (b ?? 0);
 }
 
 /** Whether the record has any count at all. */

@@ -189,22 +189,20 @@ function readOutput(span: SpanReader): OutputMessage[] | undefined {
 
 /** The SDK's counts, and the provider's raw usage in its metadata. */
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
-  const metadata = metadataUsage(span.json('ai.response.providerMetadata'));
-  const raw: Partial<UsageClaim> = metadata ?? {};
-  const counts: Partial<UsageClaim> = readUsage(span, 'ai.usage.') ?? {};
-  const { input = span.count('ai.usage.tokens'), output } = counts;
-  const claim: UsageClaim = {
-    ...raw,
-    ...counts,
-    input,
-    output,
-    total: counts.total ?? (raw.input === input ? raw.total : undefined),
-    inputIncludesCache: inputIncludesCache(span, input, counts.uncachedInput, raw),
-    outputIncludesReasoning: raw.output === output ? raw.outputIncludesReasoning : undefined,
-    cacheUnknown: lostCacheCounts(span),
-    rule: 'ai.usage.*',
-  };
-  return input === undefined && output === undefined && claim.reasoning === undefined ? metadata : claim;
+  return span.once('ai.usage', () => {
+    const raw = metadataUsage(span.json('ai.response.providerMetadata'));
+    const counts: { -readonly [F in keyof UsageClaim]?: UsageClaim[F] } = readUsage(span, 'ai.usage.') ?? {};
+    const { input = span.count('ai.usage.tokens'), output } = counts;
+    const claim = raw ? { ...raw, ...counts } : counts;
+    claim.input = input;
+    claim.output = output;
+    claim.total = counts.total ?? (raw?.input === input ? raw?.total : undefined);
+    claim.inputIncludesCache = inputIncludesCache(span, input, counts.uncachedInput, raw);
+    claim.outputIncludesReasoning = raw?.output === output ? raw?.outputIncludesReasoning : undefined;
+    claim.cacheUnknown = lostCacheCounts(span);
+    claim.rule = 'ai.usage.*';
+    return (input ?? output ?? claim.reasoning) === undefined ? raw : (claim as UsageClaim);
+  });
 }
 
 /** v5 counts Anthropic's and Bedrock's input without the cached part, as these APIs do; v6 counts every provider's with it. */
@@ -212,12 +210,12 @@ function inputIncludesCache(
   span: SpanReader,
   input: number | undefined,
   uncachedInput: number | undefined,
-  raw: Partial<UsageClaim>,
+  raw: UsageClaim | undefined,
 ): boolean | undefined {
   if (uncachedInput !== undefined) {
     return true;
   }
-  if (raw.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
+  if (raw?.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
     return raw.input !== input;
   }
   const provider = span.text('ai.model.provider', names.GEN_AI_SYSTEM);
