@@ -87,7 +87,7 @@ function whileTracing(hooks: Hooks): PortkeyTelemetry {
   for (const name of Object.keys(hooks) as (keyof Hooks)[]) {
     const get = () => {
       if (!isTracing()) return undefined;
-      // The first that it looks up.
+      // Looked up once a call, before the SDK does anything that waits.
       if (name === 'onStart') enterCall();
       return hooks[name];
     };
