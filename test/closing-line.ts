@@ -11,6 +11,6 @@ export class ClosingLine implements Reporter {
     }
     const failed = counts.failed + broken;
     const skipped = counts.skipped + counts.pending;
-    process.stdout.write(`\nTests: ${counts.passed} passed, ${failed} failed, ${skipped} skipped\n`);
+    process.stdout.write(`\n${counts.passed} passed, ${failed} failed, ${skipped} skipped\n`);
   }
 }
