@@ -408,15 +408,20 @@ describe('without keys', () => {
     ]);
   });
 
-  test('a log object whose times are no times', async () => {
+  test('log objects whose times are no times, and one that is none', async () => {
     const log = (response_time: unknown, createdAt?: unknown) => ({
       request: { url: '/v1/chat/completions', body: { model: 'gpt-4o-mini' } },
       response: { status: 200, response_time, body: {} },
       createdAt,
     });
     const odd = [log(1e308), log(-1), log('long'), log(5, 'yesterday'), log(5, '+275760-09-13T00:00:00Z')];
-    const response = await post(`${backend.url}/v1/logs`, JSON.stringify(odd));
-    expect(await response.json()).toMatchObject({ status: 'success', accepted: 4, refused: 1 });
+    const response = await post(`${backend.url}/v1/logs`, JSON.stringify([...odd, { request: {} }]));
+    expect(await response.json()).toMatchObject({
+      status: 'success',
+      accepted: 4,
+      refused: 2,
+      message: expect.stringMatching(/request and a response.*14 days/),
+    });
   });
 
   test('metrics are taken, and one line says that they are discarded', async () => {

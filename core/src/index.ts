@@ -28,6 +28,7 @@ export { isNotProvider, type Provider, providerById, resolveProvider } from './g
 export type * from './genai/span.ts';
 export type * from './genai/usage.ts';
 export { hideVirtualKey } from './genai/virtual-key.ts';
+export { usageOfResponse } from './instrument/usage.ts';
 export type { Dialect } from './normalize/dialect.ts';
 export { anthropicSdk } from './normalize/dialects/anthropic-sdk.ts';
 export { braintrust } from './normalize/dialects/braintrust.ts';
@@ -72,3 +73,5 @@ export {
 } from './normalize/provider-api-call.ts';
 export { assignRoles, type RoleDecision, type RoleSpan } from './normalize/roles.ts';
 export { type WriteSpanOptions, type WrittenSpan, writeSpan } from './normalize/write-span.ts';
+export { usageAttributes } from './normalize/write-usage.ts';
+export { gatewayFacts, guardrailStatus, requestFacts } from './propagation/gateway-facts.ts';

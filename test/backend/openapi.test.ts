@@ -95,14 +95,16 @@ describe('answers are as documented', () => {
       (path): [number, Request][] => [
         [200, { method: 'POST', path, body: otlp('resourceSpans') }],
         [200, { method: 'POST', path, body: '{"resourceSpans":[{"scopeSpans":[{"spans":[{}]}]}]}' }],
-        [400, { method: 'POST', path, body: '{}' }],
+        [200, { method: 'POST', path, body: '{}' }],
+        [400, { method: 'POST', path, body: '{"spans":[]}' }],
         [415, { method: 'POST', path, body: '', type: 'text/plain' }],
       ],
     ),
     ...['/v1/otel/v1/logs', '/v1/logs/otel/v1/logs', '/v1/logs'].flatMap((path): [number, Request][] => [
       [200, { method: 'POST', path, body: otlp('resourceLogs') }],
       [200, { method: 'POST', path, body: '{"resourceLogs":[{"scopeLogs":[{"logRecords":[{}]}]}]}' }],
-      [400, { method: 'POST', path, body: '{}' }],
+      [200, { method: 'POST', path, body: '{}' }],
+      [400, { method: 'POST', path, body: '{"logs":[]}' }],
     ]),
     [200, { method: 'POST', path: '/v1/logs', body: JSON.stringify(log) }],
     [200, { method: 'POST', path: '/v1/logs', body: JSON.stringify([{ ...log, createdAt: '1999-01-01T00:00:00Z' }]) }],

@@ -52,15 +52,20 @@ export function otlpRoutes(ingest: Ingest): Hono<BackendEnv> {
       const { workspace } = c.var.access;
       const logObjects = path === '/v1/logs' && encoding === 'json' ? portkeyLogObjects(body) : undefined;
       if (logObjects) {
-        const all = logObjects.map((object) => spanOfLogObject(object, now));
+        const all = logObjects.logs.map((object) => spanOfLogObject(object, now));
         const spans = all.filter(({ startUnixNano }) => ingest.window.contains(startUnixNano, now));
         if (spans.length > 0) await ingest.commits.write({ workspace, spans }, body.byteLength);
-        const refused = all.length - spans.length;
-        ingest.refusals.add(workspace, 'logs', { outside: refused });
+        const outside = all.length - spans.length;
+        const invalid = logObjects.others;
+        ingest.refusals.add(workspace, 'logs', { invalid, outside });
+        const reasons = [
+          ...(invalid > 0 ? ['a log object has a request and a response'] : []),
+          ...(outside > 0 ? [ingest.window.describe()] : []),
+        ];
         return c.json({
           status: 'success',
           accepted: spans.length,
-          ...(refused > 0 ? { refused, message: ingest.window.describe() } : {}),
+          ...(reasons.length > 0 ? { refused: invalid + outside, message: reasons.join('; ') } : {}),
         });
       }
       const { records, rejected, rejections } = decodeLogs(body, encoding, ingest.valueLimits);

@@ -1,48 +1,56 @@
 import { createHash } from 'node:crypto';
-import type { AttributeValue } from '@portkey-otel/core';
+import {
+  type Attributes,
+  type AttributeValue,
+  gatewayFacts,
+  guardrailStatus,
+  readProviderApiRequest,
+  readProviderApiResponse,
+  requestFacts,
+  type Usage,
+  usageAttributes,
+  usageOfResponse,
+} from '@portkey-otel/core';
 import type { ReceivedSpan } from '../otlp/received.ts';
 
 type Json = { readonly [key: string]: unknown };
 
-/** The log objects of a `POST /v1/logs`, one or an array; `undefined` when the body is something else, such as OTLP. */
-export function portkeyLogObjects(body: Uint8Array): Json[] | undefined {
+/**
+ * The log objects of a `POST /v1/logs`, one or an array, and how many items of the array are none; `undefined` when the body is
+ * something else, such as OTLP.
+ */
+export function portkeyLogObjects(
+  body: Uint8Array,
+): { readonly logs: readonly Json[]; readonly others: number } | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(new TextDecoder().decode(body));
   } catch {
     return undefined;
   }
-  const objects = Array.isArray(parsed) ? parsed : [parsed];
-  const isLog = (object: unknown) => isObject(object) && isObject(object.request) && isObject(object.response);
-  return objects.length > 0 && objects.every(isLog) ? (objects as Json[]) : undefined;
+  const items = Array.isArray(parsed) ? parsed : [parsed];
+  const logs = items.filter(isLogObject);
+  return logs.length > 0 ? { logs, others: items.length - logs.length } : undefined;
 }
 
-/** Path of the request → operation. */
+function isLogObject(item: unknown): item is Json {
+  return isObject(item) && isObject(item.request) && isObject(item.response);
+}
+
+/** Path of the request → operation. The first that fits counts. */
 const OPERATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\/embeddings/, 'embeddings'],
+  [/\/embeddings|:(batch)?embedContents?$/i, 'embeddings'],
+  [/:(stream)?generateContent$/i, 'generate_content'],
   [/\/(chat\/completions|messages|responses)/, 'chat'],
   [/\/completions/, 'text_completion'],
-  [/\/images/, 'generate_content'],
+  [/\/rerank/, 'rerank'],
+  [/\/audio\/speech/, 'speech'],
+  [/\/audio\/(transcriptions|translations)/, 'transcription'],
+  [/\/images\//, 'image_generation'],
 ];
 
-/** Field of the request body → attribute, as the gateway's own export writes them. */
-const REQUEST_ATTRIBUTES: { readonly [field: string]: string } = {
-  model: 'gen_ai.request.model',
-  max_tokens: 'gen_ai.request.max_tokens',
-  max_completion_tokens: 'gen_ai.request.max_tokens',
-  max_output_tokens: 'gen_ai.request.max_tokens',
-  temperature: 'gen_ai.request.temperature',
-  top_p: 'gen_ai.request.top_p',
-  top_k: 'gen_ai.request.top_k',
-  stop: 'gen_ai.request.stop_sequences',
-  stop_sequences: 'gen_ai.request.stop_sequences',
-  frequency_penalty: 'gen_ai.request.frequency_penalty',
-  presence_penalty: 'gen_ai.request.presence_penalty',
-  seed: 'gen_ai.request.seed',
-  n: 'gen_ai.request.choice.count',
-  stream: 'gen_ai.request.stream',
-  dimensions: 'gen_ai.embeddings.dimension.count',
-};
+/** Gemini and Bedrock name the model in the path: `/models/{model}:generateContent`, `/model/{model}/converse`. */
+const MODEL_IN_PATH = /\/models?\/([^/:?]+)(?::\w+|\/(?:converse|invoke)[\w-]*)$/;
 
 /** No call takes longer: such a time is an emitter's mistake. */
 const LONGEST_MS = 86_400_000;
@@ -59,37 +67,15 @@ export function spanOfLogObject(log: Json, arrivedMs: number): ReceivedSpan {
   const request = object(log.request);
   const response = object(log.response);
   const metadata = object(log.metadata);
-  const asked = object(request.body);
-  const answered = object(response.body);
   const status = numeric(response.status) ?? 200;
   const stated = numeric(response.response_time ?? response.responseTime) ?? 0;
   const durationMs = Math.min(Math.max(0, stated), LONGEST_MS);
   const created = Date.parse(text(log.createdAt) ?? '');
   const startMs = Number.isNaN(created) ? arrivedMs - durationMs : created;
-  const operation = OPERATIONS.find(([path]) => path.test(text(request.url) ?? ''))?.[1] ?? 'chat';
+  // A query may hold a key.
+  const path = (text(request.url) ?? '').split('?', 1)[0]!;
+  const operation = OPERATIONS.find(([pattern]) => pattern.test(path))?.[1] ?? 'chat';
   const content = hash(JSON.stringify(log));
-  const attributes: Record<string, AttributeValue> = {
-    'gen_ai.operation.name': operation,
-    'gen_ai.provider.name': text(request.provider),
-    'gen_ai.response.id': text(answered.id),
-    'gen_ai.response.model': text(answered.model),
-    'gen_ai.response.finish_reasons': finishReasons(answered),
-    'gen_ai.input.messages': jsonText(asked.messages ?? asked.input ?? asked.prompt),
-    'gen_ai.system_instructions': jsonText(asked.system ?? asked.instructions),
-    'gen_ai.tool.definitions': jsonText(asked.tools),
-    'gen_ai.output.messages': jsonText(outputMessages(answered)),
-    'error.type': status >= 300 ? String(status) : undefined,
-    'user.id': text(metadata._user),
-    'gen_ai.conversation.id': text(metadata.conversation_id),
-    ...usageAttributes(object(answered.usage), object(object(log.output).tokens)),
-  };
-  for (const [field, name] of Object.entries(REQUEST_ATTRIBUTES)) {
-    const value = asked[field];
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') attributes[name] = value;
-  }
-  for (const [key, value] of Object.entries(metadata)) {
-    if (!SPAN_METADATA.has(key) && typeof value !== 'object') attributes[`metadata.${key}`] = value as AttributeValue;
-  }
   return {
     traceId: hexId(metadata.traceId, 32) ?? content.slice(0, 32),
     spanId: hexId(metadata.spanId, 16) ?? content.slice(32, 48),
@@ -99,52 +85,79 @@ export function spanOfLogObject(log: Json, arrivedMs: number): ReceivedSpan {
     status: { code: status >= 300 ? 'error' : 'ok', message: String(status) },
     startUnixNano: milli(startMs),
     endUnixNano: milli(startMs + durationMs),
-    attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined)),
+    attributes: known({
+      'gen_ai.operation.name': operation,
+      'error.type': status >= 300 ? String(status) : undefined,
+      ...requestOf(request, path),
+      ...answerOf(object(response.body), object(log.output)),
+      ...gatewayOf(request, response, path),
+      ...metadataOf(metadata),
+    }),
     scope: { name: 'custom.genai.instrumentation' },
     resource: { 'service.name': 'portkey' },
   };
 }
 
-/** Counts of the provider's answer, in the words of OpenAI or Anthropic; else those that the log object states. */
-function usageAttributes(usage: Json, stated: Json): Record<string, number | undefined> {
-  const details = object(usage.prompt_tokens_details ?? usage.input_tokens_details);
-  const outputDetails = object(usage.completion_tokens_details ?? usage.output_tokens_details);
-  const cache = object(stated.cache);
-  // Anthropic counts what is read from and written to the cache beside the input, the conventions within it.
-  const besideInput = [usage.cache_read_input_tokens, usage.cache_creation_input_tokens].map(
-    (tokens) => number(tokens) ?? 0,
-  );
-  const native = number(usage.input_tokens);
-  const input =
-    number(usage.prompt_tokens) ?? (native === undefined ? undefined : native + besideInput[0]! + besideInput[1]!);
+function requestOf(request: Json, path: string): Attributes {
+  const body = object(request.body);
+  const asked = readProviderApiRequest(body)!;
   return {
-    'gen_ai.usage.input_tokens': input ?? number(stated.requestUnits),
-    'gen_ai.usage.output_tokens': number(usage.completion_tokens ?? usage.output_tokens ?? stated.responseUnits),
-    'gen_ai.usage.cache_read.input_tokens': number(
-      details.cached_tokens ?? usage.cache_read_input_tokens ?? cache.cacheReadInputUnits,
-    ),
-    'gen_ai.usage.cache_creation.input_tokens': number(usage.cache_creation_input_tokens ?? cache.cacheWriteInputUnits),
-    'gen_ai.usage.reasoning.output_tokens': number(outputDetails.reasoning_tokens),
+    ...asked.attributes,
+    'gen_ai.provider.name': text(request.provider),
+    'gen_ai.request.model': asked.model ?? MODEL_IN_PATH.exec(path)?.[1],
+    'gen_ai.input.messages': json(asked.inputMessages()),
+    'gen_ai.system_instructions': json(asked.systemInstructions()),
+    'gen_ai.tool.definitions': json(asked.toolDefinitions()),
   };
 }
 
-function finishReasons(answered: Json): string[] | undefined {
-  const reasons = list(answered.choices).flatMap((choice) => text(object(choice).finish_reason) ?? []);
-  const stop = text(answered.stop_reason);
-  return reasons.length > 0 ? reasons : stop ? [stop] : undefined;
+/** Counts and price are the answer's own, else those that the log object states. */
+function answerOf(body: Json, { tokens, cost }: Json): Attributes {
+  const answer = readProviderApiResponse(body);
+  const usage = answer?.usage ?? usageOfResponse(body.usage ?? body.usageMetadata) ?? statedUsage(object(tokens));
+  const stated = object(cost);
+  return {
+    'gen_ai.response.id': text(body.id) ?? answer?.id,
+    'gen_ai.response.model': text(body.model) ?? answer?.model,
+    'gen_ai.response.finish_reasons': answer?.finishReasons,
+    'gen_ai.output.messages': json(answer?.outputMessages()),
+    ...usageAttributes(usage),
+    // In cents, as in the rows of Portkey's analytics.
+    cost: numeric(stated.cost),
+    cost_currency: text(stated.currency),
+  };
 }
 
-/** Chat completions, text completions, Anthropic's messages, OpenAI's responses. */
-function outputMessages(answered: Json): unknown[] | undefined {
-  const choices = list(answered.choices).map((choice) => {
-    const { message, text: completion, finish_reason } = object(choice);
-    return { role: 'assistant', ...(isObject(message) ? message : { content: completion }), finish_reason };
-  });
-  if (choices.length > 0) return choices;
-  if (Array.isArray(answered.content)) {
-    return [{ role: answered.role ?? 'assistant', content: answered.content, finish_reason: answered.stop_reason }];
+function statedUsage(tokens: Json): Usage {
+  const cache = object(tokens.cache);
+  return {
+    inputTokens: number(tokens.requestUnits),
+    outputTokens: number(tokens.responseUnits),
+    cacheReadTokens: number(cache.cacheReadInputUnits),
+    cacheWriteTokens: number(cache.cacheWriteInputUnits),
+  };
+}
+
+function gatewayOf(request: Json, response: Json, path: string): Attributes {
+  const asked = headersOf(request.headers);
+  const answered = headersOf(response.headers);
+  const guardrails = guardrailStatus(object(response.body).hook_results);
+  return {
+    ...requestFacts(path, (name) => asked[name]),
+    ...(guardrails === undefined ? {} : { 'portkey.gateway.guardrail_status': guardrails }),
+    ...gatewayFacts((name) => answered[name], numeric(response.status)),
+  };
+}
+
+function metadataOf(metadata: Json): Attributes {
+  const attributes: Record<string, AttributeValue> = {
+    'user.id': text(metadata._user),
+    'gen_ai.conversation.id': text(metadata.conversation_id),
+  };
+  for (const [key, value] of Object.entries(metadata)) {
+    if (!SPAN_METADATA.has(key) && typeof value !== 'object') attributes[`metadata.${key}`] = value as AttributeValue;
   }
-  return Array.isArray(answered.output) ? answered.output : undefined;
+  return attributes;
 }
 
 /** Hex as it is, a UUID without its dashes, anything else by its hash: the gateway's ids are free text. */
@@ -155,6 +168,15 @@ export function hexId(value: unknown, digits: number): string | undefined {
   return new RegExp(`^(?!0+$)[0-9a-f]{${digits}}$`).test(bare) ? bare : hash(given).slice(0, digits);
 }
 
+/** By their lower-case names. */
+function headersOf(headers: unknown): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(object(headers)).map(([name, value]) => [name.toLowerCase(), text(value)]));
+}
+
+function known(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
+}
+
 function hash(value: string): string {
   return createHash('sha256').update(value).digest('hex');
 }
@@ -163,9 +185,8 @@ function milli(ms: number): bigint {
   return BigInt(Math.round(ms * 1_000)) * 1_000n;
 }
 
-function jsonText(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function json(list: readonly unknown[] | undefined): string | undefined {
+  return list === undefined || list.length === 0 ? undefined : JSON.stringify(list);
 }
 
 function isObject(value: unknown): value is Json {
@@ -174,10 +195,6 @@ function isObject(value: unknown): value is Json {
 
 function object(value: unknown): Json {
   return isObject(value) ? value : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** A number, also one written as text. */

@@ -66,10 +66,11 @@ export function decodeLogs(
 
 function parseJson(body: Uint8Array, field: 'resourceSpans' | 'resourceLogs'): object {
   const request = parse(() => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown);
-  if (typeof request !== 'object' || request === null || !Array.isArray((request as Record<string, unknown>)[field])) {
-    throw new MalformedOtlpError(`not an OTLP request: the list "${field}" is missing`);
+  if (typeof request === 'object' && request !== null && !Array.isArray(request)) {
+    // `{}` is the empty message. One of other fields only is no request: to take it and keep nothing of it would help nobody.
+    if (Object.keys(request).length === 0 || Array.isArray((request as Record<string, unknown>)[field])) return request;
   }
-  return request;
+  throw new MalformedOtlpError(`not an OTLP request: the list "${field}" is missing`);
 }
 
 function parse<T>(decode: () => T): T {

@@ -3,7 +3,7 @@ import type { AttributeValue } from '../genai/span.ts';
 import type { Usage } from '../genai/usage.ts';
 import { providerApis } from './forms/provider-apis.ts';
 import { joinForms } from './forms.ts';
-import { isObject } from './json.ts';
+import { at, isObject } from './json.ts';
 import { type MessageOptions, toMessages, toToolDefinitions } from './messages.ts';
 import { CONVENTIONS } from './normalizer.ts';
 import { readRawResponse } from './raw-response.ts';
@@ -38,20 +38,29 @@ const options = (): MessageOptions => {
   return known;
 };
 
-/** Reads a request of OpenAI's APIs (chat completions, Responses, completions, embeddings) or of Anthropic's messages. */
+/**
+ * Reads a request of OpenAI's APIs (chat completions, Responses, completions, embeddings), of Anthropic's messages, of Gemini's
+ * `generateContent` or of Bedrock's Converse. The last two name their model in the path, not here.
+ */
 export function readProviderApiRequest(body: unknown): ProviderApiRequest | undefined {
   if (!isObject(body)) {
     return undefined;
   }
-  const { instructions, system = instructions, tools } = body;
+  const system = body.system ?? body.instructions ?? body.systemInstruction ?? body.system_instruction;
+  const tools = body.tools ?? at(body.toolConfig, 'tools');
   return {
     model: requestModelOf(body),
     attributes: requestAttributes(body) ?? {},
     systemInstructions: () =>
-      system === undefined ? undefined : toMessages([{ role: 'system', content: system }], options())[0]?.parts,
-    inputMessages: () => toMessages(body.messages ?? body.input ?? body.prompt, options()),
+      system === undefined ? undefined : toMessages([systemMessage(system)], options())[0]?.parts,
+    inputMessages: () => toMessages(body.messages ?? body.contents ?? body.input ?? body.prompt, options()),
     toolDefinitions: () => (tools === undefined ? undefined : toToolDefinitions(tools, options())),
   };
+}
+
+/** Gemini's instructions are a message, those of the others its content. */
+function systemMessage(system: unknown): unknown {
+  return isObject(system) ? { ...system, role: 'system' } : { role: 'system', content: system };
 }
 
 /** Reads an answer of the same APIs, as one JSON value. */

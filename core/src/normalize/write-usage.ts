@@ -61,6 +61,13 @@ export function writeUsage(
   set(attributes, names.PORTKEY_USAGE_CACHE_UNKNOWN, usage.cacheUnknown);
 }
 
+/** The usage of one billed call as attributes of the conventions; what is not known is not there. */
+export function usageAttributes(usage: Usage | undefined): Record<string, AttributeValue> {
+  const attributes: Record<string, AttributeValue> = {};
+  writeUsage(attributes, usage, 'billable', 'cache_creation');
+  return attributes;
+}
+
 /** Sets what is known. */
 export function set(attributes: Record<string, AttributeValue>, key: string, value: AttributeValue): void {
   if (value !== undefined && key !== '__proto__') {
