@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { BasicTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
@@ -496,5 +497,10 @@ describe('starting', () => {
     await first.close();
     const again = await startBackend({ port: 0, dataDir, retentionMs });
     await again.close();
+  });
+
+  test('a data directory that is a file', async () => {
+    const dataDir = fileURLToPath(import.meta.url);
+    await expect(startBackend({ port: 0, dataDir })).rejects.toThrow(/backend\.test\.ts .*name another with --data$/);
   });
 });

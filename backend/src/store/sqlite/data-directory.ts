@@ -12,9 +12,16 @@ export type Day = number;
 export class DataDirectory {
   readonly path: string;
 
+  /** @throws Error when there is no such directory and none can be made. */
   constructor(path: string) {
     this.path = path;
-    mkdirSync(path, { recursive: true });
+    try {
+      mkdirSync(path, { recursive: true });
+    } catch (error) {
+      throw new Error(
+        `no data directory can be made of ${path} (${(error as Error).message}): name another with --data`,
+      );
+    }
   }
 
   get cataloguePath(): string {
