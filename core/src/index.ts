@@ -10,6 +10,7 @@ export {
   setPriceTable,
 } from './cost/index.ts';
 export { type EnrichedSpan, type EnrichOptions, enrichTrace } from './enrich.ts';
+export { operationOfPath } from './genai/api-paths.ts';
 export * from './genai/attributes.ts';
 export type * from './genai/cost.ts';
 export { resolveFinishReason } from './genai/finish-reasons.ts';

@@ -142,6 +142,7 @@ test('no counts anywhere are not 0', () => {
 test.each([
   ['/v1/chat/completions', 'chat'],
   ['https://api.openai.com/v1/responses', 'chat'],
+  ['/v1/prompts/pp-greeting-1/completions', 'chat'],
   ['/v1/completions', 'text_completion'],
   ['/v1/embeddings?api-version=1', 'embeddings'],
   ['/v1/rerank', 'rerank'],
@@ -252,6 +253,7 @@ test.each<[string, Json, Json]>([
     { type: 'function', name: 'weather', description: 'of a city', parameters: { type: 'object' } },
   ]);
   expect(call.attributes).toMatchObject({ 'gen_ai.request.temperature': 0.5, 'gen_ai.request.max_tokens': 100 });
+  expect(call.genAi?.requestModel).toMatch(/^gemini-2\.5-flash$|claude-sonnet-4-5-20250929-v1:0$/);
 });
 
 test('what the gateway said of the call', () => {

@@ -4,6 +4,7 @@ import {
   type AttributeValue,
   gatewayFacts,
   guardrailStatus,
+  operationOfPath,
   readProviderApiRequest,
   readProviderApiResponse,
   requestFacts,
@@ -37,18 +38,6 @@ function isLogObject(item: unknown): item is Json {
   return isObject(item) && isObject(item.request) && isObject(item.response);
 }
 
-/** Path of the request → operation. The first that fits counts. */
-const OPERATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\/embeddings|:(batch)?embedContents?$/i, 'embeddings'],
-  [/:(stream)?generateContent$/i, 'generate_content'],
-  [/\/(chat\/completions|messages|responses)/, 'chat'],
-  [/\/completions/, 'text_completion'],
-  [/\/rerank/, 'rerank'],
-  [/\/audio\/speech/, 'speech'],
-  [/\/audio\/(transcriptions|translations)/, 'transcription'],
-  [/\/images\//, 'image_generation'],
-];
-
 /** Gemini and Bedrock name the model in the path: `/models/{model}:generateContent`, `/model/{model}/converse`. */
 const MODEL_IN_PATH = /\/models?\/([^/:?]+)(?::\w+|\/(?:converse|invoke)[\w-]*)$/;
 
@@ -74,7 +63,7 @@ export function spanOfLogObject(log: Json, arrivedMs: number): ReceivedSpan {
   const startMs = Number.isNaN(created) ? arrivedMs - durationMs : created;
   // A query may hold a key.
   const path = (text(request.url) ?? '').split('?', 1)[0]!;
-  const operation = OPERATIONS.find(([pattern]) => pattern.test(path))?.[1] ?? 'chat';
+  const operation = operationOfPath(path) ?? 'chat';
   const content = hash(JSON.stringify(log));
   return {
     traceId: hexId(metadata.traceId, 32) ?? content.slice(0, 32),
@@ -104,11 +93,20 @@ function requestOf(request: Json, path: string): Attributes {
   return {
     ...asked.attributes,
     'gen_ai.provider.name': text(request.provider),
-    'gen_ai.request.model': asked.model ?? MODEL_IN_PATH.exec(path)?.[1],
+    'gen_ai.request.model': asked.model ?? modelOfPath(path),
     'gen_ai.input.messages': json(asked.inputMessages()),
     'gen_ai.system_instructions': json(asked.systemInstructions()),
     'gen_ai.tool.definitions': json(asked.toolDefinitions()),
   };
+}
+
+function modelOfPath(path: string): string | undefined {
+  const model = MODEL_IN_PATH.exec(path)?.[1];
+  try {
+    return model && decodeURIComponent(model);
+  } catch {
+    return model;
+  }
 }
 
 /** Counts and price are the answer's own, else those that the log object states. */

@@ -1,3 +1,4 @@
+import { operationOfPath } from '../../genai/api-paths.ts';
 import * as names from '../../genai/attributes.ts';
 import { hideVirtualKey } from '../../genai/virtual-key.ts';
 import type { Dialect } from '../dialect.ts';
@@ -5,17 +6,6 @@ import { completionMessages, promptMessages } from '../flattened-messages.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { readUsage } from '../usage-attributes.ts';
-
-/** Endings of the request's URL → operation. */
-const OPERATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\/chat\/completions$|\/messages$|\/responses$/, 'chat'],
-  [/\/completions$/, 'text_completion'],
-  [/\/embeddings$/, 'embeddings'],
-  [/\/rerank$/, 'rerank'],
-  [/\/audio\/speech$/, 'speech'],
-  [/\/audio\/(transcriptions|translations)$/, 'transcription'],
-  [/\/images\//, 'image_generation'],
-];
 
 /**
  * The Portkey gateway's own export, in both ages: `Complete logs` (now on the conventions' 1.40 names, before on 1.37's with
@@ -57,8 +47,7 @@ export const portkeyGateway: Dialect = {
     if (span.name.startsWith('portkey.guardrail')) {
       return 'guardrail';
     }
-    const url = (span.text('request_url') ?? span.name).split('?', 1)[0] ?? '';
-    const named = OPERATIONS.find(([pattern]) => pattern.test(url))?.[1];
+    const named = operationOfPath(span.text('request_url') ?? span.name);
     return named ?? (span.has('ai_model') || span.has('gen_ai.response.input_tokens') ? 'chat' : undefined);
   },
   errorType(span) {
