@@ -5,7 +5,6 @@ import { normalize } from '../index.ts';
 /** A row of the gateway's analytics export. */
 function row(attributes: Attributes) {
   return normalize({
-    spanId: '00f067aa0ba902b7',
     name: 'POST /v1/chat/completions',
     scope: { name: 'custom.genai.instrumentation' },
     attributes: { ai_org: 'openai', ai_model: 'gpt-4o-mini', ...attributes },
