@@ -2,10 +2,18 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import { reasoningPart, textPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
+import type { SpanReader } from '../span-reader.ts';
+import type { UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
 
 /** Models by the names that these two APIs give them. Behind other APIs they have a prefix, as in `anthropic/claude-…`. */
 const EXCLUSIVE = /^(claude-|arn:aws|([a-z-]+\.)?(anthropic|amazon)\.)/;
+
+/** The scope of the SDK for Python. That for JS writes the service's name. */
+const PYTHON = 'strands.telemetry.tracer';
+
+/** In a message, what is to be cached ends here. */
+const CACHE_POINT = /"cachePoint"\s*:/;
 
 /** Strands Agents: the conventions' names twice over (old and new), messages in events, loop spans without an operation. */
 export const strands: Dialect = {
@@ -30,9 +38,9 @@ export const strands: Dialect = {
     span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) === span.scopeName ? null : undefined,
   usage(span) {
     const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);
-    const model = span.text(names.GEN_AI_REQUEST_MODEL) ?? '';
-    // Its models of Anthropic and Bedrock hand on the APIs' numbers, which stand beside the cached part.
-    return claim && { ...claim, inputIncludesCache: EXCLUSIVE.test(model) ? false : undefined };
+    return claim !== undefined && EXCLUSIVE.test(span.text(names.GEN_AI_REQUEST_MODEL) ?? '')
+      ? { ...claim, ...besideCache(span, claim) }
+      : claim;
   },
   operation: (span) => (/_loop_cycle$/.test(span.name) ? 'agent_step' : undefined),
   systemInstructions(span) {
@@ -40,3 +48,28 @@ export const strands: Dialect = {
     return prompt === undefined ? undefined : toParts(prompt, span);
   },
 };
+
+/** Its models of Anthropic and Bedrock hand on the APIs' numbers, which stand beside the cached part. */
+function besideCache(
+  span: SpanReader,
+  { input, output, total, cacheRead, cacheWrite }: UsageClaim,
+): Partial<UsageClaim> {
+  if ((cacheRead ?? cacheWrite) !== undefined) {
+    // Since it has the conventions' names for it, the SDK for Python counts what was cached as input too.
+    return {
+      inputIncludesCache:
+        span.scopeName === PYTHON &&
+        (span.has(names.GEN_AI_USAGE_CACHE_READ_INPUT_TOKENS) ||
+          span.has(names.GEN_AI_USAGE_CACHE_CREATION_INPUT_TOKENS)),
+    };
+  }
+  // Versions that drop the cache counts keep Bedrock's total, which contains them.
+  if (input !== undefined && output !== undefined && total !== undefined && total > input + output) {
+    return { input: total - output, cacheUnknown: true };
+  }
+  return { inputUnknown: asksToCache(span) || undefined };
+}
+
+function asksToCache(span: SpanReader): boolean {
+  return span.events.some(({ attributes }) => CACHE_POINT.test(String(attributes?.content)));
+}

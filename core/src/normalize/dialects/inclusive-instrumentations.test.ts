@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import type { SpanInput } from '../../genai/span.ts';
+import { normalize } from '../index.ts';
+
+const J = JSON.stringify;
+const text = (content: string) => [{ type: 'text', content }];
+const chat = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': 'gpt-4o' };
+
+type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
+
+const CASES: readonly Case[] = [
+  [
+    "OpenInference's LangChain for Python, Anthropic: exclusive by what exceeds it",
+    {
+      scope: { name: 'openinference.instrumentation.langchain', version: '0.1.40' },
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'claude-x',
+        'llm.token_count.prompt': 103,
+        'llm.token_count.completion': 57,
+        'llm.token_count.total': 1360,
+        'llm.token_count.prompt_details.cache_read': 1000,
+        'llm.token_count.prompt_details.cache_write': 200,
+      },
+    },
+    { usage: { inputTokens: 1303, outputTokens: 57 } },
+  ],
+  [
+    'OpenInference, Bedrock: exclusive by the raw usage',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'anthropic.claude',
+        'llm.token_count.prompt': 500,
+        'llm.token_count.completion': 57,
+        'llm.token_count.prompt_details.cache_read': 100,
+        'llm.token_count.prompt_details.cache_write': 0,
+        'output.value': J({
+          output: { message: { role: 'assistant', content: [{ text: 'x' }] } },
+          stopReason: 'end_turn',
+          usage: {
+            inputTokens: 500,
+            outputTokens: 57,
+            totalTokens: 657,
+            cacheReadInputTokens: 100,
+            cacheWriteInputTokens: 0,
+          },
+        }),
+      },
+    },
+    { usage: { inputTokens: 600, outputTokens: 57 } },
+  ],
+  [
+    'OpenLLMetry for JS, Anthropic, old form: the cached part is dropped, so the input is not known',
+    {
+      scope: { name: '@traceloop/instrumentation-anthropic', version: '0.14.6' },
+      attributes: {
+        'gen_ai.system': 'Anthropic',
+        'llm.request.type': 'chat',
+        'gen_ai.request.model': 'claude',
+        'gen_ai.usage.prompt_tokens': 103,
+        'gen_ai.usage.completion_tokens': 57,
+        'llm.usage.total_tokens': 160,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 57 }, provider: 'anthropic' },
+  ],
+  [
+    'OpenLLMetry for Python, Anthropic: inclusive',
+    {
+      scope: { name: 'opentelemetry.instrumentation.anthropic', version: '0.33.0' },
+      attributes: {
+        'gen_ai.system': 'Anthropic',
+        'llm.request.type': 'chat',
+        'gen_ai.request.model': 'claude',
+        'gen_ai.usage.prompt_tokens': 1303,
+        'gen_ai.usage.completion_tokens': 57,
+        'llm.usage.total_tokens': 1360,
+        'gen_ai.usage.cache_read_input_tokens': 1000,
+        'gen_ai.usage.cache_creation_input_tokens': 200,
+      },
+    },
+    { usage: { inputTokens: 1303, outputTokens: 57, cacheReadTokens: 1000, cacheWriteTokens: 200 } },
+  ],
+  [
+    'OpenInference, ADK: candidates that contain the thoughts',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gemini',
+        'llm.token_count.prompt': 100,
+        'llm.token_count.completion': 80,
+        'llm.token_count.total': 180,
+        'llm.token_count.completion_details.reasoning': 30,
+      },
+    },
+    { usage: { outputTokens: 80, reasoningTokens: 30 } },
+  ],
+  [
+    'OpenInference, ADK: thoughts on top by the total',
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gemini',
+        'llm.token_count.prompt': 100,
+        'llm.token_count.completion': 50,
+        'llm.token_count.total': 180,
+        'llm.token_count.completion_details.reasoning': 30,
+      },
+    },
+    { usage: { outputTokens: 80, reasoningTokens: 30 } },
+  ],
+  [
+    "OpenLIT's LangChain for Python, a stream of Anthropic: inclusive, and the model is no model",
+    {
+      scope: { name: 'openlit.instrumentation.langchain' },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'anthropic',
+        'gen_ai.request.model': 'anthropic',
+        'gen_ai.response.model': 'anthropic',
+        'gen_ai.request.stream': true,
+        'gen_ai.usage.input_tokens': 1223,
+        'gen_ai.usage.output_tokens': 25,
+        'gen_ai.usage.cache_read.input_tokens': 1000,
+        'gen_ai.usage.cache_creation.input_tokens': 200,
+      },
+    },
+    { requestModel: undefined, responseModel: undefined, usage: { inputTokens: 1223, outputTokens: 25 } },
+  ],
+  [
+    "OpenLIT's LangChain for Python, a stream without usage: half of the characters is an estimate",
+    {
+      scope: { name: 'openlit.instrumentation.langchain' },
+      attributes: {
+        ...chat,
+        'gen_ai.provider.name': 'openai',
+        'gen_ai.request.stream': true,
+        'gen_ai.input.messages': J([{ role: 'user', parts: text('four') }]),
+        'gen_ai.output.messages': J([{ role: 'assistant', parts: text('eleven more'), finish_reason: 'stop' }]),
+        'gen_ai.usage.input_tokens': 5,
+        'gen_ai.usage.output_tokens': 6,
+        'gen_ai.usage.cache_read.input_tokens': 0,
+      },
+    },
+    { usage: { estimated: true } },
+  ],
+  [
+    "OpenLIT's LangChain for Python, Anthropic: the cached part is dropped, and 0 stands in its place",
+    {
+      scope: { name: 'openlit.instrumentation.langchain' },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'anthropic',
+        'gen_ai.request.model': 'anthropic',
+        'gen_ai.response.model': 'claude-sonnet-4-5-20250929',
+        'gen_ai.request.stream': false,
+        'gen_ai.usage.input_tokens': 23,
+        'gen_ai.usage.output_tokens': 25,
+        'gen_ai.usage.cache_read.input_tokens': 0,
+        'gen_ai.usage.cache_creation.input_tokens': 0,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25, cacheReadTokens: undefined } },
+  ],
+  [
+    'OpenLLMetry for Python, Converse: exclusive',
+    {
+      scope: { name: 'opentelemetry.instrumentation.bedrock' },
+      attributes: {
+        ...chat,
+        'gen_ai.request.model': 'claude-sonnet-4-5',
+        'gen_ai.usage.input_tokens': 100,
+        'gen_ai.usage.output_tokens': 8,
+        'gen_ai.usage.total_tokens': 108,
+        'gen_ai.usage.cache_read.input_tokens': 20,
+        'gen_ai.usage.cache_creation.input_tokens': 0,
+      },
+    },
+    { usage: { inputTokens: 120, cacheReadTokens: 20 } },
+  ],
+  [
+    'OpenLLMetry for Python, Claude invoked on Bedrock: the cached part is dropped',
+    {
+      scope: { name: 'opentelemetry.instrumentation.bedrock' },
+      attributes: {
+        ...chat,
+        'gen_ai.request.model': 'claude-sonnet-4-5',
+        'gen_ai.usage.input_tokens': 100,
+        'gen_ai.usage.output_tokens': 8,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 8 } },
+  ],
+  [
+    'OpenLLMetry for Python, a model without a cache on Bedrock',
+    {
+      scope: { name: 'opentelemetry.instrumentation.bedrock' },
+      attributes: {
+        ...chat,
+        'gen_ai.request.model': 'titan-text',
+        'gen_ai.usage.input_tokens': 100,
+        'gen_ai.usage.output_tokens': 8,
+      },
+    },
+    { usage: { inputTokens: 100 } },
+  ],
+  [
+    "OpenLLMetry's LangChain for JS, Anthropic: the cached part is dropped",
+    {
+      scope: { name: '@traceloop/instrumentation-langchain' },
+      attributes: {
+        ...chat,
+        'gen_ai.provider.name': 'anthropic',
+        'gen_ai.request.model': 'claude-sonnet-4-5',
+        'gen_ai.response.model': 'claude-sonnet-4-5-20250929',
+        'gen_ai.usage.input_tokens': 18,
+        'gen_ai.usage.output_tokens': 25,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25 } },
+  ],
+  [
+    "OpenLLMetry's LangChain for JS, Anthropic, maybe a stream: the output is not known either",
+    {
+      scope: { name: '@traceloop/instrumentation-langchain' },
+      attributes: {
+        ...chat,
+        'gen_ai.provider.name': 'anthropic',
+        'gen_ai.request.model': 'claude-sonnet-4-5',
+        'gen_ai.response.model': 'claude-sonnet-4-5',
+        'gen_ai.usage.input_tokens': 1218,
+        'gen_ai.usage.output_tokens': 26,
+      },
+    },
+    { usage: undefined },
+  ],
+];
+
+describe('input and output are inclusive, however the instrumentation counts', () => {
+  it.each(CASES)('%s', (_, span, expected) => {
+    expect(normalize({ name: 'span', ...span })).toMatchObject(expected);
+  });
+});
