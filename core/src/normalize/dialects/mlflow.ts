@@ -1,4 +1,5 @@
 import * as names from '../../genai/attributes.ts';
+import type { OutputMessage } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
 import { providerApis } from '../forms/provider-apis.ts';
@@ -8,6 +9,8 @@ import { providerUsage } from '../provider-usage.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
+import { mergeClaims } from '../usage.ts';
+import { readChunks } from './mlflow-chunks.ts';
 
 /** `mlflow.spanType` → operation. */
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -26,6 +29,9 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   EVALUATOR: 'evaluation',
 };
 
+/** An object without a text of its own, as Python prints it. */
+const ADDRESS = /^<.* at 0x[0-9a-f]+>$/;
+
 /** MLflow tracing: every value is JSON text, also plain strings. */
 export const mlflow: Dialect = {
   name: 'mlflow',
@@ -41,50 +47,54 @@ export const mlflow: Dialect = {
     'mlflow.llm.provider',
     'mlflow.llm.cost',
     'mlflow.traceRequestId',
+    'mlflow.message.format',
   ],
   operation(span) {
     const type = spanType(span);
     return type === undefined || type === 'UNKNOWN' ? undefined : (OPERATIONS[type] ?? undefined);
   },
-  provider: (span) => text(span.json('mlflow.llm.provider')),
-  requestModel: (span) =>
-    isModelCall(span)
-      ? (requestModelOf(span.json('mlflow.spanInputs')) ?? text(span.json('mlflow.llm.model')))
-      : undefined,
-  responseModel: (span) => answer(span)?.model,
-  responseId: (span) => answer(span)?.id,
+  // Of Bedrock it writes what the model's id begins with, which may be a region; older versions write none.
+  provider: (span) =>
+    span.name.startsWith('BedrockRuntime.')
+      ? 'aws.bedrock'
+      : text(span.json('mlflow.llm.provider') ?? at(span.json('metadata'), 'ls_provider')),
+  requestModel(span) {
+    const inputs = span.json('mlflow.spanInputs');
+    return isModelCall(span)
+      ? (requestModelOf(inputs) ??
+          text(at(inputs, 'modelId') ?? span.json('mlflow.llm.model')) ??
+          requestModelOf(span.json('invocation_params')))
+      : undefined;
+  },
+  responseModel: (span) => answer(span)?.model ?? (isModelCall(span) ? readChunks(span).model : undefined),
+  responseId: (span) => answer(span)?.id ?? (isModelCall(span) ? readChunks(span).id : undefined),
   userId: (span) => text(span.json('mlflow.trace.user')),
   conversationId: (span) => text(span.json('mlflow.trace.session')),
   toolName: (span) => (spanType(span) === 'TOOL' ? span.name : undefined),
   agentName: (span) => (spanType(span) === 'AGENT' ? span.name : undefined),
   finishReasons: (span) => answer(span)?.finishReasons,
   usage(span) {
-    const usage = providerUsage(span.json('mlflow.chat.tokenUsage'));
-    const raw = answer(span)?.usage;
-    if (usage === undefined) {
-      return raw;
-    }
-    return {
-      ...usage,
-      cacheRead: usage.cacheRead ?? raw?.cacheRead,
-      cacheWrite: usage.cacheWrite ?? raw?.cacheWrite,
-      cacheWrite5m: raw?.cacheWrite5m,
-      cacheWrite1h: raw?.cacheWrite1h,
-      reasoning: usage.reasoning ?? raw?.reasoning,
-      // What the cache counts stand beside is the provider's own input count only where the provider says the same.
-      inputIncludesCache: raw?.input === usage.input ? raw?.inputIncludesCache : undefined,
+    const stated = providerUsage(span.json('mlflow.chat.tokenUsage'));
+    const raw = answer(span)?.usage ?? (isModelCall(span) ? readChunks(span).usage : undefined);
+    // Whose number it is, its names do not tell: the provider's own input count only where the provider says the same.
+    const own = stated && {
+      ...stated,
+      cacheWrite: isLangChain(span) ? stated.cacheWrite || undefined : stated.cacheWrite,
+      inputIncludesCache: undefined,
       rule: 'mlflow.chat.tokenUsage',
     };
+    return mergeClaims([own, raw].filter((claim) => claim !== undefined));
   },
   reportedCost(span) {
     const usd = finite(at(span.json('mlflow.llm.cost'), 'total_cost'));
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
   },
-  inputMessages: (span) => (isModelCall(span) ? toMessages(span.json('mlflow.spanInputs'), span) : undefined),
+  inputMessages(span) {
+    const inputs = span.json('mlflow.spanInputs');
+    return isModelCall(span) ? toMessages(span.parse(at(inputs, 'body')) ?? inputs, span) : undefined;
+  },
   outputMessages: (span) =>
-    isModelCall(span) && spanType(span) !== 'EMBEDDING'
-      ? (answer(span)?.messages(span) ?? toOutputMessages(span.json('mlflow.spanOutputs'), span))
-      : undefined,
+    isModelCall(span) && spanType(span) !== 'EMBEDDING' ? (answer(span)?.messages(span) ?? outputOf(span)) : undefined,
   toolDefinitions(span) {
     const tools = span.json('mlflow.chat.tools') ?? at(span.json('mlflow.spanInputs'), 'tools');
     return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools, span) : undefined;
@@ -113,6 +123,18 @@ function isModelCall(span: SpanReader): boolean {
 function answer(span: SpanReader): RawResponse | undefined {
   return span.once('mlflow', () => {
     const outputs = isModelCall(span) ? span.json('mlflow.spanOutputs') : undefined;
-    return isObject(outputs) ? readRawResponse(outputs) : undefined;
+    return isObject(outputs) ? (readRawResponse(outputs) ?? readRawResponse(outputs.body)) : undefined;
   });
+}
+
+/** LangChain says 0 for what was written to a cache where it knows it by lifetime, which MLflow drops. */
+function isLangChain(span: SpanReader): boolean {
+  return span.json('mlflow.message.format') === 'langchain';
+}
+
+/** A stream that MLflow does not follow is written as the object's address. */
+function outputOf(span: SpanReader): OutputMessage[] | undefined {
+  const output = span.json('mlflow.spanOutputs');
+  const isNoAnswer = (typeof output === 'string' && ADDRESS.test(output)) || at(output, 'body') !== undefined;
+  return isNoAnswer ? undefined : toOutputMessages(output, span);
 }
