@@ -16,6 +16,7 @@ import { langSmith } from './dialects/langsmith.ts';
 import { liteLlm } from './dialects/litellm.ts';
 import { mastra } from './dialects/mastra.ts';
 import { mlflow } from './dialects/mlflow.ts';
+import { mlflowConventions } from './dialects/mlflow-conventions.ts';
 import { openInference } from './dialects/openinference.ts';
 import { openLit } from './dialects/openlit.ts';
 import { otelOpenAi } from './dialects/otel-openai.ts';
@@ -33,6 +34,7 @@ import { createNormalizer, type Normalize } from './normalizer.ts';
 /** Every dialect, in order of precedence. */
 export const allDialects: readonly Dialect[] = [
   portkey,
+  mlflowConventions,
   genAi,
   genAiLegacy,
   portkeyGateway,

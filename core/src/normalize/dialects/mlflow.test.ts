@@ -139,4 +139,49 @@ describe('MLflow', () => {
     expect(call('langchain')).toMatchObject({ inputTokens: 1223, cacheReadTokens: 1000, cacheWriteTokens: undefined });
     expect(call('anthropic')).toMatchObject({ inputTokens: 1223, cacheReadTokens: 1000, cacheWriteTokens: 0 });
   });
+
+  describe('told to export the conventions', () => {
+    const exported = (attributes: Attributes, events?: readonly SpanEvent[]) =>
+      normalize({ name: 'chat', scope: { name: 'mlflow.tracing.provider' }, events, attributes });
+    const counts = { 'gen_ai.usage.input_tokens': 1018, 'gen_ai.usage.output_tokens': 25 };
+
+    it('knows the model that was asked for beside the one that answered, and not what was cached', () => {
+      const call = exported({
+        model: '"gpt-4o-mini"',
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.request.model': 'gpt-4o-mini-2024-07-18',
+        'gen_ai.response.model': 'gpt-4o-mini-2024-07-18',
+        ...counts,
+      });
+      expect(call).toMatchObject({
+        requestModel: 'gpt-4o-mini',
+        responseModel: 'gpt-4o-mini-2024-07-18',
+        usage: { inputTokens: 1018, outputTokens: 25, cacheReadTokens: undefined, cacheUnknown: true },
+      });
+    });
+
+    it('does not take the count of the candidates for the output of Gemini', () => {
+      const call = exported({
+        'gen_ai.operation.name': 'generate_content',
+        'gen_ai.provider.name': 'gemini',
+        'gen_ai.request.model': 'gemini-2.5-flash',
+        ...counts,
+      });
+      expect(call).toMatchObject({ usage: { inputTokens: 1018, outputTokens: undefined } });
+    });
+
+    it.each(['us', 'anthropic'])('takes %s, the beginning of the id of a model, for no provider', (provider) => {
+      const call = exported({
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': provider,
+        'gen_ai.request.model': `${provider}.some.claude-sonnet-4-5-v1:0`,
+        ...counts,
+      });
+      expect(call?.provider).toBe('aws.bedrock');
+    });
+
+    it('takes a chain for no agent and no call', () => {
+      expect(exported({ 'gen_ai.operation.name': 'CHAIN' })).toMatchObject({ operation: 'chain', usage: undefined });
+    });
+  });
 });

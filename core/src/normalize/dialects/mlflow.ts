@@ -9,11 +9,11 @@ import { providerUsage } from '../provider-usage.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
-import { mergeClaims } from '../usage.ts';
+import { mergeClaims, type UsageClaim } from '../usage.ts';
 import { readChunks } from './mlflow-chunks.ts';
 
 /** `mlflow.spanType` → operation. */
-const OPERATIONS: Readonly<Record<string, string>> = {
+export const MLFLOW_OPERATIONS: Readonly<Record<string, string>> = {
   __proto__: null as never,
   LLM: 'text_completion',
   CHAT_MODEL: 'chat',
@@ -28,6 +28,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   GUARDRAIL: 'guardrail',
   EVALUATOR: 'evaluation',
 };
+
+const MODEL_CALLS: ReadonlySet<string> = new Set(['CHAT_MODEL', 'LLM', 'EMBEDDING']);
 
 /** An object without a text of its own, as Python prints it. */
 const ADDRESS = /^<.* at 0x[0-9a-f]+>$/;
@@ -48,24 +50,17 @@ export const mlflow: Dialect = {
     'mlflow.llm.cost',
     'mlflow.traceRequestId',
     'mlflow.message.format',
+    'invocation_params',
+    'model',
   ],
-  operation(span) {
-    const type = spanType(span);
-    return type === undefined || type === 'UNKNOWN' ? undefined : (OPERATIONS[type] ?? undefined);
-  },
-  // Of Bedrock it writes what the model's id begins with, which may be a region; older versions write none.
-  provider: (span) =>
-    span.name.startsWith('BedrockRuntime.')
+  operation: (span) => MLFLOW_OPERATIONS[spanType(span) ?? ''],
+  provider(span) {
+    const stated = text(span.json('mlflow.llm.provider'));
+    return span.name.startsWith('BedrockRuntime.') || isBeginningOf(requestModel(span), stated)
       ? 'aws.bedrock'
-      : text(span.json('mlflow.llm.provider') ?? at(span.json('metadata'), 'ls_provider')),
-  requestModel(span) {
-    const inputs = span.json('mlflow.spanInputs');
-    return isModelCall(span)
-      ? (requestModelOf(inputs) ??
-          text(at(inputs, 'modelId') ?? span.json('mlflow.llm.model')) ??
-          requestModelOf(span.json('invocation_params')))
-      : undefined;
+      : (stated ?? text(at(span.json('metadata'), 'ls_provider')));
   },
+  requestModel,
   responseModel: (span) => answer(span)?.model ?? (isModelCall(span) ? readChunks(span).model : undefined),
   responseId: (span) => answer(span)?.id ?? (isModelCall(span) ? readChunks(span).id : undefined),
   userId: (span) => text(span.json('mlflow.trace.user')),
@@ -74,15 +69,10 @@ export const mlflow: Dialect = {
   agentName: (span) => (spanType(span) === 'AGENT' ? span.name : undefined),
   finishReasons: (span) => answer(span)?.finishReasons,
   usage(span) {
-    const stated = providerUsage(span.json('mlflow.chat.tokenUsage'));
-    const raw = answer(span)?.usage ?? (isModelCall(span) ? readChunks(span).usage : undefined);
-    // Whose number it is, its names do not tell: the provider's own input count only where the provider says the same.
-    const own = stated && {
-      ...stated,
-      cacheWrite: isLangChain(span) ? stated.cacheWrite || undefined : stated.cacheWrite,
-      inputIncludesCache: undefined,
-      rule: 'mlflow.chat.tokenUsage',
-    };
+    const own = ownUsage(span);
+    const chunks = isModelCall(span) ? readChunks(span) : undefined;
+    // A chunk of LangChain counts itself, not the whole: it tells parts of what is counted already.
+    const raw = answer(span)?.usage ?? (own === undefined && chunks?.isPart ? undefined : chunks?.usage);
     return mergeClaims([own, raw].filter((claim) => claim !== undefined));
   },
   reportedCost(span) {
@@ -106,7 +96,7 @@ export const mlflow: Dialect = {
       return { [names.GEN_AI_TOOL_CALL_ARGUMENTS]: input, [names.GEN_AI_TOOL_CALL_RESULT]: output };
     }
     return isModelCall(span)
-      ? requestAttributes(span.json('mlflow.spanInputs'))
+      ? (requestAttributes(span.json('mlflow.spanInputs')) ?? requestAttributes(span.json('invocation_params')))
       : { [names.INPUT_VALUE]: input, [names.OUTPUT_VALUE]: output };
   },
 };
@@ -116,8 +106,37 @@ function spanType(span: SpanReader): string | undefined {
 }
 
 function isModelCall(span: SpanReader): boolean {
-  const type = spanType(span);
-  return type === 'CHAT_MODEL' || type === 'LLM' || type === 'EMBEDDING';
+  return MODEL_CALLS.has(spanType(span) ?? '');
+}
+
+function requestModel(span: SpanReader): string | undefined {
+  const inputs = span.json('mlflow.spanInputs');
+  return isModelCall(span)
+    ? (requestModelOf(inputs) ??
+        // What it calls the model may be the response's.
+        text(at(inputs, 'modelId') ?? span.json('model') ?? span.json('mlflow.llm.model')) ??
+        requestModelOf(span.json('invocation_params')))
+    : undefined;
+}
+
+/** Of Bedrock MLflow takes for the provider what the model's id begins with: its maker, or a region. */
+export function isBeginningOf(model: string | undefined, provider: string | undefined): boolean {
+  return provider !== undefined && model?.startsWith(`${provider}.`) === true;
+}
+
+function ownUsage(span: SpanReader): UsageClaim | undefined {
+  const stated = providerUsage(span.json('mlflow.chat.tokenUsage'));
+  const isLangChain = span.json('mlflow.message.format') === 'langchain';
+  return (
+    stated && {
+      ...stated,
+      // LangChain says 0 for what was written to a cache where it knows it by lifetime, which MLflow drops.
+      cacheWrite: isLangChain ? stated.cacheWrite || undefined : stated.cacheWrite,
+      // Whose number it is, its names do not tell: the provider's own input count only where the provider says the same.
+      inputIncludesCache: undefined,
+      rule: 'mlflow.chat.tokenUsage',
+    }
+  );
 }
 
 function answer(span: SpanReader): RawResponse | undefined {
@@ -127,14 +146,9 @@ function answer(span: SpanReader): RawResponse | undefined {
   });
 }
 
-/** LangChain says 0 for what was written to a cache where it knows it by lifetime, which MLflow drops. */
-function isLangChain(span: SpanReader): boolean {
-  return span.json('mlflow.message.format') === 'langchain';
-}
-
 /** A stream that MLflow does not follow is written as the object's address. */
 function outputOf(span: SpanReader): OutputMessage[] | undefined {
   const output = span.json('mlflow.spanOutputs');
-  const isNoAnswer = (typeof output === 'string' && ADDRESS.test(output)) || at(output, 'body') !== undefined;
+  const isNoAnswer = (typeof output === 'string' && ADDRESS.test(output)) || at(output, 'body') === 'EventStream';
   return isNoAnswer ? undefined : toOutputMessages(output, span);
 }
