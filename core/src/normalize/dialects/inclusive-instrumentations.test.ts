@@ -6,6 +6,14 @@ const J = JSON.stringify;
 const text = (content: string) => [{ type: 'text', content }];
 const chat = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': 'gpt-4o' };
 
+const openInference = { 'openinference.span.kind': 'LLM', 'llm.model_name': 'us.anthropic.claude-sonnet-4-5' };
+const bedrockClaude = { 'gen_ai.system': 'bedrock', 'gen_ai.request.model': 'us.anthropic.claude-sonnet-4-5' };
+const counted = (prompt: number, completion: number, total: number) => ({
+  'llm.token_count.prompt': prompt,
+  'llm.token_count.completion': completion,
+  'llm.token_count.total': total,
+});
+
 type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
 
 const CASES: readonly Case[] = [
@@ -234,6 +242,134 @@ const CASES: readonly Case[] = [
       },
     },
     { usage: undefined },
+  ],
+  [
+    'OpenInference, Anthropic for Python before 0.1.14, a stream: the cached part is dropped',
+    {
+      scope: { name: 'openinference.instrumentation.anthropic', version: '0.1.7' },
+      attributes: { ...openInference, ...counted(23, 25, 48) },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25 } },
+  ],
+  [
+    'OpenInference, Anthropic for Python of today, nothing cached',
+    {
+      scope: { name: 'openinference.instrumentation.anthropic', version: '0.1.17' },
+      attributes: { ...openInference, ...counted(23, 25, 48) },
+    },
+    { usage: { inputTokens: 23, outputTokens: 25 } },
+  ],
+  [
+    'OpenInference, Converse before it knew of caches: only the total tells',
+    {
+      name: 'bedrock.converse',
+      scope: { name: 'openinference.instrumentation.bedrock', version: '0.1.14' },
+      attributes: { ...openInference, ...counted(23, 25, 1248) },
+    },
+    { usage: { inputTokens: 1223, outputTokens: 25, cacheUnknown: true }, provider: 'aws.bedrock' },
+  ],
+  [
+    "OpenInference, Claude invoked on Bedrock: the counts of the answer's headers are without the cached part",
+    {
+      name: 'bedrock.invoke_model',
+      scope: { name: 'openinference.instrumentation.bedrock', version: '0.1.14' },
+      attributes: { ...openInference, ...counted(23, 25, 48) },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25 } },
+  ],
+  [
+    'OpenLIT for Python, Claude, before it knew of caches: the cached part is dropped',
+    {
+      scope: { name: 'openlit.otel.tracing' },
+      attributes: {
+        ...chat,
+        'gen_ai.system': 'anthropic',
+        'gen_ai.request.model': 'claude-sonnet-4-5',
+        'gen_ai.usage.input_tokens': 23,
+        'gen_ai.usage.output_tokens': 25,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25 } },
+  ],
+  [
+    'OpenLIT for Python, Claude on Bedrock: exclusive',
+    {
+      scope: { name: 'openlit.instrumentation.bedrock' },
+      attributes: {
+        ...chat,
+        'gen_ai.provider.name': 'aws.bedrock',
+        'gen_ai.request.model': 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+        'gen_ai.usage.input_tokens': 100,
+        'gen_ai.usage.output_tokens': 25,
+        'gen_ai.usage.cache_read.input_tokens': 20,
+        'gen_ai.usage.cache_creation.input_tokens': 0,
+      },
+    },
+    { usage: { inputTokens: 120, cacheReadTokens: 20 } },
+  ],
+  [
+    'OpenLIT for Python, a stream without usage: half of the characters of its events is an estimate',
+    {
+      scope: { name: 'openlit.otel.tracing' },
+      events: [
+        { name: 'gen_ai.content.prompt', timeUnixNano: 0n, attributes: { 'gen_ai.prompt': 'user: Rivers?' } },
+        { name: 'gen_ai.content.completion', timeUnixNano: 0n, attributes: { 'gen_ai.completion': 'Eleven more' } },
+      ],
+      attributes: {
+        ...chat,
+        'gen_ai.system': 'openai',
+        'gen_ai.request.is_stream': true,
+        'gen_ai.usage.input_tokens': 7,
+        'gen_ai.usage.output_tokens': 6,
+      },
+    },
+    { usage: { estimated: true } },
+  ],
+  [
+    "OpenLIT's LangChain for Python, a stream: the model of the request stands in place of the response's",
+    {
+      scope: { name: 'openlit.instrumentation.langchain' },
+      attributes: {
+        ...chat,
+        'gen_ai.provider.name': 'openai',
+        'gen_ai.response.model': 'gpt-4o',
+        'gen_ai.request.stream': true,
+        'gen_ai.usage.input_tokens': 7,
+        'gen_ai.usage.output_tokens': 6,
+      },
+    },
+    { requestModel: 'gpt-4o', responseModel: undefined },
+  ],
+  [
+    'OpenLLMetry for Python, reasoning under a name of its own',
+    {
+      attributes: {
+        'gen_ai.system': 'openai',
+        'llm.request.type': 'chat',
+        'gen_ai.request.model': 'gpt-5-mini',
+        'gen_ai.usage.input_tokens': 18,
+        'gen_ai.usage.output_tokens': 153,
+        'llm.usage.total_tokens': 171,
+        'llm.usage.reasoning_tokens': 128,
+      },
+    },
+    { usage: { inputTokens: 18, outputTokens: 153, reasoningTokens: 128 } },
+  ],
+  [
+    'Pydantic AI before 1.31, Claude on Bedrock: the cached part is dropped',
+    {
+      scope: { name: 'pydantic-ai', version: '1.0.10' },
+      attributes: { ...chat, ...bedrockClaude, 'gen_ai.usage.input_tokens': 23, 'gen_ai.usage.output_tokens': 25 },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 25 } },
+  ],
+  [
+    'Pydantic AI from 1.31 on, Claude on Bedrock, nothing cached',
+    {
+      scope: { name: 'pydantic-ai', version: '1.31.0' },
+      attributes: { ...chat, ...bedrockClaude, 'gen_ai.usage.input_tokens': 23, 'gen_ai.usage.output_tokens': 25 },
+    },
+    { usage: { inputTokens: 23, outputTokens: 25 } },
   ],
 ];
 

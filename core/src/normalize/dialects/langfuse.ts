@@ -25,6 +25,9 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 /** When the first chunk came, as a JSON-quoted date. */
 const COMPLETION_START = 'langfuse.observation.completion_start_time';
 
+/** What LangChain calls the model that it asks. */
+const LANGCHAIN_MODEL = 'langfuse.observation.metadata.ls_model_name';
+
 /** A model's dated name, as responses give it. */
 const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
 
@@ -70,7 +73,8 @@ export const langfuse: Dialect = {
   },
   requestModel(span) {
     const model = span.text('langfuse.observation.model.name');
-    return model !== undefined && !isFromResponse(span, model) ? model : undefined;
+    // LangChain says what it asked for, where the name above is the response's.
+    return model !== undefined && isFromResponse(span, model) ? text(span.json(LANGCHAIN_MODEL)) : model;
   },
   responseModel(span) {
     const model = span.text('langfuse.observation.model.name');
@@ -88,7 +92,9 @@ export const langfuse: Dialect = {
     return usd <= 0 ? undefined : { usd, source: 'emitter' };
   },
   inputMessages(span) {
-    return isModelCall(span) ? toMessages(span.json('langfuse.observation.input'), span) : undefined;
+    const input = span.json('langfuse.observation.input');
+    const messages = Array.isArray(input) ? input.filter((item) => !isToolDefinition(item)) : input;
+    return isModelCall(span) ? toMessages(messages, span) : undefined;
   },
   outputMessages(span) {
     if (!isModelCall(span)) {
@@ -98,7 +104,10 @@ export const langfuse: Dialect = {
     return readRawResponse(output)?.messages(span) ?? toOutputMessages(output, span);
   },
   toolDefinitions(span) {
-    const tools = at(span.json('langfuse.observation.input'), 'tools');
+    const input = span.json('langfuse.observation.input');
+    const tools = Array.isArray(input)
+      ? input.filter(isToolDefinition).map((item) => at(item, 'content'))
+      : at(input, 'tools');
     return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools, span) : undefined;
   },
   extra(span) {
@@ -124,6 +133,17 @@ export const langfuse: Dialect = {
 function isModelCall(span: SpanReader): boolean {
   const operation = OPERATIONS[span.text('langfuse.observation.type') ?? 'generation'];
   return operation === 'chat' || operation === 'embeddings';
+}
+
+/** The handler for LangChain puts the tools that were offered behind the messages, as answers of tools that nobody called. */
+function isToolDefinition(item: unknown): boolean {
+  const content = at(item, 'content');
+  return (
+    at(item, 'role') === 'tool' &&
+    at(item, 'tool_call_id') === undefined &&
+    isObject(content) &&
+    (content.type === 'function' || content.input_schema !== undefined)
+  );
 }
 
 /** Parameters are written as text, those not set as empty text. */

@@ -242,6 +242,27 @@ const CASES: readonly Case[] = [
     { attributes: { 'openinference.span.kind': 'LLM', 'error.type': '429' } },
     { errorType: '429' },
   ],
+  [
+    "LangChain's tool call that the flattened messages leave out",
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.output_messages.0.message.role': 'assistant',
+        'output.value': J({
+          generations: [
+            [
+              {
+                message: {
+                  kwargs: { type: 'ai', content: [{ type: 'tool_use', id: 't', name: 'A', input: { b: 1 } }] },
+                },
+              },
+            ],
+          ],
+        }),
+      },
+    },
+    { outputMessages: [{ parts: [{ type: 'tool_call', id: 't', name: 'A', arguments: { b: 1 } }] }] },
+  ],
 ];
 
 describe('OpenInference', () => {

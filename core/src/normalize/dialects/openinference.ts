@@ -10,6 +10,7 @@ import { toArguments } from '../parts.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
+import type { UsageClaim } from '../usage.ts';
 
 /** `openinference.span.kind` → operation. A chain is any step, not an agent. */
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -28,6 +29,9 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 
 /** A model's dated name, as responses give it. */
 const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
+
+const BEDROCK = 'openinference.instrumentation.bedrock';
+const ANTHROPIC = 'openinference.instrumentation.anthropic';
 
 /** OpenInference: Arize Phoenix and everything that is instrumented for it. */
 export const openInference: Dialect = {
@@ -96,7 +100,9 @@ export const openInference: Dialect = {
   },
   provider(span) {
     const stated = span.text('llm.provider', 'llm.system');
-    return stated === undefined && isModelCall(span) ? text(at(span.json('metadata'), 'ls_provider')) : stated;
+    return stated === undefined && isModelCall(span)
+      ? (text(at(span.json('metadata'), 'ls_provider')) ?? (span.scopeName === BEDROCK ? 'aws.bedrock' : undefined))
+      : stated;
   },
   requestModel: readRequestModel,
   responseModel(span) {
@@ -120,7 +126,7 @@ export const openInference: Dialect = {
     if (input === undefined && output === undefined) {
       return raw;
     }
-    return {
+    const claim = {
       input,
       output,
       total: span.count('llm.token_count.total'),
@@ -138,6 +144,7 @@ export const openInference: Dialect = {
       units: raw?.units,
       rule: 'llm.token_count.*',
     };
+    return raw === undefined ? { ...claim, ...beyondInput(span, claim) } : claim;
   },
   reportedCost(span) {
     const usd = span.number('llm.cost.total');
@@ -159,7 +166,7 @@ export const openInference: Dialect = {
   outputMessages(span) {
     const messages = flattened(span, 'llm.output_messages') ?? choices(span);
     const raw = rawResponse(span);
-    if (messages === undefined || lacksToolCallIds(messages)) {
+    if (messages === undefined || lacksToolCallIds(messages) || messages.every(({ parts }) => parts.length === 0)) {
       const rawMessages =
         raw?.messages(span) ?? (isModelCall(span) ? toOutputMessages(span.text('output.value'), span) : []);
       if (rawMessages.length > 0) {
@@ -211,6 +218,25 @@ function isModelCall(span: SpanReader): boolean {
 
 function rawResponse(span: SpanReader): RawResponse | undefined {
   return span.once('openinference', () => (isModelCall(span) ? readRawResponse(span.json('output.value')) : undefined));
+}
+
+/** What early versions for Python count beside the input and do not tell of: what Claude's cache gave or took. */
+function beyondInput(span: SpanReader, claim: UsageClaim): Partial<UsageClaim> | undefined {
+  const { input, output, total, cacheRead, cacheWrite } = claim;
+  if ((cacheRead ?? cacheWrite) !== undefined || input === undefined || output === undefined) {
+    return undefined;
+  }
+  if (span.scopeName === BEDROCK && total !== undefined && total > input + output) {
+    return { input: total - output, cacheUnknown: true };
+  }
+  const dropsCache =
+    span.scopeName === ANTHROPIC
+      ? /^0\.1\.(\d|1[0-3])$/.test(span.span.scope?.version ?? '')
+      : // The counts of the answer's headers.
+        span.scopeName === BEDROCK &&
+        span.name === 'bedrock.invoke_model' &&
+        /claude/.test(span.text('llm.model_name') ?? '');
+  return dropsCache ? { inputUnknown: true } : undefined;
 }
 
 function readRequestModel(span: SpanReader): string | undefined {

@@ -51,7 +51,13 @@ export const openLit: Dialect = {
     },
   ],
   requestModel: (span) => modelIn(span, names.GEN_AI_REQUEST_MODEL),
-  responseModel: (span) => modelIn(span, names.GEN_AI_RESPONSE_MODEL),
+  responseModel(span) {
+    const model = modelIn(span, names.GEN_AI_RESPONSE_MODEL);
+    // Of what came as a stream, its LangChain instrumentation repeats the request's.
+    return span.scopeName === PYTHON_LANGCHAIN && isStreamed(span) && model === span.text(names.GEN_AI_REQUEST_MODEL)
+      ? null
+      : model;
+  },
   usage(span) {
     const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);
     if (claim === undefined) {
@@ -59,10 +65,9 @@ export const openLit: Dialect = {
     }
     const provider = resolveProvider(span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ?? '')?.id;
     return {
-      // Its Anthropic instrumentation hands on the API's numbers, the cached part beside them.
       ...(span.scopeName === PYTHON_LANGCHAIN
         ? ofLangChain(span, claim)
-        : { ...claim, inputIncludesCache: provider === 'anthropic' ? false : undefined }),
+        : { ...claim, ...besideCache(span, claim, provider) }),
       // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did.
       estimated:
         isStreamed(span) &&
@@ -76,6 +81,18 @@ export const openLit: Dialect = {
 function modelIn(span: SpanReader, key: string): string | null | undefined {
   const model = span.text(key);
   return model !== undefined && model === span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ? null : model;
+}
+
+/** Of Claude it hands on the API's numbers, the cached part beside them; early versions without that. */
+function besideCache(
+  span: SpanReader,
+  claim: UsageClaim,
+  provider: string | undefined,
+): Partial<UsageClaim> | undefined {
+  const isExclusive = provider === 'anthropic' || (provider === 'aws.bedrock' && /claude/.test(modelOf(span)));
+  return isExclusive
+    ? { inputIncludesCache: false, inputUnknown: (claim.cacheRead ?? claim.cacheWrite) === undefined || undefined }
+    : undefined;
 }
 
 /** What LangChain itself counts of a stream; else the API's numbers, and 0 for what was cached, whatever it was. */
@@ -93,11 +110,20 @@ function isStreamed(span: SpanReader): boolean {
 
 /** Without a tokenizer it takes half the characters, of `role: content` lines and of the answer. No provider counts so. */
 function isHalfOfCharacters(claim: UsageClaim, span: SpanReader): boolean {
-  const prompt = promptOf(span)
-    .map((message) => `${message.role}: ${textOf(message)}`)
-    .join('\n');
-  const answer = toOutputMessages(span.json(names.GEN_AI_OUTPUT_MESSAGES), span).map(textOf).join('');
+  // Early versions write both into events.
+  const prompt =
+    inEvent(span, 'prompt') ??
+    promptOf(span)
+      .map((message) => `${message.role}: ${textOf(message)}`)
+      .join('\n');
+  const answer =
+    inEvent(span, 'completion') ?? toOutputMessages(span.json(names.GEN_AI_OUTPUT_MESSAGES), span).map(textOf).join('');
   return claim.input === half(prompt) && claim.output === half(answer);
+}
+
+function inEvent(span: SpanReader, what: 'prompt' | 'completion'): string | undefined {
+  const event = span.events.find((event) => event?.name === `gen_ai.content.${what}`);
+  return text(event?.attributes?.[`gen_ai.${what}`]);
 }
 
 function textOf(message: ChatMessage): string {

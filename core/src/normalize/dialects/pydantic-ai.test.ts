@@ -150,6 +150,38 @@ const CASES: readonly Case[] = [
     },
     { operation: 'invoke_agent', usage: { inputTokens: 10 } },
   ],
+  [
+    "Logfire's Responses API before it wrote messages: what was answered is one more event of an assistant",
+    {
+      scope: { name: 'logfire.openai', version: '4.20.0' },
+      attributes: {
+        ...chat,
+        request_data: J({ model: 'gpt-4o', stream: false }),
+        events: J([
+          { 'event.name': 'gen_ai.user.message', role: 'user', content: 'hi' },
+          { 'event.name': 'gen_ai.assistant.message', role: 'assistant', content: 'yo' },
+          { 'event.name': 'gen_ai.user.message', role: 'user', content: 'and?' },
+          { 'event.name': 'gen_ai.assistant.message', role: 'assistant', content: 'more' },
+        ]),
+      },
+    },
+    {
+      inputMessages: [{ parts: text('hi') }, { role: 'assistant', parts: text('yo') }, { parts: text('and?') }],
+      outputMessages: [{ parts: text('more') }],
+    },
+  ],
+  [
+    "Logfire's streams of Anthropic before it put them together: their text",
+    {
+      scope: { name: 'logfire.anthropic', version: '4.20.0' },
+      attributes: {
+        ...chat,
+        request_data: J({ model: 'claude-sonnet-4-5', messages: [{ role: 'user', content: 'hi' }], stream: true }),
+        response_data: J({ combined_chunk_content: 'yo', chunk_count: 6 }),
+      },
+    },
+    { inputMessages: [{ parts: text('hi') }], outputMessages: [{ role: 'assistant', parts: text('yo') }] },
+  ],
 ];
 
 describe('Pydantic AI', () => {

@@ -8,7 +8,7 @@ import { providerUsage } from '../provider-usage.ts';
 import { readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
-import { mergeClaims } from '../usage.ts';
+import { mergeClaims, type UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
 
 /** The provider's own usage as JSON, beside Logfire's counts. */
@@ -94,7 +94,8 @@ export const pydanticAi: Dialect = {
     // Before 4.31 its Anthropic spans counted the input without what was cached, or not at all: the raw usage tells.
     const raw =
       providerUsage(span.json(RAW_USAGE)) ?? readRawResponse(response)?.usage ?? providerUsage(at(response, 'usage'));
-    return mergeClaims([flat, raw].filter((claim) => claim !== undefined));
+    const claim = mergeClaims([flat, raw].filter((claim) => claim !== undefined));
+    return claim !== undefined && dropsCache(span, claim) ? { ...claim, inputUnknown: true } : claim;
   },
   reportedCost(span) {
     const usd = span.number('operation.cost');
@@ -107,10 +108,7 @@ export const pydanticAi: Dialect = {
     }
     const events = span.json('events');
     if (Array.isArray(events)) {
-      return toMessages(
-        events.filter((event) => at(event, 'event.name') !== 'gen_ai.choice').map(withoutEventName),
-        span,
-      );
+      return toMessages(events.slice(0, answerFrom(events)).map(withoutEventName), span);
     }
     const request = span.json('request_data');
     return isObject(request) ? toMessages(request, span) : undefined;
@@ -122,15 +120,17 @@ export const pydanticAi: Dialect = {
     }
     const events = span.json('events');
     if (Array.isArray(events)) {
+      const answer = events.slice(answerFrom(events));
       return toOutputMessages(
-        events.filter((event) => at(event, 'event.name') === 'gen_ai.choice').map((event) => at(event, 'message')),
+        answer.map((event) => at(event, 'message') ?? withoutEventName(event)),
         span,
       );
     }
     const response = span.json('response_data');
     return (
       readRawResponse(response)?.messages(span) ??
-      (isObject(at(response, 'message')) ? toOutputMessages(at(response, 'message'), span) : undefined)
+      // Of a stream that it does not put together, the text.
+      toOutputMessages(at(response, 'message') ?? at(response, 'combined_chunk_content'), span)
     );
   },
   reportedApart: (span) =>
@@ -181,10 +181,29 @@ function embeds(span: SpanReader): boolean {
   );
 }
 
+/** Of Claude on Bedrock, Pydantic AI before 1.31 counts what stands beside the cached part, and drops that. */
+function dropsCache(span: SpanReader, { cacheRead, cacheWrite }: UsageClaim): boolean {
+  return (
+    (cacheRead ?? cacheWrite) === undefined &&
+    span.scopeName === 'pydantic-ai' &&
+    span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM)?.endsWith('bedrock') === true &&
+    /claude/.test(span.text(names.GEN_AI_REQUEST_MODEL) ?? '') &&
+    /^(?:0|1\.(?:\d|[12]\d|30))\./.test(span.span.scope?.version ?? '')
+  );
+}
+
 /** Where the answer begins in a whole history. */
 function lastAnswer(messages: readonly unknown[]): number {
   const last = messages.length - 1;
   return text(at(messages[last], 'role')) === 'assistant' ? last : messages.length;
+}
+
+/** Where the answer begins among events: what the Responses API answered has the name of any other message of an assistant. */
+function answerFrom(events: readonly unknown[]): number {
+  const choice = events.findIndex((event) => at(event, 'event.name') === 'gen_ai.choice');
+  return choice >= 0
+    ? choice
+    : events.findLastIndex((event) => at(event, 'event.name') !== 'gen_ai.assistant.message') + 1;
 }
 
 function withoutEventName(event: unknown): unknown {

@@ -155,8 +155,8 @@ export const traceloop: Dialect = {
       return claim;
     }
     return {
+      ...old,
       ...claim,
-      total: claim.total ?? old?.total,
       cacheUnknown:
         span.scopeName.startsWith('@traceloop/') && span.scopeName !== '@traceloop/instrumentation-anthropic',
       ...COUNTS[span.scopeName]?.(span, claim),

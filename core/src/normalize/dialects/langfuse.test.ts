@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Attributes } from '../../genai/span.ts';
+import { normalize } from '../index.ts';
+
+const J = JSON.stringify;
+
+/** A generation of the handler for LangChain. */
+function generation(attributes: Attributes) {
+  return normalize({
+    name: 'ChatOpenAI',
+    scope: { name: 'langfuse-sdk', version: '3.15.0' },
+    attributes: {
+      'langfuse.observation.type': 'generation',
+      'langfuse.observation.model.name': 'gpt-4o-mini-2024-07-18',
+      'langfuse.observation.output': J({ role: 'assistant', content: 'Yes.' }),
+      ...attributes,
+    },
+  });
+}
+
+describe("Langfuse's handler for LangChain", () => {
+  it.each(['gpt-4o-mini', '"gpt-4o-mini"'])('knows both models: the one that was asked for is %s', (asked) => {
+    expect(generation({ 'langfuse.observation.metadata.ls_model_name': asked })).toMatchObject({
+      requestModel: 'gpt-4o-mini',
+      responseModel: 'gpt-4o-mini-2024-07-18',
+    });
+  });
+
+  it('finds the tools that were offered behind the messages', () => {
+    const schema = { type: 'object', properties: { city: { type: 'string' } } };
+    const call = generation({
+      'langfuse.observation.input': J([
+        { role: 'user', content: 'Weather?' },
+        {
+          role: 'assistant',
+          content: '',
+          tool_calls: [{ id: 'call_1', name: 'get_weather', args: { city: 'Lisbon' } }],
+        },
+        { role: 'tool', content: '18', tool_call_id: 'call_1' },
+        { role: 'tool', content: { type: 'function', function: { name: 'get_weather', parameters: schema } } },
+        { role: 'tool', content: { name: 'get_time', input_schema: schema } },
+      ]),
+    });
+    expect(call?.inputMessages?.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool']);
+    expect(call?.toolDefinitions).toMatchObject([{ name: 'get_weather' }, { name: 'get_time' }]);
+  });
+});
