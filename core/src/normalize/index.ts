@@ -15,6 +15,7 @@ import { langfuse } from './dialects/langfuse.ts';
 import { langSmith } from './dialects/langsmith.ts';
 import { liteLlm } from './dialects/litellm.ts';
 import { mastra } from './dialects/mastra.ts';
+import { mistralSdk } from './dialects/mistral-sdk.ts';
 import { mlflow } from './dialects/mlflow.ts';
 import { mlflowConventions } from './dialects/mlflow-conventions.ts';
 import { openInference } from './dialects/openinference.ts';
@@ -50,6 +51,7 @@ export const allDialects: readonly Dialect[] = [
   strands,
   semanticKernel,
   anthropicSdk,
+  mistralSdk,
   otelOpenAi,
   pydanticAi,
   langSmith,
