@@ -3,6 +3,7 @@ import { Command, CommanderError, type Option } from 'commander';
 import { CommandError } from './command-error.ts';
 import { FORWARD_FLAGS, FORWARD_HELP } from './forward-flags.ts';
 import type { ImportOptions } from './import-portkey-export.ts';
+import { restartLean } from './lean-restart.ts';
 import type { PriceOptions } from './price.ts';
 import type { PricesUpdateOptions } from './prices.ts';
 import type { ServeOptions } from './serve.ts';
@@ -79,6 +80,7 @@ function program(): Command {
     .option('--cors-origin <origin...>', 'origins whose pages may ask from a browser, such as https://grafana.example')
     .addHelpText('after', FORWARD_HELP)
     .action(async (options: ServeOptions) => {
+      restartLean();
       const { serve } = await import('./serve.ts');
       await serve(options, (text) => process.stdout.write(text));
     });

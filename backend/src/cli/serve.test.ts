@@ -73,6 +73,17 @@ test('serve says where it listens, tail shows traces as they settle, SIGTERM end
   }
 });
 
+test.runIf(process.platform === 'linux')(
+  'serve takes little memory without being told to, under the id it was started with',
+  async () => {
+    const { child } = await serve();
+    const of = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8').split('\0');
+    const command = of('cmdline').join(' ');
+    expect(command).toContain(` --max-semi-space-size=8 ${bin} serve --port 0 --data ${directory} `);
+    expect(of('environ')).toContain('MALLOC_ARENA_MAX=2');
+  },
+);
+
 test.each([
   ['another address without keys', ['--host', '0.0.0.0'], {}, /PORTKEY_OTEL_API_KEYS/],
   ['a retention that is none', ['--retention', 'long'], {}, /--retention long: write a number with a unit/],

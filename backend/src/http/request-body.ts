@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib';
+import { release } from '../ingest/release.ts';
 import { ApiError } from './api-error.ts';
 
 export interface BodyLimits {
@@ -41,7 +42,9 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
   const body = await readWire(request, limits.maxWireBytes);
   if (!decompress) return body;
   try {
-    return await decompress(body, { maxOutputLength: limits.maxInflatedBytes });
+    const inflated = await decompress(body, { maxOutputLength: limits.maxInflatedBytes });
+    release(body);
+    return inflated;
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE')
       throw tooLarge(limits.maxInflatedBytes, 'decompressed');
@@ -58,7 +61,9 @@ async function readWire(request: IncomingMessage, limit: number): Promise<Buffer
     if (size > limit) throw tooLarge(limit, 'on the wire');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  const body = Buffer.concat(chunks);
+  for (const chunk of chunks) release(chunk);
+  return body;
 }
 
 function tooLarge(limit: number, where: string): ApiError {

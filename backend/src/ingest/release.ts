@@ -6,3 +6,9 @@ export function release(body: Uint8Array): void {
   const { buffer } = body;
   if (buffer instanceof ArrayBuffer && buffer.byteLength === body.byteLength && !buffer.detached) buffer.transfer(0);
 }
+
+/** As `release`, with the larger buffer of which it is a part: nothing else may lie there. What is in Node's shared pool is left alone. */
+export function releaseWhole(part: Uint8Array): void {
+  const { buffer } = part;
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && !buffer.detached) buffer.transfer(0);
+}

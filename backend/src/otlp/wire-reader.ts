@@ -145,7 +145,8 @@ export class WireReader {
   copy(most: number): Uint8Array {
     const end = this.limit();
     if (end - this.position > most) throw new Unusual();
-    const copy = this.bytes.slice(this.position, end);
+    // Of a `Buffer`, `slice` would be a part of the body.
+    const copy = new Uint8Array(this.bytes.subarray(this.position, end));
     this.position = end;
     return copy;
   }

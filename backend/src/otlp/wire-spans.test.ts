@@ -32,6 +32,18 @@ test('a span is read again from the bytes of its message', () => {
   }
 });
 
+test.each([
+  ['decodeTraces', decodeTraces],
+  ['decodeAnyTraces', decodeAnyTraces],
+] as const)('%s: bytes of an attribute outlive the body', (_, decode) => {
+  const [span] = decodeTraces(bodies[0]!, 'protobuf').records;
+  const encoded = tracesToProtobuf([{ ...span!, attributes: { raw: new Uint8Array([1, 2, 3]) } }]);
+  const body = Buffer.from(new Uint8Array(encoded).buffer);
+  const { records } = decode(body, 'protobuf', limits);
+  (body.buffer as ArrayBuffer).transfer(0);
+  expect(records[0]!.attributes.raw).toEqual(new Uint8Array([1, 2, 3]));
+});
+
 const edits = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),

@@ -6,12 +6,9 @@ import type { PackingAnswer, PackingRequest, PackingStart } from './packing-thre
 const { port, answers } = workerData as PackingStart;
 
 port.on('message', ({ id, block }: PackingRequest) => {
-  const packed = packBlock(block);
+  const { body, trigrams } = packBlock(block);
   release(block);
-  // Of its own size: a part of a larger buffer would take that with it.
-  const body = new Uint8Array(packed.body);
-  const trigrams = new Uint8Array(packed.trigrams);
-  port.postMessage({ id, body, trigrams } satisfies PackingAnswer, [body.buffer, trigrams.buffer]);
+  port.postMessage({ id, body, trigrams } satisfies PackingAnswer, [body.buffer, trigrams.buffer] as ArrayBuffer[]);
   Atomics.add(answers, 0, 1);
   Atomics.notify(answers, 0);
 });

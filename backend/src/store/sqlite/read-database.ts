@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { release } from '../../ingest/release.ts';
 import { openForReading, type Preparing } from './database.ts';
 import { addPacked, type Histogram, packHistogram } from './histogram.ts';
 import { DAY_MIGRATIONS } from './migrations.ts';
@@ -74,7 +75,11 @@ export class ReadDatabase implements Preparing {
 function addHistogramSum(database: DatabaseSync): void {
   const histogramSum = {
     start: (): Histogram => new Map(),
-    step: (histogram: Histogram, packed: Uint8Array) => addPacked(histogram, packed),
+    step: (histogram: Histogram, packed: Uint8Array) => {
+      addPacked(histogram, packed);
+      release(packed);
+      return histogram;
+    },
     result: packHistogram,
   };
   // Declared for SQL values only; the state may be anything.

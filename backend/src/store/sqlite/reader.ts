@@ -222,7 +222,7 @@ function spansOf(day: ReadDatabase, workspace: number, traceId: string): Receive
   const origins = new Map<number, Origin>();
   const sources = new SourceReader(day);
   const selectOrigin = day.prepare('select body from origin where id = ?');
-  return day
+  const spans = day
     .prepare(
       'select span_id, origin, source, source_line from span where workspace = ? and trace_id = ? order by source',
     )
@@ -234,6 +234,8 @@ function spansOf(day: ReadDatabase, workspace: number, traceId: string): Receive
       const item = sources.item({ source: row.source as number, line: row.source_line as number });
       return readSource(item, origin, traceId, hex(row.span_id));
     });
+  sources.forget();
+  return spans;
 }
 
 function logsOf(day: ReadDatabase, workspace: number, traceId: string): ReceivedLog[] {

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { zstdDecompressSync } from 'node:zlib';
-import { release } from '../../ingest/release.ts';
+import { release, releaseWhole } from '../../ingest/release.ts';
 import type { Preparing } from './database.ts';
 import { BLOCK_BYTES, type PackedBlock, type Packer, packBlock, packHere } from './packed-block.ts';
 import { trigramTest } from './trigrams.ts';
@@ -121,7 +121,7 @@ export class SourceReader {
     this.#selectTrigrams = database.prepare('select trigrams from source_trigram where source = ?');
   }
 
-  /** JSON when it starts with a brace, else a span's message in protobuf. */
+  /** JSON when it starts with a brace, else a span's message in protobuf. Its bytes are there until the next is asked for. */
   item({ source, line }: SourcePlace): Buffer {
     const block = this.#block(source);
     block.items ??= itemsOf(block.bytes);
@@ -141,32 +141,59 @@ export class SourceReader {
       this.#searches.clear();
       this.#searches.set(pattern, search);
     }
-    const { expression, mayHave, found } = search;
+    const { expression, found } = search;
     let isFound = found.get(source);
     if (isFound === undefined) {
-      const row = this.#selectTrigrams.get(source) as { trigrams: Uint8Array } | undefined;
-      // Blocks of earlier versions have none.
-      isFound = (!row || mayHave(row.trigrams)) && expression.test(this.#block(source).bytes.toString('latin1'));
+      isFound = this.#mayHave(source, search) && this.#blockHas(source, expression);
       if (found.size >= BLOCKS_REMEMBERED) found.clear();
       found.set(source, isFound);
     }
     return isFound && expression.test(this.item({ source, line }).toString('latin1'));
   }
 
-  /** For a writer that rolled back: the ids of its rows are given out again. */
+  /** Lets go of what it keeps. For a writer that rolled back: the ids of its rows are given out again. */
   forget(): void {
+    for (const { bytes } of this.#blocks.values()) releaseWhole(bytes);
     this.#blocks.clear();
     this.#searches.clear();
   }
 
+  #mayHave(source: number, { mayHave }: Search): boolean {
+    const row = this.#selectTrigrams.get(source) as { trigrams: Uint8Array } | undefined;
+    // Blocks of earlier versions have none.
+    if (!row) return true;
+    const may = mayHave(row.trigrams);
+    release(row.trigrams);
+    return may;
+  }
+
+  /** One that has it is kept: its items are asked for next. */
+  #blockHas(source: number, expression: RegExp): boolean {
+    const known = this.#blocks.get(source);
+    const bytes = known?.bytes ?? this.#unpack(source);
+    const has = expression.test(bytes.toString('latin1'));
+    if (!known && has) this.#keep(source, { bytes });
+    if (!known && !has) releaseWhole(bytes);
+    return has;
+  }
+
   #block(source: number): Block {
-    let block = this.#blocks.get(source);
-    if (!block) {
-      const { body } = this.#select.get(source) as { body: Uint8Array };
-      block = { bytes: zstdDecompressSync(body, DECOMPRESSION) };
-      this.#blocks.set(source, block);
-      const [oldest] = this.#blocks.keys();
-      if (this.#blocks.size > BLOCKS_KEPT) this.#blocks.delete(oldest!);
+    return this.#blocks.get(source) ?? this.#keep(source, { bytes: this.#unpack(source) });
+  }
+
+  #unpack(source: number): Buffer {
+    const { body } = this.#select.get(source) as { body: Uint8Array };
+    const bytes = zstdDecompressSync(body, DECOMPRESSION);
+    release(body);
+    return bytes;
+  }
+
+  #keep(source: number, block: Block): Block {
+    this.#blocks.set(source, block);
+    for (const [oldest, { bytes }] of this.#blocks) {
+      if (this.#blocks.size <= BLOCKS_KEPT) break;
+      this.#blocks.delete(oldest);
+      releaseWhole(bytes);
     }
     return block;
   }

@@ -23,7 +23,7 @@ import type {
 import { type Day, dateOf, dayOfMicro } from './data-directory.ts';
 import type { Durability } from './database.ts';
 import { EngineThread } from './engine-thread.ts';
-import type { SqliteReader } from './reader.ts';
+import { ReaderThreads } from './reader-threads.ts';
 import type { SqliteWriter } from './writer.ts';
 
 const TRACES_PER_REPRICE = 200;
@@ -33,17 +33,16 @@ export interface SqliteStoreOptions {
   readonly directory: string;
   /** Default: `normal`. `full` also survives a loss of power right after an answer. */
   readonly durability?: Durability | undefined;
-  /** Threads that answer queries. Default: 2. */
+  /** Threads that answer queries, at most: one is there from the start, others come when one is not enough. Default: 2. */
   readonly readers?: number | undefined;
 }
 
 /** The store of one process: SQLite files in a directory, a thread that writes and some that read. */
 export class SqliteTraceStore implements TraceStore {
   readonly #writer: EngineThread<SqliteWriter>;
-  readonly #readers: readonly EngineThread<SqliteReader>[];
-  #queries = 0;
+  readonly #readers: ReaderThreads;
 
-  private constructor(writer: EngineThread<SqliteWriter>, readers: readonly EngineThread<SqliteReader>[]) {
+  private constructor(writer: EngineThread<SqliteWriter>, readers: ReaderThreads) {
     this.#writer = writer;
     this.#readers = readers;
   }
@@ -52,10 +51,7 @@ export class SqliteTraceStore implements TraceStore {
   static async open({ directory, durability, readers = 2 }: SqliteStoreOptions): Promise<SqliteTraceStore> {
     // The writer makes and migrates the files; readers come after it.
     const writer = await EngineThread.start<SqliteWriter>({ role: 'writer', directory, durability });
-    const threads = Array.from({ length: readers }, () =>
-      EngineThread.start<SqliteReader>({ role: 'reader', directory }),
-    );
-    return new SqliteTraceStore(writer, await Promise.all(threads));
+    return new SqliteTraceStore(writer, await ReaderThreads.start(directory, readers));
   }
 
   write(batches: readonly SpanBatch[]): Promise<WriteResult> {
@@ -63,59 +59,59 @@ export class SqliteTraceStore implements TraceStore {
   }
 
   trace(workspace: string, traceId: string): Promise<EnrichedSpan[] | undefined> {
-    return this.#reader().call('trace', workspace, traceId);
+    return this.#readers.next().call('trace', workspace, traceId);
   }
 
   detail(workspace: string, traceId: string): Promise<JsonText<TraceDetail> | undefined> {
-    return this.#reader().callForJson('detail', workspace, traceId);
+    return this.#readers.next().callForJson('detail', workspace, traceId);
   }
 
   outline(workspace: string, traceId: string): Promise<JsonText<OutlineDetail> | undefined> {
-    return this.#reader().callForJson('outline', workspace, traceId);
+    return this.#readers.next().callForJson('outline', workspace, traceId);
   }
 
   span(workspace: string, traceId: string, spanId: string): Promise<EnrichedSpan | undefined> {
-    return this.#reader().call('span', workspace, traceId, spanId);
+    return this.#readers.next().call('span', workspace, traceId, spanId);
   }
 
   logs(workspace: string, traceId: string): Promise<ReceivedLog[]> {
-    return this.#reader().call('logs', workspace, traceId);
+    return this.#readers.next().call('logs', workspace, traceId);
   }
 
   calls(workspace: string, traceIds: readonly string[]): Promise<CallFacts[][]> {
-    return this.#reader().call('calls', workspace, traceIds);
+    return this.#readers.next().call('calls', workspace, traceIds);
   }
 
   traces(workspace: string, query: TraceQuery): Promise<TracePage> {
-    return this.#reader().call('traces', workspace, query);
+    return this.#readers.next().call('traces', workspace, query);
   }
 
   summary(workspace: string, query: SummaryQuery): Promise<JsonText<Summary>> {
-    return this.#reader().callForJson('summary', workspace, query);
+    return this.#readers.next().callForJson('summary', workspace, query);
   }
 
   conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage> {
-    return this.#reader().call('conversations', workspace, query);
+    return this.#readers.next().call('conversations', workspace, query);
   }
 
   conversation(workspace: string, conversationId: string): Promise<ListedTrace[]> {
-    return this.#reader().call('conversation', workspace, conversationId);
+    return this.#readers.next().call('conversation', workspace, conversationId);
   }
 
   attributeNames(workspace: string, query: AttributeQuery): Promise<string[]> {
-    return this.#reader().call('attributeNames', workspace, query);
+    return this.#readers.next().call('attributeNames', workspace, query);
   }
 
   attributeValues(workspace: string, field: Field, query: AttributeQuery): Promise<(string | number)[]> {
-    return this.#reader().call('attributeValues', workspace, field, query);
+    return this.#readers.next().call('attributeValues', workspace, field, query);
   }
 
   changedSince(sinceMs: number): Promise<ChangedTrace[]> {
-    return this.#reader().call('changedSince', sinceMs);
+    return this.#readers.next().call('changedSince', sinceMs);
   }
 
   spanCounts(traces: readonly { workspace: string; traceId: string }[]): Promise<number[]> {
-    return this.#reader().call('spanCounts', traces);
+    return this.#readers.next().call('spanCounts', traces);
   }
 
   putFeedback(workspace: string, feedback: Feedback): Promise<boolean> {
@@ -123,7 +119,7 @@ export class SqliteTraceStore implements TraceStore {
   }
 
   feedback(workspace: string, traceId: string): Promise<Feedback[]> {
-    return this.#reader().call('feedback', workspace, traceId);
+    return this.#readers.next().call('feedback', workspace, traceId);
   }
 
   async prune(limits: StoreLimits): Promise<string[]> {
@@ -153,19 +149,12 @@ export class SqliteTraceStore implements TraceStore {
   }
 
   async #forget(day: Day): Promise<void> {
-    await Promise.all(this.#readers.map((reader) => reader.call('forgetDay', day)));
+    await this.#readers.each((reader) => reader.call('forgetDay', day));
   }
 
   async close(): Promise<void> {
     // The last to close a file takes its log in and removes it, which a reader cannot.
-    await Promise.all(this.#readers.map((reader) => reader.call('close')));
+    await this.#readers.close();
     await this.#writer.call('close');
-  }
-
-  /** One that has least to do: a short question does not wait behind a long one. In turn where they are alike. */
-  #reader(): EngineThread<SqliteReader> {
-    this.#queries += 1;
-    const inTurn = this.#readers.map((_, index) => this.#readers[(this.#queries + index) % this.#readers.length]!);
-    return inTurn.reduce((least, next) => (next.waiting < least.waiting ? next : least));
   }
 }
