@@ -79,3 +79,23 @@ test.each([
 ])('%s', (_, block, expected) => {
   expect(usageOfResponse(block)).toEqual(expected);
 });
+
+const beside = { input_tokens: 14, output_tokens: 25, total_tokens: 1_239, input_token_details: { cache_read: 1_000 } };
+
+test.each<[string, object, string | undefined, object]>([
+  [
+    "what Claude's total holds beside the rest was written to the cache",
+    beside,
+    'claude-sonnet-4-5-20250929',
+    { inputTokens: 1_214, outputTokens: 25, cacheReadTokens: 1_000, cacheWriteTokens: 200 },
+  ],
+  [
+    'only where it is said what was read',
+    { ...beside, input_token_details: {} },
+    'claude-sonnet-4-5-20250929',
+    { inputTokens: 14, outputTokens: 25 },
+  ],
+  ['of other models it may be thoughts', beside, 'gemini-2.5-flash', { inputTokens: 1_014, cacheReadTokens: 1_000 }],
+])('%s', (_, block, model, expected) => {
+  expect(usageOfResponse(block, model)).toEqual(expect.objectContaining(expected));
+});

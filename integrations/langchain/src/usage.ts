@@ -1,4 +1,4 @@
-import { type Usage, usageOfResponse } from '@portkey-otel/core/instrument';
+import { fieldsOf, textOf, type Usage, usageOfResponse } from '@portkey-otel/core/instrument';
 import type { LlmResultLike } from './langchain.ts';
 
 /**
@@ -7,12 +7,14 @@ import type { LlmResultLike } from './langchain.ts';
  */
 export function usageOf({ generations, llmOutput }: LlmResultLike): Usage | undefined {
   // All choices of one call share one record.
-  const told = generations?.[0]?.find((generation) => generation?.message?.usage_metadata)?.message?.usage_metadata;
+  const message = generations?.[0]?.find((generation) => generation?.message?.usage_metadata)?.message;
+  const told = message?.usage_metadata;
   const { input_tokens: input, total_tokens: total } = told ?? {};
+  const model = textOf(fieldsOf(message?.response_metadata), 'model_name');
   // No output is told as nothing at all.
   const rest = total !== undefined && input !== undefined && total >= input ? total - input : undefined;
   return (
-    usageOfResponse(told && { ...told, output_tokens: told.output_tokens ?? rest }) ??
+    usageOfResponse(told && { ...told, output_tokens: told.output_tokens ?? rest }, model) ??
     usageOfResponse(llmOutput?.tokenUsage ?? llmOutput?.usage)
   );
 }

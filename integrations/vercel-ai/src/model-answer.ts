@@ -13,7 +13,7 @@ export function modelCallResult(answer: ModelAnswer, options: { readonly keepCon
   return {
     ...responseFacts(answer.response),
     finishReasons: reason === undefined ? undefined : [reason],
-    usage: languageModelUsage(answer.usage, answer.providerMetadata),
+    usage: languageModelUsage(answer.usage, answer.providerMetadata, answer.response),
     serviceTier: serviceTier(answer.providerMetadata) ?? text(fields(answer.response?.body).service_tier),
     attributes: serverAttributes(answer.request?.url),
     outputMessages: options.keepContent ? () => outputMessages(answer.content, reason) : undefined,

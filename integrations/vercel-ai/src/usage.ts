@@ -1,5 +1,5 @@
-import type { Usage } from '@portkey-otel/core/instrument';
-import { fields, type ObjectValue } from './ai-sdk.ts';
+import { type Usage, usageOfResponse } from '@portkey-otel/core/instrument';
+import { fields, type ObjectValue, type ResponseMetadata, text } from './ai-sdk.ts';
 
 /**
  * The usage of a language model call, as the provider gave it (`LanguageModelV4Usage` and `V3`: nested totals; `V2`: flat) or as
@@ -8,19 +8,31 @@ import { fields, type ObjectValue } from './ai-sdk.ts';
  * count is known.
  *
  * @param metadata The provider's own metadata, where V2 leaves the raw usage.
+ * @param response V2 leaves the raw usage of OpenAI's chat API in its body.
  */
-export function languageModelUsage(value: unknown, metadata?: unknown): Usage | undefined {
+export function languageModelUsage(value: unknown, metadata?: unknown, response?: ResponseMetadata): Usage | undefined {
   const usage = fields(value);
-  const raw = fields(usage.raw ?? fields(fields(metadata).anthropic).usage);
-  const input = isCounts(usage.inputTokens)
-    ? usage.inputTokens
-    : flatInput(usage, raw, fields(fields(metadata).bedrock));
-  const output = isCounts(usage.outputTokens) ? usage.outputTokens : flatOutput(usage);
-  const inputDetails = fields(raw.prompt_tokens_details ?? raw.input_tokens_details);
-  const outputDetails = fields(raw.completion_tokens_details ?? raw.output_tokens_details);
+  const model = text(response?.modelId);
+  // Gateways speak OpenAI's chat API for providers that count otherwise; the SDK takes such counts at their word.
+  const chat = [usage.raw, fields(response?.body).usage].find((raw) => fields(raw).prompt_tokens !== undefined);
+  if (chat) return usageOfResponse(chat, model);
+  if (isCounts(usage.inputTokens) || isCounts(usage.outputTokens) || usage.inputTokenDetails) {
+    return detailedUsage(usage, fields(usage.raw));
+  }
+  const { anthropic, bedrock } = fields(metadata);
+  return (
+    usageOfResponse(fields(anthropic).usage) ?? usageOfResponse(asChat(usage, fields(fields(bedrock).usage)), model)
+  );
+}
+
+function detailedUsage(usage: ObjectValue, raw: ObjectValue): Usage | undefined {
+  const { inputTokenDetails, outputTokenDetails } = usage;
+  const { cacheReadTokens: cacheRead, cacheWriteTokens: cacheWrite } = fields(inputTokenDetails);
+  const input = isCounts(usage.inputTokens) ? usage.inputTokens : { total: usage.inputTokens, cacheRead, cacheWrite };
+  const { reasoningTokens: reasoning } = fields(outputTokenDetails);
+  const output = isCounts(usage.outputTokens) ? usage.outputTokens : { total: usage.outputTokens, reasoning };
   const cacheCreation = fields(raw.cache_creation);
   const searches = count(fields(raw.server_tool_use).web_search_requests);
-
   return known({
     inputTokens: count(input.total),
     outputTokens: count(output.total),
@@ -29,11 +41,25 @@ export function languageModelUsage(value: unknown, metadata?: unknown): Usage | 
     cacheWriteTokens: told(count(input.cacheWrite), raw, CACHE),
     cacheWrite5mTokens: count(cacheCreation.ephemeral_5m_input_tokens),
     cacheWrite1hTokens: count(cacheCreation.ephemeral_1h_input_tokens),
-    inputAudioTokens: count(inputDetails.audio_tokens),
+    inputAudioTokens: count(fields(raw.input_tokens_details).audio_tokens),
     reasoningTokens: told(count(output.reasoning), raw, REASONING),
-    outputAudioTokens: count(outputDetails.audio_tokens),
+    outputAudioTokens: count(fields(raw.output_tokens_details).audio_tokens),
     units: searches ? { web_search: searches } : undefined,
   });
+}
+
+/** V2 hands on what the provider says, in OpenAI's form or not: only the total tells what is contained in what. */
+function asChat(usage: ObjectValue, bedrock: ObjectValue): ObjectValue {
+  return {
+    prompt_tokens: usage.inputTokens,
+    completion_tokens: usage.outputTokens,
+    total_tokens: usage.totalTokens,
+    prompt_tokens_details: {
+      cached_tokens: usage.cachedInputTokens,
+      cache_write_tokens: bedrock.cacheWriteInputTokens,
+    },
+    completion_tokens_details: { reasoning_tokens: usage.reasoningTokens },
+  };
 }
 
 /** The usage of an embedding call, `{ tokens }`; the SDK says `NaN` where the provider gave none. */
@@ -66,37 +92,6 @@ function told(tokens: number | undefined, raw: ObjectValue, word: RegExp): numbe
     ([key, value]) => word.test(key) || Object.keys(fields(value)).some((k) => word.test(k)),
   );
   return said ? tokens : undefined;
-}
-
-/**
- * V2 hands on what the provider says: Anthropic and Bedrock count the prompt without its cached part. Their metadata shows that,
- * or a total that holds more than input and output.
- */
-function flatInput(usage: ObjectValue, raw: ObjectValue, bedrock: ObjectValue): ObjectValue {
-  const details = fields(usage.inputTokenDetails);
-  const total = count(usage.inputTokens);
-  const cacheRead = count(details.cacheReadTokens ?? usage.cachedInputTokens ?? raw.cache_read_input_tokens);
-  const cacheWrite = count(
-    details.cacheWriteTokens ?? raw.cache_creation_input_tokens ?? fields(bedrock.usage).cacheWriteInputTokens,
-  );
-  const cached = (cacheRead ?? 0) + (cacheWrite ?? 0);
-  const exclusive =
-    usage.inputTokenDetails === undefined &&
-    (total === raw.input_tokens ||
-      count(usage.totalTokens) === (total ?? 0) + (count(usage.outputTokens) ?? 0) + cached);
-  return { total: total !== undefined && exclusive ? total + cached : total, cacheRead, cacheWrite };
-}
-
-/** V2: Google counts the answer without its reasoning, and the total with it. */
-function flatOutput(usage: ObjectValue): ObjectValue {
-  const reasoning = count(fields(usage.outputTokenDetails).reasoningTokens ?? usage.reasoningTokens);
-  const total = count(usage.outputTokens);
-  const exclusive =
-    usage.outputTokenDetails === undefined &&
-    reasoning &&
-    total !== undefined &&
-    count(usage.totalTokens) === (count(usage.inputTokens) ?? 0) + total + reasoning;
-  return { total: exclusive ? total + reasoning : total, reasoning };
 }
 
 function isCounts(value: unknown): value is ObjectValue {
