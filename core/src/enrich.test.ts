@@ -86,3 +86,39 @@ describe('web searches of Anthropic are billed beside the tokens', () => {
     expect(again?.cost).toEqual(first?.cost);
   });
 });
+
+describe('a call that the gateway gave to another provider', () => {
+  const asked: Attributes = { ...CLAUDE, 'gen_ai.provider.name': 'openai', 'gen_ai.request.model': 'gpt-4o-mini' };
+  const told = { 'portkey.gateway.provider': 'anthropic', 'portkey.gateway.target': 'config.targets[1]' };
+  const below = {
+    spanId: '00f067aa0ba902b7',
+    parentSpanId: 'b7ad6b7169203331',
+    scope: { name: 'custom.genai.instrumentation' },
+  };
+
+  it.each<[string, SpanData[]]>([
+    ['by the headers of its answer', [span({ ...asked, ...told })]],
+    ['by a span of its own', [span(asked), span(CLAUDE, below)]],
+    [
+      'by its row of analytics',
+      [
+        span(asked),
+        span({ ai_org: 'anthropic', ai_model: 'claude-sonnet-4-5', req_units: 1000, res_units: 100 }, below),
+      ],
+    ],
+  ])('%s', (_, spans) => {
+    const [call, ...others] = enrichTrace(spans, { table: prices });
+    expect(call).toMatchObject({ role: 'billable', cost: { usd: 0.0045 }, genAi: { provider: 'anthropic' } });
+    expect(call?.attributes).toMatchObject({
+      'gen_ai.provider.name': 'anthropic',
+      'gen_ai.request.model': 'gpt-4o-mini',
+      'portkey.gateway.provider': 'anthropic',
+    });
+    for (const { role } of others) expect(role).toBe('duplicate');
+  });
+
+  it('whom nobody knows changes nothing', () => {
+    const [call] = enrichTrace([span({ ...CLAUDE, 'portkey.gateway.provider': 'our-own' })], { table: prices });
+    expect(call).toMatchObject({ cost: { usd: 0.0045 }, genAi: { provider: 'anthropic' } });
+  });
+});

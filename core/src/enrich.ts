@@ -1,6 +1,8 @@
 import { type CostOptions, calculateCost } from './cost/index.ts';
+import { PORTKEY_GATEWAY_PROVIDER } from './genai/attributes.ts';
 import type { Cost } from './genai/cost.ts';
 import type { GenAiSpan, SpanRole } from './genai/genai-span.ts';
+import { resolveProvider } from './genai/providers.ts';
 import type { Attributes, SpanData } from './genai/span.ts';
 import { isSameDecision } from './normalize/incremental-roles.ts';
 import { normalize } from './normalize/index.ts';
@@ -44,16 +46,17 @@ export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions =
   const roles = decideRoles(normalized);
   return spans.map((span, i) => {
     const own = normalized[i];
-    const genAi = own?.genAi;
-    if (own === undefined || genAi === undefined) {
+    const alone = own?.genAi;
+    if (own === undefined || alone === undefined) {
       return { span, name: span.name, attributes: span.attributes };
     }
     const decision = roles.get(own);
-    const before = options.remembered?.get(genAi);
+    const before = options.remembered?.get(alone);
     if (before?.span === span && isAsBefore(before.decision, decision)) {
       return before;
     }
     const role = decision?.role;
+    const genAi = withProviderOf(alone, decision?.gateway);
     const cost =
       role === 'billable' && options.table !== undefined
         ? calculateCost(toModelCall(genAi, span.startUnixNano, decision?.gateway), {
@@ -71,9 +74,16 @@ export function enrichTrace(spans: readonly SpanData[], options: EnrichOptions =
       attributes: decision?.gateway,
     });
     const enriched = { span, genAi, role, decision, cost, name: written.name, attributes: written.attributes };
-    options.remembered?.set(genAi, enriched);
+    options.remembered?.set(alone, enriched);
     return enriched;
   });
+}
+
+/** Who answered is known to the gateway, whose span of the call may be another. */
+function withProviderOf(genAi: GenAiSpan, gateway: Attributes | undefined): GenAiSpan {
+  const told = gateway?.[PORTKEY_GATEWAY_PROVIDER];
+  const provider = typeof told === 'string' ? resolveProvider(told)?.id : undefined;
+  return provider === undefined || provider === genAi.provider ? genAi : { ...genAi, provider };
 }
 
 function isAsBefore(before: RoleDecision | undefined, now: RoleDecision | undefined): boolean {

@@ -3,7 +3,7 @@ import { OpenAI } from '@llamaindex/openai';
 import { context, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { enrichTrace } from '@portkey-otel/core';
+import { calculateCost, enrichTrace } from '@portkey-otel/core';
 import { configure, portkeyFetch } from '@portkey-otel/core/otel';
 import { prices } from '@portkey-otel/core/prices';
 import { instrumentLangChain } from '@portkey-otel/langchain';
@@ -56,6 +56,18 @@ const claude: Behind = {
 const gemini: Behind = {
   model: 'gemini-2.5-flash',
   headers: () => ({ 'x-portkey-provider': 'google', 'x-portkey-custom-host': new URL(provider.url).origin }),
+};
+/** The first target knows no such model. */
+const fallback: Behind = {
+  model: 'gpt-4o-mini',
+  headers: () => {
+    const target = { api_key: 'test', custom_host: provider.url };
+    const targets = [
+      { ...target, provider: 'openai', override_params: { model: 'nothing' } },
+      { ...target, provider: 'anthropic', override_params: { model: 'claude-sonnet-4-5' } },
+    ];
+    return { 'x-portkey-config': JSON.stringify({ strategy: { mode: 'fallback' }, targets }) };
+  },
 };
 const baseURL = () => `${gateway.url}/v1`;
 
@@ -141,5 +153,25 @@ describe.each(Object.entries(apps))('%s', (_, app) => {
     // Where nothing was cached, not every answer says so.
     const { cacheReadTokens: read = 0, cacheWriteTokens: written = 0 } = billed[0]!.genAi!.usage!;
     expect({ read, written }).toEqual({ read: cacheReadTokens, written: cacheWriteTokens });
+  });
+
+  test.each(['chat', 'stream'] as const)('%s, answered by another provider than was asked', async (form) => {
+    await app(fallback)[form]('Hello [[cached:1000]]');
+    await expect.poll(() => provider.served.length).toBe(1);
+    const [call] = enrichTrace(exporter.getFinishedSpans().map(toSpanData), { table: prices });
+    const { billed: usage, answeredModel } = provider.served[0]!;
+    expect(call!.genAi).toMatchObject({
+      provider: 'anthropic',
+      requestModel: 'gpt-4o-mini',
+      responseModel: answeredModel,
+    });
+    expect(call!.attributes).toMatchObject({
+      'gen_ai.provider.name': 'anthropic',
+      'portkey.gateway.provider': 'anthropic',
+      'portkey.gateway.target': 'config.targets[1]',
+    });
+    const price = calculateCost({ provider: 'anthropic', responseModel: answeredModel, usage }, { table: prices });
+    expect(price.usd).toBeGreaterThan(0);
+    expect(call!.cost?.usd).toBe(price.usd);
   });
 });

@@ -7,6 +7,7 @@ import {
   PORTKEY_COST_SOURCE,
   PORTKEY_DUPLICATE_USAGE_PREFIX,
   PORTKEY_ESTIMATED_USAGE_PREFIX,
+  PORTKEY_GATEWAY_PROVIDER,
   PORTKEY_PRICING_PREFIX,
   PORTKEY_SPAN_DIALECT,
   PORTKEY_SPAN_DUPLICATE_OF,
@@ -60,6 +61,8 @@ export const portkey: Dialect = {
     'portkey.pricing.*',
     'portkey.cost.*',
   ],
+  // The client knows whom it asked, the gateway who answered: after a fallback that is another one, with prices of its own.
+  provider: (span) => span.text(PORTKEY_GATEWAY_PROVIDER),
   writtenRole(span) {
     const role = span.text(PORTKEY_SPAN_ROLE);
     return role === 'billable' || role === 'rollup' || role === 'duplicate' || role === 'failed' ? role : undefined;
