@@ -51,13 +51,14 @@ export function decidePair(outer: RoleNode, inner: RoleNode): void {
   billed.covered ||= billed.counted;
 }
 
-/** How much of the usage a span knows. */
+/** How much a span knows: of the usage first, then of the models. */
 function richness(node: RoleNode): number {
-  const { usage } = node.genAi;
+  const { usage, requestModel, responseModel } = node.genAi;
   if (!node.counted || usage === undefined) {
     return 0;
   }
-  return Object.entries(usage).filter(([key, value]) => key !== 'cacheUnknown' && value !== undefined).length;
+  const counts = Object.entries(usage).filter(([key, value]) => key !== 'cacheUnknown' && value !== undefined).length;
+  return 3 * counts + (requestModel === undefined ? 0 : 1) + (responseModel === undefined ? 0 : 1);
 }
 
 /** Whether an outer and an inner inference span can be one call: another library's, and nothing that they state differs. */

@@ -33,6 +33,14 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
   ['a call alone', [['c', undefined, 'chat', [1, 2]]], { c: 'billable' }],
   ['a call without usage', [['c', undefined, 'chat']], { c: 'billable' }],
   [
+    'one call in two emitters with equal counts: the one that knows the model that was asked for',
+    [
+      ['o', undefined, 'chat', [1, 2], { responseModel: 'gpt-dated' }, 'a'],
+      ['i', 'o', 'chat', [1, 2], { responseModel: 'gpt-dated', requestModel: 'gpt' }, 'b'],
+    ],
+    { o: 'duplicate', i: 'billable' },
+  ],
+  [
     'an agent that repeats its calls',
     [
       ['a', undefined, 'invoke_agent', [3, 3]],

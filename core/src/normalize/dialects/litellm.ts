@@ -58,13 +58,9 @@ export const liteLlm: Dialect = {
     // The raw child is no call of its own, even where neither was counted.
     return span.name === 'litellm_request' ? 'chat' : span.name === RAW_REQUEST ? RAW_REQUEST : undefined;
   },
-  // `openai/gpt-4o`: LiteLLM's route and the model.
   requestModel(span) {
     const model = span.text(names.GEN_AI_REQUEST_MODEL);
-    const slash = model?.indexOf('/') ?? -1;
-    return model !== undefined && slash > 0 && resolveProvider(model.slice(0, slash)) !== undefined
-      ? model.slice(slash + 1)
-      : model;
+    return model && withoutRoute(model);
   },
   // Streamed calls carry the request's model in its place.
   responseModel(span) {
@@ -83,4 +79,10 @@ export const liteLlm: Dialect = {
 
 function firstCost(span: SpanReader, ...keys: readonly string[]): number | undefined {
   return keys.map((key) => span.number(key)).find((value) => value !== undefined);
+}
+
+/** `openai/gpt-4o`: LiteLLM's route and the model. */
+export function withoutRoute(model: string): string {
+  const slash = model.indexOf('/');
+  return slash > 0 && resolveProvider(model.slice(0, slash)) !== undefined ? model.slice(slash + 1) : model;
 }

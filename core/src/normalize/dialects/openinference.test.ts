@@ -263,6 +263,76 @@ const CASES: readonly Case[] = [
     },
     { outputMessages: [{ parts: [{ type: 'tool_call', id: 't', name: 'A', arguments: { b: 1 } }] }] },
   ],
+  [
+    "LiteLLM's route before the model",
+    {
+      scope: { name: 'openinference.instrumentation.litellm' },
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'anthropic/claude-sonnet-4-5',
+        'llm.invocation_parameters': J({ model: 'anthropic/claude-sonnet-4-5', max_tokens: 200 }),
+      },
+    },
+    { requestModel: 'claude-sonnet-4-5', responseModel: undefined },
+  ],
+  [
+    "Haystack: the answer's model and what was cached, as Python prints them",
+    {
+      scope: { name: 'openinference.instrumentation.haystack' },
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gpt-4o-mini-2024-07-18',
+        'llm.token_count.prompt': 1018,
+        'llm.token_count.completion': 25,
+        'llm.token_count.total': 1043,
+        'output.value': J({
+          replies: [
+            "ChatMessage(_content=[TextContent(text='usage=none')], _meta={'model': 'gpt-4o-mini-2024-07-18', 'index': 0, " +
+              "'usage': {'completion_tokens': 25, 'prompt_tokens': 1018, 'total_tokens': 1043, " +
+              "'prompt_tokens_details': {'audio_tokens': 0, 'cache_write_tokens': None, 'cached_tokens': 1000}}})",
+          ],
+        }),
+      },
+    },
+    {
+      requestModel: undefined,
+      responseModel: 'gpt-4o-mini-2024-07-18',
+      usage: { inputTokens: 1018, outputTokens: 25, cacheReadTokens: 1000 },
+    },
+  ],
+  [
+    "smolagents: the client's response as Python prints it",
+    {
+      scope: { name: 'openinference.instrumentation.smolagents' },
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gpt-5-mini',
+        'llm.token_count.prompt': 1018,
+        'llm.token_count.completion': 153,
+        'output.value': J({
+          role: 'assistant',
+          raw:
+            "ChatCompletion(id='chatcmpl-1', choices=[Choice(message=ChatCompletionMessage(content='x'))], created=1, " +
+            "model='gpt-5-mini-2025-08-07', usage=CompletionUsage(completion_tokens=153, prompt_tokens=1018, " +
+            'completion_tokens_details=CompletionTokensDetails(reasoning_tokens=128, text_tokens=None), ' +
+            'prompt_tokens_details=PromptTokensDetails(audio_tokens=0, cached_tokens=1000)))',
+        }),
+      },
+    },
+    {
+      requestModel: 'gpt-5-mini',
+      responseModel: 'gpt-5-mini-2025-08-07',
+      usage: { inputTokens: 1018, outputTokens: 153, cacheReadTokens: 1000, reasoningTokens: 128 },
+    },
+  ],
+  [
+    "Instructor's call is one, though its kind is that of a chain",
+    {
+      scope: { name: 'openinference.instrumentation.instructor' },
+      attributes: { 'openinference.span.kind': 'CHAIN', 'llm.model_name': 'gpt-4o-mini' },
+    },
+    { operation: 'chat', requestModel: 'gpt-4o-mini' },
+  ],
 ];
 
 describe('OpenInference', () => {

@@ -7,10 +7,12 @@ import { indexed } from '../indexed.ts';
 import { at, finite, isObject, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toArguments } from '../parts.ts';
+import { readPrintedResponse } from '../printed-response.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
+import { withoutRoute } from './litellm.ts';
 
 /** `openinference.span.kind` → operation. A chain is any step, not an agent. */
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -31,6 +33,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
 
 const BEDROCK = 'openinference.instrumentation.bedrock';
+const LITELLM = 'openinference.instrumentation.litellm';
+const INSTRUCTOR = 'openinference.instrumentation.instructor';
 const ANTHROPIC = 'openinference.instrumentation.anthropic';
 
 /** OpenInference: Arize Phoenix and everything that is instrumented for it. */
@@ -93,6 +97,10 @@ export const openInference: Dialect = {
     if (kind?.toUpperCase() === 'LLM' && (span.has('llm.prompts') || span.has('llm.prompts.0.prompt.text'))) {
       return 'text_completion';
     }
+    // Instructor's calls are chains around those of a client that may be instrumented, or not.
+    if (span.scopeName === INSTRUCTOR && span.has('llm.model_name')) {
+      return 'chat';
+    }
     if (kind !== undefined) {
       return OPERATIONS[kind.toUpperCase()] ?? kind.toLowerCase();
     }
@@ -112,7 +120,7 @@ export const openInference: Dialect = {
     }
     // `llm.model_name` is the response's model where it is not the one that the request names.
     const model = span.text('llm.model_name');
-    return model !== undefined && model !== readRequestModel(span) ? model : undefined;
+    return model !== undefined && model !== statedRequestModel(span) ? model : undefined;
   },
   responseId: (span) => rawResponse(span)?.id,
   finishReasons(span) {
@@ -217,7 +225,10 @@ function isModelCall(span: SpanReader): boolean {
 }
 
 function rawResponse(span: SpanReader): RawResponse | undefined {
-  return span.once('openinference', () => (isModelCall(span) ? readRawResponse(span.json('output.value')) : undefined));
+  return span.once('openinference', () => {
+    const output = isModelCall(span) ? span.json('output.value') : undefined;
+    return readRawResponse(output) ?? readPrintedResponse(output);
+  });
 }
 
 /** What early versions for Python count beside the input and do not tell of: what Claude's cache gave or took. */
@@ -240,6 +251,12 @@ function beyondInput(span: SpanReader, claim: UsageClaim): Partial<UsageClaim> |
 }
 
 function readRequestModel(span: SpanReader): string | undefined {
+  const model = statedRequestModel(span);
+  // Behind LiteLLM, what is asked for begins with a route.
+  return model !== undefined && span.scopeName === LITELLM ? withoutRoute(model) : model;
+}
+
+function statedRequestModel(span: SpanReader): string | undefined {
   const parameters = span.json('llm.invocation_parameters');
   // The OpenAI Agents processor puts the whole response there: its model is not the one that was asked for.
   const isResponse = text(at(parameters, 'id')) !== undefined;
