@@ -41,6 +41,19 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
     { o: 'duplicate', i: 'billable' },
   ],
   [
+    'a call that was answered, of which somebody failed to read the counts',
+    [
+      [
+        'c',
+        undefined,
+        'chat',
+        undefined,
+        { errorType: 'AttributeError', responseId: 'r', finishReasons: ['tool_call'] },
+      ],
+    ],
+    { c: 'billable' },
+  ],
+  [
     'an agent that repeats its calls',
     [
       ['a', undefined, 'invoke_agent', [3, 3]],

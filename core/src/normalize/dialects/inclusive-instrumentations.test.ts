@@ -341,6 +341,23 @@ const CASES: readonly Case[] = [
     { requestModel: 'gpt-4o', responseModel: undefined },
   ],
   [
+    "OpenLIT's LiteLLM, a stream: the route is no part of the model, and the response's model repeats it",
+    {
+      scope: { name: 'openlit.instrumentation.litellm' },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'litellm',
+        'gen_ai.request.model': 'openai/gpt-4o-mini',
+        'gen_ai.response.model': 'gpt-4o-mini',
+        'gen_ai.request.stream': true,
+        'gen_ai.usage.input_tokens': 1018,
+        'gen_ai.usage.output_tokens': 25,
+        'gen_ai.usage.cache_read.input_tokens': 1000,
+      },
+    },
+    { requestModel: 'gpt-4o-mini', responseModel: undefined, provider: 'openai' },
+  ],
+  [
     'OpenLLMetry for Python, reasoning under a name of its own',
     {
       attributes: {

@@ -140,6 +140,86 @@ describe('MLflow', () => {
     expect(call('anthropic')).toMatchObject({ inputTokens: 1223, cacheReadTokens: 1000, cacheWriteTokens: 0 });
   });
 
+  it("reads the OpenAI Agents SDK's response from its parts, which are attributes; its model is the one that answered", () => {
+    const response = span('Response', {
+      'mlflow.message.format': '"openai-agent"',
+      'mlflow.spanInputs': J([{ role: 'user', content: 'Rivers?' }]),
+      'mlflow.spanOutputs': J([
+        { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'Yes.' }] },
+      ]),
+      id: '"resp_1"',
+      model: '"gpt-5-mini-2025-08-07"',
+      usage: J({ input_tokens: 1024, input_tokens_details: { cached_tokens: 1000 }, output_tokens: 153 }),
+    });
+    expect(normalize(response)).toMatchObject({
+      requestModel: undefined,
+      responseModel: 'gpt-5-mini-2025-08-07',
+      responseId: 'resp_1',
+      usage: { inputTokens: 1024, outputTokens: 153, cacheReadTokens: 1000 },
+      outputMessages: [{ role: 'assistant', parts: [{ type: 'text', content: 'Yes.' }] }],
+    });
+  });
+
+  it('reads the requests and responses of Pydantic AI', () => {
+    const asked = { kind: 'request', parts: [{ part_kind: 'user-prompt', content: 'Weather?' }] };
+    const call = {
+      part_kind: 'tool-call',
+      tool_name: 'get_weather',
+      args: '{"city":"Lisbon"}',
+      tool_call_id: 'call_1',
+    };
+    const told = { part_kind: 'tool-return', tool_name: 'get_weather', content: '18', tool_call_id: 'call_1' };
+    const request = span('OpenAIChatModel.request', {
+      'mlflow.spanType': '"LLM"',
+      'mlflow.llm.model': '"gpt-5-mini"',
+      'mlflow.spanInputs': J({
+        messages: [asked, { kind: 'response', parts: [call] }, { kind: 'request', parts: [told] }],
+        model_request_parameters: {
+          function_tools: [{ name: 'get_weather', parameters_json_schema: { type: 'object' } }],
+        },
+      }),
+      'mlflow.spanOutputs': J({
+        kind: 'response',
+        parts: [{ part_kind: 'text', content: 'It is 18.' }],
+        usage: { input_tokens: 124, cache_read_tokens: 20, output_tokens: 199, output_reasoning_tokens: 192 },
+        model_name: 'gpt-5-mini-2025-08-07',
+        provider_response_id: 'chatcmpl-2',
+        finish_reason: 'stop',
+      }),
+    });
+    expect(normalize(request)).toMatchObject({
+      requestModel: 'gpt-5-mini',
+      responseModel: 'gpt-5-mini-2025-08-07',
+      responseId: 'chatcmpl-2',
+      finishReasons: ['stop'],
+      usage: { inputTokens: 124, outputTokens: 199, cacheReadTokens: 20, reasoningTokens: 192 },
+      inputMessages: [
+        { role: 'user', parts: [{ type: 'text', content: 'Weather?' }] },
+        {
+          role: 'assistant',
+          parts: [{ type: 'tool_call', id: 'call_1', name: 'get_weather', arguments: { city: 'Lisbon' } }],
+        },
+        { role: 'tool', parts: [{ type: 'tool_call_response', id: 'call_1', response: '18' }] },
+      ],
+      outputMessages: [{ parts: [{ type: 'text', content: 'It is 18.' }], finish_reason: 'stop' }],
+      toolDefinitions: [{ name: 'get_weather', parameters: { type: 'object' } }],
+    });
+  });
+
+  it("takes DSPy's route off a model, and does not believe the model that LiteLLM gives a stream", () => {
+    const dspy = span('LM.__call__', { model: '"openai/gpt-4o-mini"', 'mlflow.llm.provider': '"openai"' });
+    expect(normalize(dspy)).toMatchObject({ requestModel: 'gpt-4o-mini', provider: 'openai' });
+    const liteLlm = (stream: boolean) =>
+      normalize(
+        span('litellm-completion', {
+          model: '"gpt-4o"',
+          'mlflow.spanInputs': J({ messages: [], stream }),
+          'mlflow.spanOutputs': J({ id: 'chatcmpl-1', model: 'gpt-4o', choices: [] }),
+        }),
+      )?.responseModel;
+    expect([liteLlm(true), liteLlm(false)]).toEqual([undefined, 'gpt-4o']);
+  });
+
   describe('told to export the conventions', () => {
     const exported = (attributes: Attributes, events?: readonly SpanEvent[]) =>
       normalize({ name: 'chat', scope: { name: 'mlflow.tracing.provider' }, events, attributes });

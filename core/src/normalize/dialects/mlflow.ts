@@ -3,7 +3,7 @@ import type { OutputMessage } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
 import { providerApis } from '../forms/provider-apis.ts';
-import { at, finite, isObject, text } from '../json.ts';
+import { at, finite, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
@@ -11,6 +11,7 @@ import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { mergeClaims, type UsageClaim } from '../usage.ts';
 import { readChunks } from './mlflow-chunks.ts';
+import { messagesOfPydanticAi, responseOfPydanticAi, toolsOfPydanticAi } from './mlflow-pydantic-ai.ts';
 
 /** `mlflow.spanType` → operation. */
 export const MLFLOW_OPERATIONS: Readonly<Record<string, string>> = {
@@ -31,8 +32,8 @@ export const MLFLOW_OPERATIONS: Readonly<Record<string, string>> = {
 
 const MODEL_CALLS: ReadonlySet<string> = new Set(['CHAT_MODEL', 'LLM', 'EMBEDDING']);
 
-/** An object without a text of its own, as Python prints it. */
-const ADDRESS = /^<.* at 0x[0-9a-f]+>$/;
+/** An object without a text of its own, as Python prints it, or a response that was not read. */
+const ADDRESS = /^<(?:.* at 0x[0-9a-f]+|\w+Response \[.*)>$/;
 
 /** MLflow tracing: every value is JSON text, also plain strings. */
 export const mlflow: Dialect = {
@@ -81,12 +82,15 @@ export const mlflow: Dialect = {
   },
   inputMessages(span) {
     const inputs = span.json('mlflow.spanInputs');
-    return isModelCall(span) ? toMessages(span.parse(at(inputs, 'body')) ?? inputs, span) : undefined;
+    return isModelCall(span)
+      ? toMessages(span.parse(at(inputs, 'body')) ?? messagesOfPydanticAi(at(inputs, 'messages')) ?? inputs, span)
+      : undefined;
   },
   outputMessages: (span) =>
     isModelCall(span) && spanType(span) !== 'EMBEDDING' ? (answer(span)?.messages(span) ?? outputOf(span)) : undefined,
   toolDefinitions(span) {
-    const tools = span.json('mlflow.chat.tools') ?? at(span.json('mlflow.spanInputs'), 'tools');
+    const inputs = span.json('mlflow.spanInputs');
+    const tools = span.json('mlflow.chat.tools') ?? at(inputs, 'tools') ?? toolsOfPydanticAi(inputs);
     return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools, span) : undefined;
   },
   extra(span) {
@@ -110,13 +114,18 @@ function isModelCall(span: SpanReader): boolean {
 }
 
 function requestModel(span: SpanReader): string | undefined {
+  if (!isModelCall(span) || isAgentsResponse(span)) {
+    return undefined;
+  }
   const inputs = span.json('mlflow.spanInputs');
-  return isModelCall(span)
-    ? (requestModelOf(inputs) ??
-        // What it calls the model may be the response's.
-        text(at(inputs, 'modelId') ?? span.json('model') ?? span.json('mlflow.llm.model')) ??
-        requestModelOf(span.json('invocation_params')))
-    : undefined;
+  const model =
+    requestModelOf(inputs) ??
+    // What it calls the model may be the response's.
+    text(at(inputs, 'modelId') ?? span.json('model') ?? span.json('mlflow.llm.model')) ??
+    requestModelOf(span.json('invocation_params'));
+  // DSPy's route.
+  const route = `${text(span.json('mlflow.llm.provider'))}/`;
+  return model?.startsWith(route) ? model.slice(route.length) : model;
 }
 
 /** Of Bedrock MLflow takes for the provider what the model's id begins with: its maker, or a region. */
@@ -142,8 +151,24 @@ function ownUsage(span: SpanReader): UsageClaim | undefined {
 function answer(span: SpanReader): RawResponse | undefined {
   return span.once('mlflow', () => {
     const outputs = isModelCall(span) ? span.json('mlflow.spanOutputs') : undefined;
-    return isObject(outputs) ? (readRawResponse(outputs) ?? readRawResponse(outputs.body)) : undefined;
+    if (isAgentsResponse(span)) {
+      const response = { id: span.json('id'), model: span.json('model'), usage: span.json('usage') };
+      return { ...readRawResponse(response), messages: (options) => toOutputMessages(outputs, options) };
+    }
+    const raw = readRawResponse(outputs) ?? readRawResponse(at(outputs, 'body')) ?? responseOfPydanticAi(outputs);
+    // Of a stream, LiteLLM repeats the request's model.
+    const isCopied = raw?.model === requestModel(span) && span.name.startsWith('litellm') && isStreamed(span);
+    return raw && isCopied ? { ...raw, model: undefined } : raw;
   });
+}
+
+/** The OpenAI Agents SDK's own span of a response: its parts are attributes, and its input is nobody's request. */
+function isAgentsResponse(span: SpanReader): boolean {
+  return span.json('mlflow.message.format') === 'openai-agent' && span.has('usage');
+}
+
+function isStreamed(span: SpanReader): boolean {
+  return at(span.json('mlflow.spanInputs'), 'stream') === true;
 }
 
 /** A stream that MLflow does not follow is written as the object's address. */

@@ -271,6 +271,7 @@ const CASES: readonly Case[] = [
         'openinference.span.kind': 'LLM',
         'llm.model_name': 'anthropic/claude-sonnet-4-5',
         'llm.invocation_parameters': J({ model: 'anthropic/claude-sonnet-4-5', max_tokens: 200 }),
+        'gen_ai.response.model': 'anthropic/claude-sonnet-4-5',
       },
     },
     { requestModel: 'claude-sonnet-4-5', responseModel: undefined },

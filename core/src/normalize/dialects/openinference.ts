@@ -120,7 +120,11 @@ export const openInference: Dialect = {
     }
     // `llm.model_name` is the response's model where it is not the one that the request names.
     const model = span.text('llm.model_name');
-    return model !== undefined && model !== statedRequestModel(span) ? model : undefined;
+    return model !== undefined && model !== statedRequestModel(span)
+      ? model
+      : span.scopeName === LITELLM
+        ? null
+        : undefined;
   },
   responseId: (span) => rawResponse(span)?.id,
   finishReasons(span) {

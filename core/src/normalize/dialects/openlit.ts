@@ -12,8 +12,10 @@ import { toMessages, toOutputMessages } from '../messages.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
+import { withoutRoute } from './litellm.ts';
 
 const PYTHON_LANGCHAIN = 'openlit.instrumentation.langchain';
+const LITELLM = 'openlit.instrumentation.litellm';
 
 /** OpenLIT: the conventions' names, with additions of its own that the tables of usage attributes know. */
 export const openLit: Dialect = {
@@ -50,13 +52,18 @@ export const openLit: Dialect = {
       },
     },
   ],
-  requestModel: (span) => modelIn(span, names.GEN_AI_REQUEST_MODEL),
+  requestModel(span) {
+    const model = modelIn(span, names.GEN_AI_REQUEST_MODEL);
+    return model && span.scopeName === LITELLM ? withoutRoute(model) : model;
+  },
   responseModel(span) {
     const model = modelIn(span, names.GEN_AI_RESPONSE_MODEL);
-    // Of what came as a stream, its LangChain instrumentation repeats the request's.
-    return span.scopeName === PYTHON_LANGCHAIN && isStreamed(span) && model === span.text(names.GEN_AI_REQUEST_MODEL)
-      ? null
-      : model;
+    // Of what came as a stream, LangChain's and LiteLLM's spans repeat the request's.
+    const request = modelIn(span, names.GEN_AI_REQUEST_MODEL) ?? '';
+    const isCopied =
+      (span.scopeName === PYTHON_LANGCHAIN && model === request) ||
+      (span.scopeName === LITELLM && model === withoutRoute(request));
+    return isCopied && isStreamed(span) ? null : model;
   },
   usage(span) {
     const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);

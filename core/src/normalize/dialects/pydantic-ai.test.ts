@@ -171,6 +171,27 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    "Logfire's OpenAI Agents through chat completions: the request's model stands in place of the response's",
+    {
+      scope: { name: 'logfire.openai_agents', version: '5.4.0' },
+      attributes: {
+        'gen_ai.system': 'openai',
+        'gen_ai.request.model': 'gpt-4o-mini',
+        'gen_ai.response.model': 'gpt-4o-mini',
+        request_data: J({ model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'hi' }] }),
+        output: J([{ role: 'assistant', content: 'yo', tool_calls: null }]),
+        usage: J({ input_tokens: 1024, output_tokens: 25, input_tokens_details: { cached_tokens: 1000 } }),
+        'gen_ai.usage.input_tokens': 1024,
+        'gen_ai.usage.output_tokens': 25,
+      },
+    },
+    {
+      responseModel: undefined,
+      outputMessages: [{ role: 'assistant', parts: text('yo') }],
+      usage: { inputTokens: 1024, outputTokens: 25, cacheReadTokens: 1000 },
+    },
+  ],
+  [
     "Logfire's streams of Anthropic before it put them together: their text",
     {
       scope: { name: 'logfire.anthropic', version: '4.20.0' },

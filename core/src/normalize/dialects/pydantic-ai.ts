@@ -14,6 +14,9 @@ import { readUsage } from '../usage-attributes.ts';
 /** The provider's own usage as JSON, beside Logfire's counts. */
 const RAW_USAGE = 'gen_ai.usage.raw';
 
+/** Logfire's spans of the OpenAI Agents SDK: the answer and all counts stand in attributes of their own. */
+const AGENTS = 'logfire.openai_agents';
+
 /** Pydantic AI (data formats 1 to 6), and Logfire's own spans of the OpenAI and Anthropic clients. */
 export const pydanticAi: Dialect = {
   name: 'pydantic-ai',
@@ -94,7 +97,8 @@ export const pydanticAi: Dialect = {
     // Before 4.31 its Anthropic spans counted the input without what was cached, or not at all: the raw usage tells.
     const raw =
       providerUsage(span.json(RAW_USAGE)) ?? readRawResponse(response)?.usage ?? providerUsage(at(response, 'usage'));
-    const claim = mergeClaims([flat, raw].filter((claim) => claim !== undefined));
+    const agents = span.scopeName === AGENTS ? providerUsage(span.json('usage')) : undefined;
+    const claim = mergeClaims([flat, raw, agents].filter((claim) => claim !== undefined));
     return claim !== undefined && dropsCache(span, claim) ? { ...claim, inputUnknown: true } : claim;
   },
   reportedCost(span) {
@@ -130,7 +134,12 @@ export const pydanticAi: Dialect = {
     return (
       readRawResponse(response)?.messages(span) ??
       // Of a stream that it does not put together, the text.
-      toOutputMessages(at(response, 'message') ?? at(response, 'combined_chunk_content'), span)
+      toOutputMessages(
+        at(response, 'message') ??
+          at(response, 'combined_chunk_content') ??
+          (span.scopeName === AGENTS ? span.json('output') : undefined),
+        span,
+      )
     );
   },
   reportedApart: (span) =>
@@ -157,6 +166,9 @@ export const pydanticAi: Dialect = {
 /** Logfire writes the request's model in its place until an answer came as a whole, which has an id. */
 function copiesRequestModel(span: SpanReader): boolean {
   const model = span.text(names.GEN_AI_RESPONSE_MODEL);
+  if (span.scopeName === AGENTS) {
+    return model !== undefined && model === span.text(names.GEN_AI_REQUEST_MODEL);
+  }
   return (
     span.scopeName.startsWith('logfire') &&
     !span.has(names.GEN_AI_RESPONSE_ID) &&
