@@ -95,7 +95,7 @@ function isRightlyUnknown(fixture: Fixture, difference: Difference): boolean {
 /** What a prompt orders from the loopback provider (`[[cached:1536]]`), and a limit that was asked for. */
 const NO_COUNT = /\[\[[\w:-]*\]\]|\\?"max_tokens\\?":\s*\d+/g;
 
-/** Whether the value stands somewhere in the spans that tell of model calls. A response model that equals the request's cannot be told from it. */
+/** Whether the value stands somewhere in the spans that tell of model calls, or in their events. A response model that equals the request's cannot be told from it. */
 function isOnWire(fixture: Fixture, { call, field, expected }: Difference): boolean {
   if (field === 'responseModel' && expected === fixture.truth.calls[call]?.requestModel) {
     return false;
@@ -103,7 +103,11 @@ function isOnWire(fixture: Fixture, { call, field, expected }: Difference): bool
   const whole = new RegExp(`(?<![\\w.-])${expected}(?![\\w.-])`);
   const speaksOfCalls = (key: string) => fixture.truth.calls.length === 1 || /usage|model/.test(key);
   return fixture.spans
-    .flatMap((span) => [span.attributes, ...(span.logs ?? []).map((log) => ({ ...log.attributes, body: log.body }))])
+    .flatMap((span) => [
+      span.attributes,
+      ...(span.events ?? []).map((event) => event.attributes ?? {}),
+      ...(span.logs ?? []).map((log) => ({ ...log.attributes, body: log.body })),
+    ])
     .filter((attributes) => Object.keys(attributes).some(speaksOfCalls))
     .some((attributes) =>
       Object.entries(attributes).some(

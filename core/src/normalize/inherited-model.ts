@@ -23,7 +23,7 @@ export function inheritModels(spans: readonly ReadSpan[]): readonly ReadSpan[] {
       {
         requestModel,
         provider: genAi.provider ?? provider,
-        name: genAi.name === genAi.operation ? `${genAi.operation} ${requestModel}` : genAi.name,
+        name: nameWith(span, requestModel),
       },
       {
         field: 'requestModel',
@@ -33,6 +33,57 @@ export function inheritModels(spans: readonly ReadSpan[]): readonly ReadSpan[] {
       },
     );
   });
+}
+
+/**
+ * Some frameworks write the answer on a span of their own, with the model that gave it, and the client's request is the one call
+ * below: the model that was asked for is that call's.
+ */
+export function takeModelsFromBelow(spans: readonly ReadSpan[]): readonly ReadSpan[] {
+  const answers = new Set(spans.filter(isAnswerAlone).map(keyOf));
+  if (answers.size === 0) {
+    return spans;
+  }
+  const below = new Map<string, ReadSpan[]>();
+  for (const span of spans) {
+    const parent = `${span.traceId}/${span.parentSpanId}`;
+    if (answers.has(parent) && isCall(span)) {
+      below.set(parent, [...(below.get(parent) ?? []), span]);
+    }
+  }
+  return spans.map((span) => {
+    const [call, another] = isAnswerAlone(span) ? (below.get(keyOf(span)) ?? []) : [];
+    const requestModel = another === undefined ? call?.genAi?.requestModel : undefined;
+    return requestModel === undefined
+      ? span
+      : withFindings(
+          span,
+          { requestModel, name: nameWith(span, requestModel) },
+          {
+            field: 'requestModel',
+            rule: `of the call below: ${call?.name}`,
+            value: requestModel,
+            confidence: 'inferred',
+          },
+        );
+  });
+}
+
+function nameWith({ genAi }: ReadSpan, model: string | undefined): string {
+  return genAi?.name === genAi?.operation ? `${genAi?.operation} ${model}` : (genAi?.name ?? '');
+}
+
+function keyOf({ traceId, spanId }: ReadSpan): string {
+  return `${traceId}/${spanId}`;
+}
+
+function isCall({ genAi }: ReadSpan): boolean {
+  return genAi !== undefined && operationKind(genAi.operation) === 'inference';
+}
+
+function isAnswerAlone(span: ReadSpan): boolean {
+  const { genAi } = span;
+  return isCall(span) && genAi?.requestModel === undefined && genAi?.responseModel !== undefined;
 }
 
 function lacksModel({ genAi }: ReadSpan): boolean {

@@ -61,6 +61,20 @@ describe('the model of a step', () => {
   });
 });
 
+describe('the model that was asked for, of an answer without it', () => {
+  const answer = span('answer', undefined, { 'gen_ai.operation.name': 'chat', 'gen_ai.response.model': 'm-1' });
+  const request = (id: string, operation = 'chat') =>
+    span(id, 'answer', { 'gen_ai.operation.name': operation, 'gen_ai.request.model': 'm' });
+
+  it.each([
+    ['of the one call below', [answer, request('call')], 'm'],
+    ['not of one of several', [answer, request('call'), request('other')], undefined],
+    ['not of an agent', [answer, request('agent', 'invoke_agent')], undefined],
+  ])('%s', (_, spans, expected) => {
+    expect(read(spans).answer?.requestModel).toBe(expected);
+  });
+});
+
 describe('the running sum of a tool loop', () => {
   const chat = (spanId: string, at: number, counts: readonly [string, string], reason: string, more: Attributes = {}) =>
     span(

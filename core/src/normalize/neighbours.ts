@@ -1,5 +1,5 @@
 import { splitCumulativeUsage } from './cumulative-usage.ts';
-import { inheritModels } from './inherited-model.ts';
+import { inheritModels, takeModelsFromBelow } from './inherited-model.ts';
 import { dropPartialUsage } from './own-tool-loop.ts';
 import type { ReadSpan } from './read-span.ts';
 
@@ -9,5 +9,5 @@ import type { ReadSpan } from './read-span.ts';
  * is to be said of stay the same objects.
  */
 export function readNeighbours(spans: readonly ReadSpan[]): readonly ReadSpan[] {
-  return dropPartialUsage(splitCumulativeUsage(inheritModels(spans)));
+  return dropPartialUsage(splitCumulativeUsage(takeModelsFromBelow(inheritModels(spans))));
 }

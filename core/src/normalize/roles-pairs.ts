@@ -116,6 +116,43 @@ export function pairSiblings(nodes: readonly RoleNode[]): void {
   pairIn(nodes, ({ genAi, span }) => genAi.responseId && `${span.traceId}/${genAi.responseId}`);
 }
 
+/**
+ * A client's own span below a tool, beside the agent that the tool runs: the client knows of the tool, not of the spans that the
+ * framework ends later. With equal counts and models, and within the time of one of the agent's calls, it is that call.
+ */
+export function pairAsides(nodes: readonly RoleNode[]): void {
+  for (const { children } of nodes) {
+    for (const aside of children) {
+      const agents = isCountedCall(aside) ? children.filter(({ kind }) => kind === 'rollup') : [];
+      const call = agents.flatMap(callsBelow).find((below) => isBillable(below) && isAsideOf(aside, below));
+      if (call !== undefined) {
+        decidePair(call, aside);
+      }
+    }
+  }
+}
+
+function callsBelow(node: RoleNode): RoleNode[] {
+  return node.children.flatMap((child) => (isCountedCall(child) ? [child] : callsBelow(child)));
+}
+
+function isCountedCall(node: RoleNode): boolean {
+  return node.kind === 'inference' && node.counted && isBillable(node);
+}
+
+function isAsideOf(aside: RoleNode, call: RoleNode): boolean {
+  const [a, b] = [aside.genAi, call.genAi];
+  return (
+    !sameEmitter(aside, call) &&
+    runsWithin(aside.span, call.span) &&
+    a.operation === b.operation &&
+    sameUsage(a, b) &&
+    same(a.responseId, b.responseId) &&
+    same(a.requestModel, b.requestModel) &&
+    same(a.responseModel, b.responseModel)
+  );
+}
+
 function pairIn(nodes: readonly RoleNode[], keyOf: (node: RoleNode) => string | undefined): void {
   const groups = new Map<string, RoleNode[]>();
   for (const node of nodes) {

@@ -54,6 +54,27 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
     { c: 'billable' },
   ],
   [
+    "a client's span below a tool, beside the agent that made the call",
+    [
+      ['t', undefined, 'execute_tool'],
+      ['x', 't', 'chat', [12, 26], { requestModel: 'claude', responseModel: 'claude-dated' }, 'client'],
+      ['a', 't', 'invoke_agent', [12, 26]],
+      ['s', 'a', 'agent_step'],
+      ['c', 's', 'chat', [12, 26], { requestModel: 'claude' }],
+    ],
+    { t: undefined, x: 'billable', a: 'rollup', s: 'rollup', c: 'duplicate' },
+  ],
+  [
+    'another call of the tool, with other counts',
+    [
+      ['t', undefined, 'execute_tool'],
+      ['x', 't', 'chat', [13, 26], { requestModel: 'claude' }, 'client'],
+      ['a', 't', 'invoke_agent', [12, 26]],
+      ['c', 'a', 'chat', [12, 26], { requestModel: 'claude' }],
+    ],
+    { t: undefined, x: 'billable', a: 'rollup', c: 'billable' },
+  ],
+  [
     'an agent that repeats its calls',
     [
       ['a', undefined, 'invoke_agent', [3, 3]],

@@ -1,7 +1,7 @@
 import { buildForest, type RoleNode, spanKey } from './roles-forest.ts';
 import { giveGatewayFacts, pairGatewaySpans } from './roles-gateway.ts';
 import { decideByNesting } from './roles-nesting.ts';
-import { billedFor, makeDuplicate, pairSiblings } from './roles-pairs.ts';
+import { billedFor, makeDuplicate, pairAsides, pairSiblings } from './roles-pairs.ts';
 import { pairReports } from './roles-reports.ts';
 import type { RoleDecision, RoleSpan } from './roles-span.ts';
 import { findTwins, pairTwins } from './roles-twins.ts';
@@ -52,6 +52,7 @@ function decideAll(spans: readonly RoleSpan[]): RoleNode[] {
   nodes.forEach(decideByNesting);
   pairReports(nodes);
   pairSiblings(nodes);
+  pairAsides(nodes);
   pairGatewaySpans(nodes);
   pairTwins(nodes);
   nodes.forEach(pointAtBilled);

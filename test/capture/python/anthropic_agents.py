@@ -68,6 +68,50 @@ def litellm():
     return ask, lambda text: list(ask(text, stream=True)), None
 
 
+def strands():
+    from strands import Agent, tool
+    from strands.models.anthropic import AnthropicModel
+    from strands.telemetry import StrandsTelemetry
+
+    StrandsTelemetry().setup_otlp_exporter()
+
+    @tool
+    def get_weather(city: str) -> str:
+        """The weather in a city."""
+        return '{"tempC": 18}'
+
+    def agent(*tools):
+        model = AnthropicModel(model_id="claude-sonnet-4-5", max_tokens=200)
+        return Agent(model=model, tools=list(tools), name="guide", callback_handler=None)
+
+    return (lambda text: agent()(text)), (lambda text: agent()(text)), (lambda text: agent(get_weather)(text))
+
+
+def langfuse():
+    os.environ.update(LANGFUSE_PUBLIC_KEY="pk", LANGFUSE_SECRET_KEY="sk", LANGFUSE_HOST=os.environ["OTEL_EXPORTER_OTLP_ENDPOINT"])
+    from langchain.agents import create_agent
+    from langchain_anthropic import ChatAnthropic
+    from langchain_core.tools import tool
+    from langfuse import get_client
+    from langfuse.langchain import CallbackHandler
+
+    get_client()
+    config = {"callbacks": [CallbackHandler()]}
+
+    @tool
+    def get_weather(city: str) -> str:
+        """The weather in a city."""
+        return '{"tempC": 18}'
+
+    model = ChatAnthropic(model="claude-sonnet-4-5", max_retries=0)
+    guide = create_agent(model, [get_weather], name="guide")
+    return (
+        lambda text: model.invoke(text, config=config),
+        lambda text: list(model.stream(text, config=config)),
+        lambda text: guide.invoke({"messages": [("user", text)]}, config=config),
+    )
+
+
 ask, stream, use_tools = globals()[os.environ["FRAMEWORK"]]()
 
 

@@ -47,6 +47,15 @@ def openlit():
     return trace.get_tracer_provider().force_flush
 
 
+def mlflow():
+    os.environ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"] = os.environ["OTEL_EXPORTER_OTLP_ENDPOINT"] + "/v1/traces"
+    os.environ["OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"] = "http/protobuf"
+    import mlflow
+
+    mlflow.gemini.autolog()
+    return mlflow.flush_trace_async_logging
+
+
 flush = globals()[os.environ["INSTRUMENTATION"]]()
 
 import gemini_cases

@@ -91,6 +91,10 @@ export const langfuse: Dialect = {
     const usd = finite(at(details, 'total')) ?? parts.reduce((sum, part) => sum + part, 0);
     return usd <= 0 ? undefined : { usd, source: 'emitter' };
   },
+  pricing(span) {
+    const serviceTier = isModelCall(span) ? text(parameters(span).service_tier) : undefined;
+    return serviceTier === undefined || serviceTier === 'auto' ? undefined : { serviceTier };
+  },
   inputMessages(span) {
     const input = span.json('langfuse.observation.input');
     const messages = Array.isArray(input) ? input.filter((item) => !isToolDefinition(item)) : input;

@@ -1,3 +1,4 @@
+import { ERROR_TYPE, PORTKEY_SPAN_DIALECT } from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { SpanReader } from '../span-reader.ts';
 
@@ -19,11 +20,15 @@ export const mistralSdk: Dialect = {
   provider: () => 'mistral_ai',
   // Its failed spans have no status of their own, and that of the answer only where Mistral says what failed.
   errorType(span) {
+    const stated = span.text(ERROR_TYPE, 'mistral_ai.error.type');
+    if (stated !== undefined || span.has(PORTKEY_SPAN_DIALECT)) {
+      return stated;
+    }
     const status = span.count('http.response.status_code');
     if (status === undefined) {
       return isRequest(span) && !EARLY_STREAM.test(span.name) ? '_OTHER' : undefined;
     }
-    return status < 400 ? undefined : (span.text('error.type', 'mistral_ai.error.type') ?? String(status));
+    return status < 400 ? undefined : String(status);
   },
 };
 
