@@ -75,7 +75,7 @@ function toNode(span: RoleSpan): RoleNode | undefined {
     span,
     genAi,
     kind: operationKind(genAi.operation),
-    failed: failed && !isAborted && !isAnswered(genAi) && !hasPositiveCount(genAi),
+    failed: failed && !isAborted && !hasPositiveCount(genAi),
     counted: genAi.usage !== undefined && genAi.usage.estimated !== true && hasCount(genAi.usage),
     hasParent: Boolean(span.parentSpanId),
     isNested: false,
@@ -91,11 +91,6 @@ function toNode(span: RoleSpan): RoleNode | undefined {
 
 function isErrorFinish({ finishReasons }: GenAiSpan): boolean {
   return finishReasons !== undefined && finishReasons.length > 0 && finishReasons.every((reason) => reason === 'error');
-}
-
-/** The provider's answer came whole: what failed was whoever read it. */
-function isAnswered(genAi: GenAiSpan): boolean {
-  return genAi.responseId !== undefined && Boolean(genAi.finishReasons?.length) && !isErrorFinish(genAi);
 }
 
 function hasPositiveCount({ usage }: GenAiSpan): boolean {

@@ -41,19 +41,6 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
     { o: 'duplicate', i: 'billable' },
   ],
   [
-    'a call that was answered, of which somebody failed to read the counts',
-    [
-      [
-        'c',
-        undefined,
-        'chat',
-        undefined,
-        { errorType: 'AttributeError', responseId: 'r', finishReasons: ['tool_call'] },
-      ],
-    ],
-    { c: 'billable' },
-  ],
-  [
     "a client's span below a tool, beside the agent that made the call",
     [
       ['t', undefined, 'execute_tool'],

@@ -260,6 +260,30 @@ const CASES: readonly Case[] = [
     { usage: { inputTokens: 23, outputTokens: 25 } },
   ],
   [
+    'OpenInference, a stream of Anthropic that broke off: its output is not the count that opened it',
+    {
+      scope: { name: 'openinference.instrumentation.anthropic', version: '3.1.0' },
+      status: { code: 'error' },
+      attributes: { ...openInference, ...counted(1227, 1, 1228) },
+    },
+    { usage: { inputTokens: 1227, outputTokens: undefined } },
+  ],
+  [
+    'Logfire, a stream of Anthropic that broke off: likewise',
+    {
+      scope: { name: 'logfire.anthropic', version: '5.4.0' },
+      status: { code: 'error' },
+      attributes: {
+        ...chat,
+        request_data: J({ model: 'claude-sonnet-4-5', stream: true }),
+        'gen_ai.usage.input_tokens': 1227,
+        'gen_ai.usage.output_tokens': 1,
+        'gen_ai.usage.cache_read.input_tokens': 1000,
+      },
+    },
+    { usage: { inputTokens: 1227, outputTokens: undefined, cacheReadTokens: 1000 } },
+  ],
+  [
     'OpenInference, Converse before it knew of caches: only the total tells',
     {
       name: 'bedrock.converse',

@@ -327,6 +327,14 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'LlamaIndex makes a request ready: no call',
+    {
+      name: 'OpenAI._prepare_chat_with_tools',
+      attributes: { 'openinference.span.kind': 'LLM', 'llm.model_name': 'gpt-4o-mini' },
+    },
+    { operation: 'task' },
+  ],
+  [
     "Instructor's call is one, though its kind is that of a chain",
     {
       scope: { name: 'openinference.instrumentation.instructor' },

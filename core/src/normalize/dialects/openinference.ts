@@ -97,6 +97,10 @@ export const openInference: Dialect = {
     if (kind?.toUpperCase() === 'LLM' && (span.has('llm.prompts') || span.has('llm.prompts.0.prompt.text'))) {
       return 'text_completion';
     }
+    // LlamaIndex makes its requests ready in a span of the same kind.
+    if (span.name.endsWith('._prepare_chat_with_tools')) {
+      return 'task';
+    }
     // Instructor's calls are chains around those of a client that may be instrumented, or not.
     if (span.scopeName === INSTRUCTOR && span.has('llm.model_name')) {
       return 'chat';
@@ -156,7 +160,12 @@ export const openInference: Dialect = {
       units: raw?.units,
       rule: 'llm.token_count.*',
     };
-    return raw === undefined ? { ...claim, ...beyondInput(span, claim) } : claim;
+    return {
+      ...claim,
+      ...(raw === undefined ? beyondInput(span, claim) : undefined),
+      // Of a stream that broke off, Anthropic's instrumentation has the count that opened it.
+      outputUnknown: (span.scopeName === ANTHROPIC && span.span.status?.code === 'error') || undefined,
+    };
   },
   reportedCost(span) {
     const usd = span.number('llm.cost.total');

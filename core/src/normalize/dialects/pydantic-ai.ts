@@ -99,7 +99,16 @@ export const pydanticAi: Dialect = {
       providerUsage(span.json(RAW_USAGE)) ?? readRawResponse(response)?.usage ?? providerUsage(at(response, 'usage'));
     const agents = span.scopeName === AGENTS ? providerUsage(span.json('usage')) : undefined;
     const claim = mergeClaims([flat, raw, agents].filter((claim) => claim !== undefined));
-    return claim !== undefined && dropsCache(span, claim) ? { ...claim, inputUnknown: true } : claim;
+    if (claim === undefined) {
+      return undefined;
+    }
+    return {
+      ...claim,
+      inputUnknown: claim.inputUnknown || dropsCache(span, claim) || undefined,
+      // Of a stream that broke off, it has the count that opened it.
+      outputUnknown:
+        (span.scopeName === 'logfire.anthropic' && span.span.status?.code === 'error') || claim.outputUnknown,
+    };
   },
   reportedCost(span) {
     const usd = span.number('operation.cost');
