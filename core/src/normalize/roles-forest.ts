@@ -6,6 +6,9 @@ import { hasCount } from './usage.ts';
 /** What a caller's abort signal throws, and what clients of models make of it. The provider bills what it produced by then. */
 const ABORTS: ReadonlySet<string> = new Set(['AbortError', 'APIUserAbortError', 'ModelAbortError']);
 
+/** What OpenTelemetry's instrumentations for Python say of a stream whose reader left. */
+const ABANDONED = 'abandoned stream';
+
 /** A GenAI span among the others of its trace, with what was found out about it so far. */
 export interface RoleNode {
   readonly span: RoleSpan;
@@ -70,7 +73,7 @@ function toNode(span: RoleSpan): RoleNode | undefined {
   }
   const { errorType } = genAi;
   const failed = errorType !== undefined || span.status?.code === 'error' || isErrorFinish(genAi);
-  const isAborted = errorType !== undefined && ABORTS.has(errorType);
+  const isAborted = ABORTS.has(errorType ?? '') || span.status?.message === ABANDONED;
   return {
     span,
     genAi,

@@ -253,6 +253,12 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
   ],
 ];
 
+it('bills a stream whose reader left, by what OpenTelemetry for Python says of it', () => {
+  const left = span(['c', undefined, 'chat', undefined, { errorType: '_OTHER', finishReasons: ['error'] }]);
+  const role = (message: string) => assignRoles([{ ...left, status: { code: 'error', message } }]).get('c')?.role;
+  expect([role('abandoned stream'), role('overloaded')]).toEqual(['billable', 'failed']);
+});
+
 describe('assignRoles', () => {
   it.each(CASES)('%s', (_, sketches, expected) => {
     const found = roles(sketches);
