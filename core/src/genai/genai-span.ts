@@ -48,6 +48,7 @@ export interface GenAiSpan {
   readonly inputMessages?: readonly ChatMessage[] | undefined;
   readonly outputMessages?: readonly OutputMessage[] | undefined;
   readonly systemInstructions?: readonly MessagePart[] | undefined;
+  /** Calls that give equal texts of definitions may share what these hold: not to be changed. */
   readonly toolDefinitions?: readonly ToolDefinition[] | undefined;
   /** The span opened a stream whose answer and counts the emitter reports on another span, maybe in a trace of its own. */
   readonly reportedApart?: true | undefined;

@@ -16,13 +16,12 @@ const ARN = /^arn:aws[\w-]*:(bedrock|sagemaker)[\w-]*:([\w-]*):\d*:([\w-]+)\/(.+
  * with a slash in it (OpenRouter, Together, Hugging Face).
  */
 export function parseModelReference(reference: string): ModelReference {
-  const first = reference.charCodeAt(0);
-  if (first === 64 /* @ */) {
+  if (reference.startsWith('@')) {
     const slash = reference.indexOf('/');
     if (slash > 1 && slash < reference.length - 1) {
       return { model: reference.slice(slash + 1), provider: resolveProvider(reference.slice(1, slash))?.id };
     }
-  } else if (first === 97 /* a */ && reference.startsWith('arn:aws')) {
+  } else if (reference.startsWith('arn:aws')) {
     const [, service, region, kind, resource] = ARN.exec(reference) ?? [];
     if (resource !== undefined) {
       return {

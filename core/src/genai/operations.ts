@@ -37,26 +37,13 @@ const KINDS: Readonly<Record<string, OperationKind>> = {
   orchestrate_tools: 'rollup',
 };
 
-const STANDARD: ReadonlySet<string> = new Set([
-  'chat',
-  'text_completion',
-  'generate_content',
-  'embeddings',
-  'execute_tool',
-  'create_agent',
-  'invoke_agent',
-  'invoke_workflow',
-  'retrieval',
-  'plan',
-  'fetch_response',
-  'create_memory',
-  'update_memory',
-  'upsert_memory',
-  'search_memory',
-  'delete_memory',
-  'create_memory_store',
-  'delete_memory_store',
-]);
+const STANDARD: ReadonlySet<string> = new Set(
+  (
+    'chat text_completion generate_content embeddings execute_tool create_agent invoke_agent invoke_workflow retrieval plan ' +
+    'fetch_response create_memory update_memory upsert_memory search_memory delete_memory create_memory_store ' +
+    'delete_memory_store'
+  ).split(' '),
+);
 
 /** Whether the conventions (1.41.1 or the line after it) define the operation. */
 export function isStandardOperation(operation: string): boolean {

@@ -42,11 +42,13 @@ function* contentEvents(span: SpanReader): Generator<ContentEvent> {
 
 /** Whether an event or a log record of the conventions is there at all. */
 function hasContentEvents(span: SpanReader): boolean {
-  return span.once(
-    'content events',
-    () =>
-      span.logs.length > 0 ||
-      span.events.some((event) => typeof event?.name === 'string' && event.name.startsWith('gen_ai.')),
+  return span.once(findContentEvents);
+}
+
+function findContentEvents(span: SpanReader): boolean {
+  return (
+    span.logs.length > 0 ||
+    span.events.some((event) => typeof event?.name === 'string' && event.name.startsWith('gen_ai.'))
   );
 }
 

@@ -6,10 +6,12 @@ import type { SpanReader } from './span-reader.ts';
 
 /** `gen_ai.prompt.N.{role, content, tool_calls.K.*}`: OpenLLMetry's old form, and that of others who took it over. */
 export function promptMessages(span: SpanReader): ChatMessage[] | undefined {
-  return span.once('gen_ai.prompt', () => {
-    const list = flattened(span, 'gen_ai.prompt');
-    return list === undefined ? undefined : toMessages(list, span);
-  });
+  return span.once(readPrompts);
+}
+
+function readPrompts(span: SpanReader): ChatMessage[] | undefined {
+  const list = flattened(span, 'gen_ai.prompt');
+  return list === undefined ? undefined : toMessages(list, span);
 }
 
 /** `gen_ai.completion.N.{role, content, finish_reason, tool_calls.K.*, function_call.*}` */

@@ -1,3 +1,5 @@
+import { remembered } from '../genai/remembered.ts';
+
 export interface ParsedJson {
   readonly value: unknown;
   /** The text was cut off: `value` holds what was complete. */
@@ -10,7 +12,7 @@ export interface ParsedJson {
  */
 export function parseJson(text: string): ParsedJson | undefined {
   // Failing costs JSON.parse as much as many messages do, and most texts are plain ones.
-  const isNested = BEGINS_NESTED.test(text);
+  const isNested = text.startsWith('{"') || text.startsWith('[{"') || BEGINS_NESTED.test(text);
   if (!isNested && !SCALAR.test(text)) {
     return undefined;
   }
@@ -29,6 +31,9 @@ export function parseJson(text: string): ParsedJson | undefined {
   }
 }
 
+/** As `parseJson`, of texts that come again and again: each call of an agent repeats the definitions of its tools. */
+export const parseRepeated = /* @__PURE__ */ remembered(32, (text: string) => parseJson(text) ?? null, 65_536);
+
 /** An object or an array as JSON begins them, maybe cut off there; Python prints its own with other quotes. */
 const BEGINS_NESTED = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[\]{"\d\-tfn]|$))/;
 const SCALAR = /^\s*(?:".*"|-?\d[\d.eE+-]*|true|false|null)\s*$/s;
@@ -39,13 +44,13 @@ function completePart(text: string): string | undefined {
   const open: string[] = [];
   let end = 0;
   let depth = 1;
+  let isString = false;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     if (char === '"') {
-      i = endOfString(text, i);
-      if (i < 0) {
-        break;
-      }
+      isString = !isString;
+    } else if (isString) {
+      i += Number(char === '\\');
     } else if (char === '{' || char === '[') {
       open.push(char === '{' ? '}' : ']');
       end ||= i + 1;
@@ -60,30 +65,17 @@ function completePart(text: string): string | undefined {
   return text.slice(0, end) + open.slice(0, depth).reverse().join('');
 }
 
-function endOfString(text: string, start: number): number {
-  for (let i = text.indexOf('"', start + 1); i >= 0; i = text.indexOf('"', i + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(i - 1 - backslashes) === 92) {
-      backslashes++;
-    }
-    if (backslashes % 2 === 0) {
-      return i;
-    }
-  }
-  return -1;
-}
-
 export type JsonObject = { readonly [key: string]: unknown };
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }
 
-/** The value at a path of own keys, or `undefined`. */
+/** The value at a path of keys, or `undefined`. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let current: unknown = value;
   for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
+    if (typeof current !== 'object' || current === null) {
       return undefined;
     }
     current = (current as JsonObject)[key];

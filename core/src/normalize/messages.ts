@@ -1,7 +1,7 @@
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
 import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '../genai/messages.ts';
-import { at, isObject, type JsonObject, parseJson, text } from './json.ts';
-import { addParts, type PartOptions, shortenBlob, toArguments, toPart } from './parts.ts';
+import { at, isObject, type JsonObject, parseRepeated, text } from './json.ts';
+import { addParts, type PartOptions, shortenBlob, toArguments, toolResponsePart, toPart, toParts } from './parts.ts';
 
 export interface MessageOptions extends PartOptions {
   readonly forms: PartOptions['forms'] & {
@@ -19,7 +19,7 @@ export interface MessageOptions extends PartOptions {
  */
 export function toMessages(value: unknown, options: MessageOptions, role = 'user'): ChatMessage[] {
   if (typeof value === 'string') {
-    return value === '' ? [] : [{ role, parts: [{ type: 'text', content: value }] }];
+    return value === '' ? [] : toMessages([value], options, role);
   }
   if (Array.isArray(value)) {
     // LangChain gives a list of lists: one list for each prompt of the batch.
@@ -57,8 +57,15 @@ export function toMessage(raw: unknown, options: MessageOptions, defaultRole: st
   if (!isObject(raw)) {
     return undefined;
   }
-  if (typeof raw.role === 'string' && Array.isArray(raw.parts)) {
-    return standardMessage(raw, toRole(raw.role, options), options);
+  if (typeof raw.role === 'string') {
+    const role = toRole(raw.role, options);
+    if (Array.isArray(raw.parts)) {
+      return standardMessage(raw, role, options);
+    }
+    // Nothing stands beside role and content: there is nothing else to look for.
+    if (role !== 'tool' && raw.content && Object.keys(raw).length === 2) {
+      return { role, parts: toParts(raw.content, options) };
+    }
   }
   const message = unwrap(raw, options);
   const role = toRole(roleOf(message, options) ?? defaultRole, options);
@@ -117,8 +124,7 @@ function standardMessage(message: JsonObject, role: string, options: MessageOpti
 function contentParts(message: JsonObject, role: string, options: MessageOptions): MessagePart[] {
   const toolCallId = text(message.tool_call_id ?? message.toolCallId);
   if (role === 'tool' && (toolCallId !== undefined || !Array.isArray(message.content))) {
-    const response = typeof message.content === 'string' ? toArguments(message.content) : (message.content ?? null);
-    return [{ type: 'tool_call_response', ...(toolCallId !== undefined && { id: toolCallId }), response }];
+    return [toolResponsePart({ id: toolCallId, response: toArguments(message.content) })];
   }
   const parts: MessagePart[] = [];
   const reasoning = text(message.reasoning_content ?? message.reasoning ?? message.thinking);
@@ -126,30 +132,27 @@ function contentParts(message: JsonObject, role: string, options: MessageOptions
     parts.push({ type: 'reasoning', content: reasoning });
   }
   addParts(parts, message.content ?? message.text, options);
-  let known: ReadonlySet<unknown> | undefined;
-  const add = (raw: unknown) => {
-    const part = toPart(raw, options);
-    const id = part?.type === 'tool_call' ? at(part, 'id') : undefined;
-    if (id !== undefined) {
-      known ??= callIds(parts);
-    }
-    // LangChain repeats the tool calls of the content in `tool_calls`.
-    if (part !== undefined && !(id !== undefined && known?.has(id))) {
-      parts.push(part);
-    }
-  };
   const calls = message.tool_calls ?? message.toolCalls;
-  if (Array.isArray(calls)) {
-    calls.map(asToolCall).forEach(add);
-  }
+  const beside = Array.isArray(calls) ? calls.map(asToolCall) : [];
   for (const besideContent of options.forms.besideContent) {
-    besideContent(message)?.forEach(add);
+    beside.push(...(besideContent(message) ?? []));
+  }
+  if (beside.length > 0) {
+    // LangChain repeats the tool calls of the content in `tool_calls`.
+    const known = new Set(parts.map(callId));
+    known.delete(undefined);
+    for (const raw of beside) {
+      const part = toPart(raw, options);
+      if (part !== undefined && !known.has(callId(part))) {
+        parts.push(part);
+      }
+    }
   }
   return parts;
 }
 
-function callIds(parts: readonly MessagePart[]): ReadonlySet<unknown> {
-  return new Set(parts.map((part) => (part.type === 'tool_call' ? at(part, 'id') : undefined)));
+function callId(part: MessagePart): unknown {
+  return part.type === 'tool_call' ? at(part, 'id') : undefined;
 }
 
 function asToolCall(call: unknown): unknown {
@@ -173,7 +176,7 @@ export function toOutputMessages(
     if (message !== undefined) {
       const own = text(at(item, 'finish_reason') ?? at(item, 'finishReason') ?? at(item, 'message', 'finish_reason'));
       const reason = own ?? finishReasons?.[messages.length] ?? finishReasons?.[0] ?? 'unknown';
-      messages.push({ ...message, finish_reason: resolveFinishReason(reason) });
+      messages.push(Object.assign(message, { finish_reason: resolveFinishReason(reason) }));
     }
   }
   return messages;
@@ -188,7 +191,7 @@ export function toToolDefinitions(value: unknown, options: ToolOptions): ToolDef
   const definitions: ToolDefinition[] = [];
   const list = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
   for (const item of list) {
-    const raw = typeof item === 'string' ? (parseJson(item)?.value ?? { name: item }) : item;
+    const raw = typeof item === 'string' ? (parseRepeated(item)?.value ?? { name: item }) : item;
     if (isObject(raw)) {
       const inner = unwrapTool(raw, options);
       if (inner !== undefined) {
@@ -223,12 +226,12 @@ function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
   const description = text(inner.description);
   const schema = inner.parameters ?? inner.inputSchema ?? inner.input_schema ?? inner.arguments ?? raw.parameters;
   const parameters = toArguments(isObject(schema) && isObject(schema.json) ? schema.json : schema);
-  const definition: ToolDefinition = {
+  const type = typeof raw.type === 'string' && !raw.type.startsWith('custom') ? raw.type : 'function';
+  const definition: ToolDefinition = { type, name };
+  if (inner === raw && raw.type !== undefined && raw.type !== 'function') {
     // A provider's own tool keeps its settings.
-    ...(inner === raw && raw.type !== undefined && raw.type !== 'function' && settingsOf(raw)),
-    type: typeof raw.type === 'string' && !raw.type.startsWith('custom') ? raw.type : 'function',
-    name,
-  };
+    Object.assign(definition, settingsOf(raw));
+  }
   if (description !== undefined) {
     definition.description = description;
   }

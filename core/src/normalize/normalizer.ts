@@ -1,6 +1,7 @@
 import {
   ERROR_TYPE,
   GEN_AI_DATA_SOURCE_ID,
+  GEN_AI_OPERATION_NAME,
   GEN_AI_WORKFLOW_NAME,
   PORTKEY_GATEWAY_REQUEST_MODEL,
   USER_ID,
@@ -58,7 +59,11 @@ export function createNormalizer(dialects: readonly Dialect[], { inferProvider }
         return undefined;
       }
       const reader = new SpanReader(span, shape, forms, options?.keepBlobs === true);
-      return read(reader, shape, options?.explain === true ? [] : undefined, inferProvider);
+      const genAi = read(reader, shape, options?.explain === true ? [] : undefined, inferProvider);
+      if (reader.silent !== undefined) {
+        shape.silence(reader.silent);
+      }
+      return genAi;
     } catch {
       // The boundary of the promise never to throw: what is no span, or so odd that a rule stumbled over it, passes through untouched.
       return undefined;
@@ -104,19 +109,11 @@ function read(
       attributes[key] ??= extra[key] as AttributeValue;
     }
   }
-  const agentName = decide('agentName');
-  const toolName = decide('toolName');
 
   // Every field is always there, so that all results have one shape.
-  return {
+  const genAi: { -readonly [K in keyof GenAiSpan]: GenAiSpan[K] } = {
     operation,
-    name: spanName(operation, reader.name, {
-      model: request?.model,
-      tool: toolName,
-      agent: agentName,
-      workflow: attributes[GEN_AI_WORKFLOW_NAME],
-      source: attributes[GEN_AI_DATA_SOURCE_ID],
-    }),
+    name: reader.name || operation,
     provider,
     requestModel: request?.model,
     responseModel,
@@ -124,8 +121,8 @@ function read(
     conversationId: decide('conversationId'),
     // General names, on spans of any dialect.
     userId: decide('userId') ?? reader.text(USER_ID, 'enduser.id'),
-    agentName,
-    toolName,
+    agentName: decide('agentName'),
+    toolName: decide('toolName'),
     finishReasons: finishReasons?.map(resolveFinishReason),
     errorType: decide('errorType') ?? reader.text(ERROR_TYPE) ?? errorTypeOf(reader),
     usage,
@@ -142,11 +139,17 @@ function read(
     attributes,
     explanation,
   };
+  const after = NAMED_AFTER[operation];
+  if (after !== undefined) {
+    const object: unknown = genAi[after as keyof GenAiSpan] ?? attributes[after];
+    genAi.name = typeof object === 'string' ? `${operation} ${object}` : operation;
+  }
+  return genAi;
 }
 
 function readUsage(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): Usage | undefined {
   const claims: UsageClaim[] = [];
-  for (const rule of rules.usage ?? NONE) {
+  for (const rule of rules.usage ?? []) {
     const claim = reader.ask(rule);
     if (claim !== undefined) {
       claims.push(claim);
@@ -183,28 +186,22 @@ function explain(
 }
 
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;
-type AnyRules = readonly Rule<DialectField>[] | undefined;
+type AnyRules = readonly Rule<DialectField>[];
 
 /** The first answer. */
 function firstAnswer(
-  rules: AnyRules,
+  rules: AnyRules = [],
   field: DialectField,
   reader: SpanReader,
   explanation: Decision[] | undefined,
 ): unknown {
-  if (rules === undefined) {
-    return undefined;
-  }
   for (const rule of rules) {
     const answer = reader.ask(rule);
     const { dialect, confidence } = rule;
-    if (answer === null) {
-      explain(explanation, field, `${dialect}: not known`, undefined, confidence);
-      return undefined;
-    }
     if (answer !== undefined) {
-      explain(explanation, field, dialect, answer, confidence);
-      return answer;
+      const found = answer ?? undefined;
+      explain(explanation, field, answer === null ? `${dialect}: not known` : dialect, found, confidence);
+      return found;
     }
   }
   return undefined;
@@ -216,10 +213,10 @@ function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[]
   if (inTruth !== undefined) {
     return inTruth as string;
   }
-  const stated = reader.text('gen_ai.operation.name');
+  const stated = reader.text(GEN_AI_OPERATION_NAME);
   const known = stated === undefined ? undefined : (reader.forms.operations.get(stated) ?? stated);
   if (known !== undefined && isStandardOperation(known)) {
-    explain(explanation, 'operation', 'gen_ai.operation.name', known);
+    explain(explanation, 'operation', GEN_AI_OPERATION_NAME, known);
     return known;
   }
   return (firstAnswer(rules.operation, 'operation', reader, explanation) as string | undefined) ?? known;
@@ -234,7 +231,7 @@ function readProvider(
   infer: () => string | undefined,
 ): string | undefined {
   let unknown: string | undefined;
-  for (const rule of rules.provider ?? NONE) {
+  for (const rule of rules.provider ?? []) {
     const stated = reader.ask(rule);
     if (stated === null) {
       unknown = undefined;
@@ -272,8 +269,7 @@ function reasonsOf(messages: readonly { finish_reason: string }[] | undefined): 
 /** Each part from the first that knows it. */
 function readPricing(rules: Rules, reader: SpanReader, region: string | undefined): PricingContext | undefined {
   let merged: Record<string, unknown> | undefined;
-  for (const rule of rules.pricing ?? NONE) {
-    const pricing = reader.ask(rule);
+  const add = (pricing: PricingContext | undefined) => {
     for (const key in pricing) {
       const value = pricing[key as keyof PricingContext];
       if (value !== undefined) {
@@ -281,38 +277,26 @@ function readPricing(rules: Rules, reader: SpanReader, region: string | undefine
         merged[key] ??= value;
       }
     }
+  };
+  for (const rule of rules.pricing ?? []) {
+    add(reader.ask(rule));
   }
-  if (region !== undefined) {
-    merged ??= {};
-    merged.region ??= region;
-  }
+  add({ region });
   return merged;
 }
 
-const NONE: readonly never[] = [];
-
-/** What spans of an operation are named after: `{operation} {what it works on}`. */
-const NAMED_AFTER: Readonly<Record<string, 'model' | 'tool' | 'agent' | 'workflow' | 'source'>> = {
+/** What spans of an operation are named after, a field or an attribute: `{operation} {what it works on}`. */
+const NAMED_AFTER: Readonly<Record<string, string>> = {
   __proto__: null as never,
-  chat: 'model',
-  text_completion: 'model',
-  generate_content: 'model',
-  embeddings: 'model',
-  rerank: 'model',
-  execute_tool: 'tool',
-  invoke_agent: 'agent',
-  create_agent: 'agent',
-  plan: 'agent',
-  invoke_workflow: 'workflow',
-  retrieval: 'source',
+  chat: 'requestModel',
+  text_completion: 'requestModel',
+  generate_content: 'requestModel',
+  embeddings: 'requestModel',
+  rerank: 'requestModel',
+  execute_tool: 'toolName',
+  invoke_agent: 'agentName',
+  create_agent: 'agentName',
+  plan: 'agentName',
+  invoke_workflow: GEN_AI_WORKFLOW_NAME,
+  retrieval: GEN_AI_DATA_SOURCE_ID,
 };
-
-/** As the conventions name spans; a span of another operation keeps its name. */
-function spanName(operation: string, name: string, objects: Readonly<Record<string, unknown>>): string {
-  const after = NAMED_AFTER[operation];
-  if (after === undefined) {
-    return name || operation;
-  }
-  const object = objects[after];
-  return typeof object === 'string' ? `${operation} ${object}` : operation;
-}

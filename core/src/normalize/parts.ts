@@ -22,7 +22,10 @@ export function toPart(raw: unknown, options: PartOptions): MessagePart | undefi
   if (!isObject(raw)) {
     return undefined;
   }
-  const { type } = raw;
+  const { type, content } = raw;
+  if (typeof content === 'string' && (type === 'text' || type === 'reasoning')) {
+    return raw as MessagePart;
+  }
   if (typeof type === 'string') {
     const rule = options.forms.parts.get(type);
     return rule === undefined ? (raw as MessagePart) : rule(raw, options);
@@ -56,31 +59,21 @@ export function toParts(content: unknown, options: PartOptions): MessagePart[] {
 }
 
 export function addParts(parts: MessagePart[], content: unknown, options: PartOptions): void {
-  if (Array.isArray(content)) {
-    for (const item of content) {
-      const part = toPart(item, options);
-      if (part !== undefined) {
-        parts.push(part);
-      }
+  for (const item of Array.isArray(content) ? content : content === '' ? [] : [content]) {
+    const part = toPart(item, options);
+    if (part !== undefined) {
+      parts.push(part);
     }
-  } else if (content !== '') {
-    addParts(parts, [content], options);
   }
 }
 
 export function textPart(part: JsonObject): MessagePart | undefined {
-  if (part.type === 'text' && typeof part.content === 'string') {
-    return part as MessagePart;
-  }
   const value = part.text ?? part.content;
   const content = typeof value === 'string' ? value : at(value, 'value');
   return typeof content === 'string' ? { type: 'text', content } : undefined;
 }
 
 export function reasoningPart(part: JsonObject): MessagePart | undefined {
-  if (part.type === 'reasoning' && typeof part.content === 'string') {
-    return part as MessagePart;
-  }
   const value = part.text ?? part.thinking ?? part.reasoning ?? part.content ?? part.summary ?? part.data;
   if (Array.isArray(value)) {
     const content = value.map((item) => (typeof item === 'string' ? item : (text(at(item, 'text')) ?? ''))).join('\n');

@@ -36,65 +36,68 @@ type Answer<F extends DialectField> = ReturnType<NonNullable<Dialect[F]>>;
 export interface Rule<F extends DialectField> {
   readonly dialect: string;
   readonly confidence: 'captured' | 'documented';
-  /** Its number within the plan. */
-  readonly place: number;
   read(span: SpanReader): Answer<F>;
 }
 
+/** For each field, the dialects that may know it, in order of precedence. */
 export type Rules = { readonly [F in DialectField]?: readonly Rule<F>[] };
+
+/** Rules of which each field is given its own. */
+export function rulesOf(
+  fields: Iterable<string>,
+  rulesOfField: (field: DialectField) => readonly Rule<DialectField>[],
+): Rules {
+  // A copy of so many fields is quicker to read than what they were added to.
+  return { ...Object.fromEntries([...fields].map((field) => [field, rulesOfField(field as DialectField)])) };
+}
 
 /** How to read spans that speak one set of dialects. */
 export interface Plan {
   /** The emitter's own dialect before the general ones. */
   readonly names: readonly string[];
-  /** For each field, the dialects that may know it, in order of precedence. */
   readonly rules: Rules;
   /** The name under which an attribute stays, in the words of the conventions; empty where a field replaces it. */
   nameOf(key: string): string;
 }
 
 export function createPlanner(dialects: readonly Dialect[]): (spoken: number) => Plan {
-  const withTables = dialects.map(readTextFieldsFromTable);
-  return remembered(256, (spoken) => makePlan(withTables.filter((_, i) => (spoken & (1 << i)) !== 0)));
+  // The same for all plans: engines read objects of one form quickly.
+  const fields = new Set([...Object.keys(TEXT_FIELDS), ...dialects.flatMap(Object.keys)]);
+  return remembered(256, (spoken) =>
+    makePlan(
+      fields,
+      dialects.filter((_, i) => (spoken & (1 << i)) !== 0),
+    ),
+  );
 }
 
-function readTextFieldsFromTable(dialect: Dialect): Dialect {
-  const readers: Partial<Record<keyof typeof TEXT_FIELDS, (span: SpanReader) => string | undefined>> = {};
-  for (const field of Object.keys(TEXT_FIELDS) as (keyof typeof TEXT_FIELDS)[]) {
-    const keys = Object.keys(dialect.attributes ?? {}).filter(
-      (key) => dialect.attributes?.[key] === TEXT_FIELDS[field],
-    );
-    const own = dialect[field];
-    if (keys.length > 0) {
-      readers[field] = (span) => own?.(span) ?? span.text(...keys);
-    }
-  }
-  return { ...dialect, ...readers };
+/** What a dialect has a function for, or a name in its table. */
+function readerOf(dialect: Dialect, field: DialectField): Rule<DialectField>['read'] | undefined {
+  const own = dialect[field];
+  const target = TEXT_FIELDS[field as keyof typeof TEXT_FIELDS];
+  const keys = Object.keys(dialect.attributes ?? {}).filter((key) => dialect.attributes?.[key] === target);
+  return keys.length === 0 ? own : (span) => own?.(span) ?? span.text(...keys);
 }
 
-function makePlan(spoken: readonly Dialect[]): Plan {
-  const rules: Partial<Record<DialectField, Rule<DialectField>[]>> = {};
-  let place = 0;
-  for (const isYielding of [false, true]) {
-    for (const dialect of spoken) {
-      for (const [field, read] of Object.entries(dialect) as [DialectField, Rule<DialectField>['read'] | unknown][]) {
-        if (typeof read === 'function' && !dialect.yields?.includes(field) !== isYielding) {
-          rules[field] ??= [];
-          rules[field].push({
+function makePlan(fields: ReadonlySet<string>, spoken: readonly Dialect[]): Plan {
+  const rules = rulesOf(fields, (field) => {
+    const yielding = (dialect: Dialect) => Number(dialect.yields?.includes(field) ?? false);
+    return [...spoken]
+      .sort((a, b) => yielding(a) - yielding(b))
+      .map(
+        (dialect) =>
+          ({
             dialect: dialect.name,
             confidence: dialect.documented ? 'documented' : 'captured',
-            place: place++,
-            read: read as Rule<DialectField>['read'],
-          });
-        }
-      }
-    }
-  }
+            read: readerOf(dialect, field) as Rule<DialectField>['read'],
+          }) as const,
+      )
+      .filter(({ read }) => typeof read === 'function');
+  });
   const byGenerality = [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
   return {
     names: [...new Set(byGenerality.map(({ name }) => name))],
-    // A copy of so many fields is quicker to read than what they were added to.
-    rules: { ...rules } as Rules,
+    rules,
     nameOf: attributeNames(spoken),
   };
 }
@@ -102,7 +105,7 @@ function makePlan(spoken: readonly Dialect[]): Plan {
 function attributeNames(spoken: readonly Dialect[]): Plan['nameOf'] {
   const targets = new Map([['__proto__', '']]);
   const groups: string[] = [];
-  for (const name of new Set([...REPLACED, ...spoken.flatMap((dialect) => dialect.consumed ?? [])])) {
+  for (const name of [...REPLACED, ...spoken.flatMap((dialect) => dialect.consumed ?? [])]) {
     if (name.endsWith('*')) {
       groups.push(name.slice(0, -1));
     } else {

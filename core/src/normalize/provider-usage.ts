@@ -7,7 +7,12 @@ import type { UsageClaim } from './usage.ts';
  * follows their forms, in either case. Says itself whether its input contains what was cached.
  */
 export function providerUsage(raw: unknown): UsageClaim | undefined {
-  return isObject(raw) ? (usageOfOwnApi(raw) ?? openAiUsage(snakeCase(raw))) : undefined;
+  if (!isObject(raw)) {
+    return undefined;
+  }
+  // Most are spelled so: there is nothing to copy.
+  const usage = raw.prompt_tokens === undefined && raw.input_tokens === undefined ? snakeCase(raw) : raw;
+  return usageOfOwnApi(usage) ?? openAiUsage(usage);
 }
 
 function openAiUsage(usage: JsonObject): UsageClaim | undefined {

@@ -11,7 +11,7 @@ export function metadataUsage(metadata: unknown): UsageClaim | undefined {
     if (!isObject(provider)) {
       continue;
     }
-    const raw = usageOfOwnApi(provider.usageMetadata ?? provider.usage);
+    const raw = usageOfOwnApi(snakeCase(provider.usageMetadata ?? provider.usage));
     if (raw !== undefined) {
       return raw;
     }
@@ -25,12 +25,8 @@ export function metadataUsage(metadata: unknown): UsageClaim | undefined {
   return undefined;
 }
 
-/** Raw usage of Gemini, Anthropic and Bedrock Converse, in either case. Says itself whether its input contains what was cached. */
-export function usageOfOwnApi(raw: unknown): UsageClaim | undefined {
-  if (!isObject(raw)) {
-    return undefined;
-  }
-  const usage = snakeCase(raw);
+/** Raw usage of Gemini, Anthropic and Bedrock Converse. Says itself whether its input contains what was cached. */
+export function usageOfOwnApi(usage: JsonObject): UsageClaim | undefined {
   if (usage.prompt_token_count !== undefined) {
     return {
       // What a tool of the provider's own has read, Gemini counts apart.
@@ -49,14 +45,14 @@ export function usageOfOwnApi(raw: unknown): UsageClaim | undefined {
     return {
       input: count(usage.input_tokens),
       output: count(usage.output_tokens),
-      total: count(raw.totalTokens),
+      total: count(usage.total_tokens),
       cacheRead: count(usage.cache_read_input_tokens),
       cacheWrite: count(cacheWrite),
       cacheWrite5m: count(at(usage, 'cache_creation', 'ephemeral_5m_input_tokens')),
       cacheWrite1h: count(at(usage, 'cache_creation', 'ephemeral_1h_input_tokens')),
       units: webSearches(at(usage, 'server_tool_use', 'web_search_requests')),
       inputIncludesCache: false,
-      rule: raw.inputTokens === undefined ? 'Anthropic usage' : 'Bedrock usage',
+      rule: usage.total_tokens === undefined ? 'Anthropic usage' : 'Bedrock usage',
     };
   }
   return undefined;
@@ -83,5 +79,5 @@ export function snakeCase(value: unknown): JsonObject {
 /** The fee for a provider's own web search, billed beside the tokens. Not a reranker's `searches`, which are billed in their place. */
 export function webSearches(requests: unknown): UsageClaim['units'] {
   const number = count(requests);
-  return number === undefined || number === 0 ? undefined : { web_search: number };
+  return number ? { web_search: number } : undefined;
 }

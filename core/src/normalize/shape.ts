@@ -1,12 +1,13 @@
 import type { Attributes, AttributeValue, SpanInput } from '../genai/span.ts';
 import { createDetector } from './detector.ts';
 import type { Dialect } from './dialect.ts';
-import { createPlanner, type Plan, type Rules } from './plan.ts';
+import { createPlanner, type Plan, type Rules, rulesOf } from './plan.ts';
 import type { SpanReader } from './span-reader.ts';
 
-/** Bounded, for keys come from outside. */
-const MAX_STEPS = 20_000;
+/** Bounded, for keys come from outside: keys of a shape, shapes with equally many keys, and keys of all shapes. */
 const MAX_KEYS = 1000;
+const MAX_ALIKE = 16;
+const MAX_KEYS_OF_ALL = 20_000;
 
 /**
  * What spans have in common that have the same keys in the same order, one scope, and events or logs or none alike. Emitters
@@ -15,24 +16,35 @@ const MAX_KEYS = 1000;
 export class Shape {
   /** The dialects, the emitter's own before the general ones. */
   readonly names: readonly string[];
-  /** All that know the dialects. */
-  readonly rules: Rules;
-  /** By their places, the rules that have no answer for any span of the shape. */
-  readonly silent: boolean[] = [];
+  /** What the dialects know, without the rules that have no answer for any span of the shape. */
+  rules: Rules;
   #spans = 0;
+  readonly #kind: number;
+  readonly #scope: string;
   readonly #keys: readonly string[];
   readonly #known = new Map<string, unknown>();
   /** The attributes that stay, and as what: first those that have that name already, which win. */
   readonly #stays: readonly (readonly [key: string, name: string])[];
 
-  constructor(keys: readonly string[], { names, rules, nameOf }: Plan) {
+  constructor(kind: number, scope: string, keys: readonly string[], { names, rules, nameOf }: Plan) {
     this.names = names;
     this.rules = rules;
+    this.#kind = kind;
+    this.#scope = scope;
     this.#keys = keys;
     this.#stays = keys
       .map((key) => [key, nameOf(key)] as const)
       .filter(([, name]) => name !== '')
       .sort(([a, as], [b, bs]) => Number(a !== as) - Number(b !== bs));
+  }
+
+  /** Whether it is the shape of a span with as many keys. The last ones tell most spans apart. */
+  fits(kind: number, scope: string, keys: readonly string[]): boolean {
+    let i = keys.length;
+    while (i > 0 && keys[i - 1] === this.#keys[i - 1]) {
+      i--;
+    }
+    return i === 0 && kind === this.#kind && scope === this.#scope;
   }
 
   /** What `derive` makes of the keys, made once for each name. */
@@ -62,21 +74,11 @@ export class Shape {
     // A key without a value looks like one that is not there.
     return ++this.#spans === 2 && this.#keys.every((key) => attributes[key] !== undefined);
   }
-}
 
-/** Where one comes to from the start by some keys. */
-class Step extends Map<string | number, Step> {
-  shape: Shape | undefined;
-  /** The last key, and where it led: most steps have only one. */
-  #key: string | number | undefined;
-  #next: Step | undefined;
-
-  override get(key: string | number): Step | undefined {
-    if (key !== this.#key) {
-      this.#next = super.get(key);
-      this.#key = this.#next && key;
-    }
-    return this.#next;
+  /** Those rules are not asked again. */
+  silence(silent: ReadonlySet<object>): void {
+    const { rules } = this;
+    this.rules = rulesOf(Object.keys(rules), (field) => rules[field]?.filter((rule) => !silent.has(rule)) ?? []);
   }
 }
 
@@ -86,37 +88,30 @@ export function createShapes(
 ): (span: SpanInput, keys: readonly string[]) => Shape | undefined {
   const detector = createDetector(dialects);
   const planFor = createPlanner(dialects);
-  let start = new Step();
-  let steps = 0;
+  /** By the number of their keys. */
+  let shapes: Shape[][] = [];
+  let room = MAX_KEYS_OF_ALL;
   return (span, keys) => {
     const source = detector.ofSource(span);
     const scope = span.scope?.name ?? '';
     const kind = 4 * source + (span.events?.length ? 2 : 0) + (span.logs?.length ? 1 : 0);
-    let step = start.get(kind)?.get(scope);
-    for (let i = 0; i < keys.length && step !== undefined; i++) {
-      step = step.get(keys[i] as string);
-    }
-    if (step?.shape !== undefined) {
-      return step.shape;
+    for (const shape of shapes[keys.length] ?? []) {
+      if (shape.fits(kind, scope, keys)) {
+        return shape;
+      }
     }
     const spoken = source | detector.ofKeys(keys);
     if (spoken === 0) {
       return undefined;
     }
-    const shape = new Shape(keys, planFor(spoken));
+    const shape = new Shape(kind, scope, keys, planFor(spoken));
     if (keys.length <= MAX_KEYS) {
-      steps += keys.length;
-      if (steps > MAX_STEPS) {
-        start = new Step();
-        steps = 0;
+      room -= keys.length;
+      if (room < 0) {
+        shapes = [];
+        room = MAX_KEYS_OF_ALL;
       }
-      let end = start;
-      for (const key of [kind, scope, ...keys]) {
-        const next: Step = end.get(key) ?? new Step();
-        end.set(key, next);
-        end = next;
-      }
-      end.shape = shape;
+      shapes[keys.length] = [...(shapes[keys.length] ?? []).slice(1 - MAX_ALIKE), shape];
     }
     return shape;
   };

@@ -1,11 +1,9 @@
 import type { Attributes, SpanEvent, SpanInput, SpanLogRecord } from '../genai/span.ts';
 import type { KnownForms } from './forms.ts';
-import { count, finite, parseJson, text } from './json.ts';
+import { count, finite, type ParsedJson, parseJson, text } from './json.ts';
 
 /** What is known of all spans of one shape. */
 interface Shape {
-  /** By their places, the rules that have no answer for any of them. */
-  readonly silent: boolean[];
   /** What `derive` makes of the keys, made once for each name. */
   known<T>(name: string, derive: (keys: readonly string[]) => T): T;
   /** Whether to find out, with the next span, which rules are silent. */
@@ -18,15 +16,15 @@ export class SpanReader {
   readonly shape: Shape;
   readonly forms: KnownForms;
   readonly keepBlobs: boolean;
+  /** Where the shape learns: the rules that have no answer for any of its spans. */
+  readonly silent: Set<object> | undefined;
   /** Some JSON was cut off before it reached us. */
   truncated = false;
   readonly #span: SpanInput;
   readonly #attributes: Attributes;
-  readonly #learns: boolean;
   /** Something was read that other spans of the shape may have in another way. */
   #looked = false;
-  #parsed: Map<string, unknown> | undefined;
-  #derived: Map<string, Derived> | undefined;
+  #known: Map<unknown, Known> | undefined;
 
   constructor(span: SpanInput, shape: Shape, forms: KnownForms, keepBlobs: boolean) {
     this.scopeName = span.scope?.name ?? '';
@@ -35,7 +33,7 @@ export class SpanReader {
     this.#span = span;
     this.#attributes = span.attributes;
     this.shape = shape;
-    this.#learns = shape.learns(span.attributes);
+    this.silent = shape.learns(span.attributes) ? new Set() : undefined;
   }
 
   get name(): string {
@@ -92,63 +90,42 @@ export class SpanReader {
   /** The value of JSON text, of text that is no JSON, or of a structured attribute. */
   json(key: string): unknown {
     const value = this.value(key);
-    if (typeof value !== 'string') {
-      return value;
-    }
-    const known = this.#parsed?.get(key);
-    if (known !== undefined) {
-      return known;
-    }
-    const parsed = this.parse(value);
-    this.#parsed ??= new Map();
-    this.#parsed.set(key, parsed);
-    return parsed;
+    return typeof value === 'string' ? this.#know(key, () => this.parse(value)) : value;
   }
 
   /** JSON text as its value; any other value as it is. Notes where the text had been cut off. */
-  parse(value: unknown): unknown {
-    if (typeof value !== 'string') {
-      return value;
-    }
-    const parsed = parseJson(value);
-    if (parsed === undefined) {
-      return value;
-    }
-    if (parsed.truncated) {
-      this.truncated = true;
-    }
-    return parsed.value;
+  parse(value: unknown, read: (text: string) => ParsedJson | null | undefined = parseJson): unknown {
+    const parsed = typeof value === 'string' ? read(value) : undefined;
+    this.truncated ||= parsed?.truncated === true;
+    return parsed ? parsed.value : value;
   }
 
-  /** A value that several functions of a dialect derive from the span, derived once. */
-  once<T>(key: string, derive: () => T): T {
-    let known = this.#derived?.get(key);
+  /** What a function reads that several functions of a dialect need: it is called once. */
+  once<T>(read: (span: SpanReader) => T): T {
+    return this.#know(read, () => read(this));
+  }
+
+  #know<T>(name: unknown, read: () => T): T {
+    let known = this.#known?.get(name);
     if (known === undefined) {
-      known = { value: derive(), looked: this.#looked };
-      this.#derived ??= new Map();
-      this.#derived.set(key, known);
+      known = { value: read(), looked: this.#looked };
+      this.#known ??= new Map();
+      this.#known.set(name, known);
     }
     this.#looked ||= known.looked;
     return known.value as T;
   }
 
-  /**
-   * What a rule answers. One that has no answer and looked at nothing that the span has, has none for any span of its shape: it
-   * is not asked again.
-   */
-  ask<T>(rule: { readonly place: number; read(span: SpanReader): T }): T | undefined {
-    const { silent } = this.shape;
-    if (silent[rule.place]) {
-      return undefined;
-    }
+  /** What a rule answers. One that has no answer and looked at nothing that the span has, has none for any span of its shape. */
+  ask<T>(rule: { read(span: SpanReader): T }): T | undefined {
     this.#looked = false;
     const answer = rule.read(this);
     // An empty list answers nothing.
     if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) {
       return answer;
     }
-    if (this.#learns && !this.#looked) {
-      silent[rule.place] = true;
+    if (!this.#looked) {
+      this.silent?.add(rule);
     }
     return undefined;
   }
@@ -163,12 +140,11 @@ export class SpanReader {
 
   /** The type of the exception that an event records. Some are handled: it says nothing of the status. */
   get exceptionType(): string | undefined {
-    const attributes = this.events.find((event) => event?.name === 'exception')?.attributes;
-    return attributes === undefined ? undefined : text(attributes['exception.type']);
+    return text(this.events.find((event) => event?.name === 'exception')?.attributes?.['exception.type']);
   }
 }
 
-interface Derived {
+interface Known {
   readonly value: unknown;
   readonly looked: boolean;
 }

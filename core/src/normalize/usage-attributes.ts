@@ -1,20 +1,20 @@
 import { count } from './json.ts';
 import type { SpanReader } from './span-reader.ts';
-import type { UsageClaim } from './usage.ts';
+import { type OpenClaim, openClaim } from './usage.ts';
 import type { Meaning } from './usage-names.ts';
 
 const OWN_UNIT = 'units.';
 
-/** The counts under a prefix such as `gen_ai.usage.`; `undefined` when there are none. */
-export function readUsage(span: SpanReader, prefix: string): UsageClaim | undefined {
+/** The counts under a prefix such as `gen_ai.usage.`, as a new claim; `undefined` when there are none. */
+export function readUsage(span: SpanReader, prefix: string): OpenClaim | undefined {
   const counted = span.shape.known(prefix, (keys) => countedUnder(prefix, keys, span.forms.usageUnder(prefix)));
-  let claim: { -readonly [F in keyof UsageClaim]: UsageClaim[F] } | undefined;
+  let claim: OpenClaim | undefined;
   for (const [key, { field, unit }] of counted) {
     const amount = unit === undefined ? count(span.value(key)) : span.number(key);
     if (amount === undefined || (unit !== undefined && amount <= 0)) {
       continue;
     }
-    claim ??= { rule: `${prefix}*` };
+    claim ??= openClaim(`${prefix}*`);
     if (unit === undefined) {
       claim[field] ??= amount;
     } else {

@@ -34,6 +34,45 @@ export interface UsageClaim {
   readonly rule: string;
 }
 
+/** A claim that is being put together. */
+export type OpenClaim = { -readonly [K in keyof UsageClaim]: UsageClaim[K] };
+
+/** A new claim in which nothing is counted. It has every field: objects of one form are quickly copied and read. */
+export function openClaim(rule: string): OpenClaim {
+  return {
+    input: undefined,
+    output: undefined,
+    total: undefined,
+    uncachedInput: undefined,
+    cacheRead: undefined,
+    cacheWrite: undefined,
+    cacheWrite5m: undefined,
+    cacheWrite1h: undefined,
+    inputAudio: undefined,
+    cacheReadAudio: undefined,
+    inputImage: undefined,
+    cacheReadImage: undefined,
+    reasoning: undefined,
+    outputAudio: undefined,
+    outputImage: undefined,
+    units: undefined,
+    inputIncludesCache: undefined,
+    outputIncludesReasoning: undefined,
+    estimated: undefined,
+    cacheUnknown: undefined,
+    inputUnknown: undefined,
+    outputUnknown: undefined,
+    rule,
+  };
+}
+
+/** Adds to a claim what it lacks and another has. */
+export function fillIn(claim: OpenClaim, other: UsageClaim | undefined): void {
+  for (const key in other) {
+    claim[key as keyof UsageClaim] ??= other[key as keyof UsageClaim] as never;
+  }
+}
+
 /** Counts of tokens, of the whole or of a part. */
 export type CountField = Exclude<
   keyof UsageClaim,
@@ -56,7 +95,14 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
   if (first === undefined || claims.length === 1) {
     return first;
   }
-  const merged: { -readonly [K in keyof UsageClaim]: UsageClaim[K] } = { ...first };
+  let merged = first;
+  // To look whether a claim has something to add costs less than a copy, and mostly it has not.
+  const add = (field: string, value: unknown) => {
+    if (value !== undefined && merged[field as keyof UsageClaim] === undefined) {
+      merged = merged === first ? { ...first } : merged;
+      (merged as OpenClaim)[field as keyof UsageClaim] = value as never;
+    }
+  };
   for (const claim of claims) {
     // Another claim may fill in parts only if it speaks of the same call: its output, where it has one, is the same. Where the
     // emitter is known to drop what was cached, the same span's other counts of it are not to be believed.
@@ -67,15 +113,15 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
       const value = claim[key as keyof UsageClaim];
       // What is known of one emitter says nothing about another's counts.
       if (typeof value !== 'boolean') {
-        (merged as Record<string, unknown>)[key] ??= value;
+        add(key, value);
       }
     }
-    merged.inputIncludesCache ??= includesCacheBy(first, claim);
+    add('inputIncludesCache', includesCacheBy(first, claim));
     if (first.output === claim.output) {
-      merged.outputIncludesReasoning ??= claim.outputIncludesReasoning;
+      add('outputIncludesReasoning', claim.outputIncludesReasoning);
     }
-    if ((claim.cacheRead ?? claim.cacheWrite) !== undefined) {
-      merged.cacheUnknown = undefined;
+    if (merged.cacheUnknown && (claim.cacheRead ?? claim.cacheWrite) !== undefined) {
+      merged = { ...merged, cacheUnknown: undefined };
     }
   }
   return merged;
@@ -201,7 +247,7 @@ export function sum(a: number | undefined, b: number | undefined): number | unde
 export function hasCount(usage: Usage): boolean {
   for (const key in usage) {
     const value = usage[key as keyof Usage];
-    if (key !== 'cacheUnknown' && key !== 'estimated' && value !== undefined) {
+    if (value !== undefined && typeof value !== 'boolean') {
       return true;
     }
   }

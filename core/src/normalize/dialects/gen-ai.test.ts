@@ -117,6 +117,29 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+describe('definitions of tools that calls repeat', () => {
+  const withTools = (text: string) =>
+    normalize({ name: 'span', attributes: { ...chat, 'gen_ai.tool.definitions': text } });
+  const tools = JSON.stringify([{ type: 'function', name: 'a', parameters: { type: 'object' } }, { name: 'b' }]);
+
+  it('are the same for every call, and another text is another one', () => {
+    const first = withTools(tools)?.toolDefinitions;
+    expect(first?.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(withTools(tools)?.toolDefinitions).toEqual(first);
+    expect(withTools(tools.replace('"b"', '"c"'))?.toolDefinitions?.map(({ name }) => name)).toEqual(['a', 'c']);
+  });
+
+  it('say each time that they were cut off', () => {
+    const cut = tools.slice(0, -5);
+    expect(
+      [cut, cut].map((text) => withTools(text)).map((span) => [span?.truncated, span?.toolDefinitions?.length]),
+    ).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
+  });
+});
+
 describe('what the conventions say', () => {
   it.each(CASES)('%s', (_, span, expected) => {
     expect(normalize({ name: 'span', ...span })).toMatchObject(expected);

@@ -2,7 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import type { PricingContext } from '../../genai/genai-span.ts';
 import type { MessagePart } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
-import { isObject } from '../json.ts';
+import { isObject, parseRepeated } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toParts } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
@@ -53,8 +53,13 @@ export const genAi: Dialect = {
       ? toOutputMessages(unwrapped(span, names.GEN_AI_OUTPUT_MESSAGES), span, statedFinishReasons(span))
       : undefined,
   systemInstructions: (span) => toInstructions(span.json(names.GEN_AI_SYSTEM_INSTRUCTIONS), span),
-  toolDefinitions: (span) => toToolDefinitions(unwrapped(span, names.GEN_AI_TOOL_DEFINITIONS), span),
+  toolDefinitions: (span) => toToolDefinitions(readRepeated(span, names.GEN_AI_TOOL_DEFINITIONS), span),
 };
+
+/** JSON text, also twice over, that each call of an agent repeats. */
+export function readRepeated(span: SpanReader, key: string): unknown {
+  return span.parse(span.parse(span.value(key), parseRepeated), parseRepeated);
+}
 
 /** JSON text, also twice over, or a list of JSON texts. */
 function unwrapped(span: SpanReader, key: string): unknown {
@@ -65,17 +70,10 @@ function unwrapped(span: SpanReader, key: string): unknown {
 }
 
 /** A list, one word, a comma list, or a list as JSON text. */
-export function statedFinishReasons(span: SpanReader): string[] | undefined {
+export function statedFinishReasons(span: SpanReader): string[] {
   const stated = span.json(names.GEN_AI_RESPONSE_FINISH_REASONS);
   const list: readonly unknown[] = typeof stated === 'string' ? stated.split(',') : Array.isArray(stated) ? stated : [];
-  const reasons: string[] = [];
-  for (const item of list) {
-    const reason = typeof item === 'string' ? item.trim() : '';
-    if (reason !== '') {
-      reasons.push(reason);
-    }
-  }
-  return reasons.length === 0 ? undefined : reasons;
+  return list.map((reason) => (typeof reason === 'string' ? reason.trim() : '')).filter((reason) => reason !== '');
 }
 
 /** Parts, or one system message. */

@@ -151,9 +151,11 @@ function isConversation(span: SpanReader): boolean {
 }
 
 function raw(span: SpanReader): RawResponse | undefined {
-  return span.once('genkit', () =>
-    readRawResponse(at(span.json('genkit:output'), 'raw') ?? at(span.json('genkit:output'), 'custom')),
-  );
+  return span.once(readRaw);
+}
+
+function readRaw(span: SpanReader): RawResponse | undefined {
+  return readRawResponse(at(span.json('genkit:output'), 'raw') ?? at(span.json('genkit:output'), 'custom'));
 }
 
 /** `openai/gpt-4o-mini` is plugin and model. */

@@ -99,9 +99,11 @@ function request(span: SpanReader): unknown {
 }
 
 function answer(span: SpanReader): RawResponse | undefined {
-  return span.once('langsmith', () => {
-    const value = isModelCall(span) ? span.json('gen_ai.completion') : undefined;
-    const outputs = at(value, 'outputs');
-    return readRawResponse(isObject(outputs) && text(outputs.id) !== undefined ? outputs : value);
-  });
+  return span.once(readAnswer);
+}
+
+function readAnswer(span: SpanReader): RawResponse | undefined {
+  const value = isModelCall(span) ? span.json('gen_ai.completion') : undefined;
+  const outputs = at(value, 'outputs');
+  return readRawResponse(isObject(outputs) && text(outputs.id) !== undefined ? outputs : value);
 }

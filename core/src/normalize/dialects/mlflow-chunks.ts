@@ -20,26 +20,28 @@ const TELLS = /"(?:usage|usage_metadata)": ?\{|"model_name": ?"/;
 
 /** Reads the chunks that MLflow records as events of a streamed call. */
 export function readChunks(span: SpanReader): StreamFacts {
-  return span.once('mlflow chunks', () => {
-    let id: string | undefined;
-    let model: string | undefined;
-    let usage: JsonObject = {};
-    let isPart = false;
-    for (const [i, event] of span.events.entries()) {
-      const json = CHUNK.map((key) => event?.attributes?.[key]).find((value) => typeof value === 'string');
-      if (json === undefined || (i > 0 && !TELLS.test(json))) {
-        continue;
-      }
-      const chunk = span.parse(json);
-      // Anthropic's `message_start`, OpenAI's `response.completed`, LangChain's `ChatGenerationChunk`, or the chunk itself.
-      const langChain = at(chunk, 'kwargs', 'message', 'kwargs');
-      const said = langChain ?? at(chunk, 'message') ?? at(chunk, 'response') ?? chunk;
-      isPart ||= langChain !== undefined;
-      id ??= langChain === undefined ? text(at(said, 'id')) : undefined;
-      model ??= text(at(said, 'model') ?? at(said, 'response_metadata', 'model_name'));
-      const counts = at(said, 'usage') ?? at(said, 'usage_metadata');
-      usage = isObject(counts) ? { ...usage, ...counts } : usage;
+  return span.once(findFacts);
+}
+
+function findFacts(span: SpanReader): StreamFacts {
+  let id: string | undefined;
+  let model: string | undefined;
+  let usage: JsonObject = {};
+  let isPart = false;
+  for (const [i, event] of span.events.entries()) {
+    const json = CHUNK.map((key) => event?.attributes?.[key]).find((value) => typeof value === 'string');
+    if (json === undefined || (i > 0 && !TELLS.test(json))) {
+      continue;
     }
-    return { id, model, usage: providerUsage(usage), isPart };
-  });
+    const chunk = span.parse(json);
+    // Anthropic's `message_start`, OpenAI's `response.completed`, LangChain's `ChatGenerationChunk`, or the chunk itself.
+    const langChain = at(chunk, 'kwargs', 'message', 'kwargs');
+    const said = langChain ?? at(chunk, 'message') ?? at(chunk, 'response') ?? chunk;
+    isPart ||= langChain !== undefined;
+    id ??= langChain === undefined ? text(at(said, 'id')) : undefined;
+    model ??= text(at(said, 'model') ?? at(said, 'response_metadata', 'model_name'));
+    const counts = at(said, 'usage') ?? at(said, 'usage_metadata');
+    usage = isObject(counts) ? { ...usage, ...counts } : usage;
+  }
+  return { id, model, usage: providerUsage(usage), isPart };
 }

@@ -149,17 +149,19 @@ function ownUsage(span: SpanReader): UsageClaim | undefined {
 }
 
 function answer(span: SpanReader): RawResponse | undefined {
-  return span.once('mlflow', () => {
-    const outputs = isModelCall(span) ? span.json('mlflow.spanOutputs') : undefined;
-    if (isAgentsResponse(span)) {
-      const response = { id: span.json('id'), model: span.json('model'), usage: span.json('usage') };
-      return { ...readRawResponse(response), messages: (options) => toOutputMessages(outputs, options) };
-    }
-    const raw = readRawResponse(outputs) ?? readRawResponse(at(outputs, 'body')) ?? responseOfPydanticAi(outputs);
-    // Of a stream, LiteLLM repeats the request's model.
-    const isCopied = raw?.model === requestModel(span) && span.name.startsWith('litellm') && isStreamed(span);
-    return raw && isCopied ? { ...raw, model: undefined } : raw;
-  });
+  return span.once(readAnswer);
+}
+
+function readAnswer(span: SpanReader): RawResponse | undefined {
+  const outputs = isModelCall(span) ? span.json('mlflow.spanOutputs') : undefined;
+  if (isAgentsResponse(span)) {
+    const response = { id: span.json('id'), model: span.json('model'), usage: span.json('usage') };
+    return { ...readRawResponse(response), messages: (options) => toOutputMessages(outputs, options) };
+  }
+  const raw = readRawResponse(outputs) ?? readRawResponse(at(outputs, 'body')) ?? responseOfPydanticAi(outputs);
+  // Of a stream, LiteLLM repeats the request's model.
+  const isCopied = raw?.model === requestModel(span) && span.name.startsWith('litellm') && isStreamed(span);
+  return raw && isCopied ? { ...raw, model: undefined } : raw;
 }
 
 /** The OpenAI Agents SDK's own span of a response: its parts are attributes, and its input is nobody's request. */

@@ -207,8 +207,8 @@ export const openInference: Dialect = {
   },
   toolDefinitions(span) {
     const tools = indexed(span, 'llm.tools');
-    const list = (Array.isArray(tools) ? tools : []).map((tool) => span.parse(at(tool, 'tool', 'json_schema')));
-    return list.length > 0 ? toToolDefinitions(list, span) : undefined;
+    const list = (Array.isArray(tools) ? tools : []).map((tool) => at(tool, 'tool', 'json_schema'));
+    return toToolDefinitions(list, span);
   },
   extra(span) {
     switch (span.text('openinference.span.kind')?.toUpperCase()) {
@@ -238,10 +238,12 @@ function isModelCall(span: SpanReader): boolean {
 }
 
 function rawResponse(span: SpanReader): RawResponse | undefined {
-  return span.once('openinference', () => {
-    const output = isModelCall(span) ? span.json('output.value') : undefined;
-    return readRawResponse(output) ?? readPrintedResponse(output);
-  });
+  return span.once(readResponse);
+}
+
+function readResponse(span: SpanReader): RawResponse | undefined {
+  const output = isModelCall(span) ? span.json('output.value') : undefined;
+  return readRawResponse(output) ?? readPrintedResponse(output);
 }
 
 /** What early versions for Python count beside the input and do not tell of: what Claude's cache gave or took. */

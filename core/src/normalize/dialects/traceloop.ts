@@ -11,7 +11,7 @@ import { isBelowPromptMinimum } from '../local-estimate.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
 import { toArguments } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
-import type { UsageClaim } from '../usage.ts';
+import { fillIn, type UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
 
 /** `traceloop.span.kind` → operation. A task is any step. */
@@ -154,13 +154,11 @@ export const traceloop: Dialect = {
     if (claim === undefined || (claim.input === undefined && claim.output === undefined)) {
       return claim;
     }
-    return {
-      ...old,
-      ...claim,
-      cacheUnknown:
-        span.scopeName.startsWith('@traceloop/') && span.scopeName !== '@traceloop/instrumentation-anthropic',
-      ...COUNTS[span.scopeName]?.(span, claim),
-    };
+    const known = COUNTS[span.scopeName]?.(span, claim);
+    fillIn(claim, old);
+    claim.cacheUnknown =
+      span.scopeName.startsWith('@traceloop/') && span.scopeName !== '@traceloop/instrumentation-anthropic';
+    return Object.assign(claim, known);
   },
   inputMessages: promptMessages,
   outputMessages: completionMessages,

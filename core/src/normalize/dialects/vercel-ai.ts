@@ -2,15 +2,17 @@ import * as names from '../../genai/attributes.ts';
 import { resolveFinishReason } from '../../genai/finish-reasons.ts';
 import type { ChatMessage, MessagePart, OutputMessage } from '../../genai/messages.ts';
 import { resolveProvider } from '../../genai/providers.ts';
+import { remembered } from '../../genai/remembered.ts';
 import { dataPart } from '../blobs.ts';
 import type { Dialect } from '../dialect.ts';
-import { at, count, isObject, type JsonObject, text } from '../json.ts';
+import { at, isObject, type JsonObject, text } from '../json.ts';
 import { toMessages, toToolDefinitions } from '../messages.ts';
 import { addParts, type PartOptions, reasoningPart, toolCallPart, toolResponsePart, toParts } from '../parts.ts';
 import { metadataUsage } from '../raw-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
-import type { UsageClaim } from '../usage.ts';
+import { fillIn, type OpenClaim, openClaim, type UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
+import { readRepeated } from './gen-ai.ts';
 
 /** The function of the SDK → operation. */
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -103,9 +105,9 @@ export const vercelAi: Dialect = {
     const reason = span.text('ai.response.finishReason');
     return reason === undefined ? undefined : [reason];
   },
-  usage: readAiUsage,
+  usage: (span) => span.once(readAiUsage),
   pricing(span) {
-    const metadata = span.json('ai.response.providerMetadata');
+    const metadata = readMetadata(span);
     return isObject(metadata)
       ? {
           serviceTier: text(
@@ -115,35 +117,38 @@ export const vercelAi: Dialect = {
         }
       : undefined;
   },
-  inputMessages: (span) => promptMessages(span)?.filter((message) => message.role !== 'system'),
-  systemInstructions(span) {
-    const system = toParts(at(readPrompt(span), 'system'), span);
-    const messages = promptMessages(span)?.filter((message) => message.role === 'system') ?? [];
-    return [...system, ...messages.flatMap((message) => message.parts)];
-  },
+  inputMessages: (span) => span.once(readPrompt)?.messages,
+  systemInstructions: (span) => span.once(readPrompt)?.system,
   outputMessages: readOutput,
-  toolDefinitions(span) {
-    const tools = span.json('ai.prompt.tools');
-    return tools === undefined ? undefined : toToolDefinitions(tools, span);
-  },
+  toolDefinitions: (span) => toToolDefinitions(readRepeated(span, 'ai.prompt.tools'), span),
   extra(span) {
     const ms = span.number('ai.response.msToFirstChunk') ?? span.number('ai.stream.msToFirstChunk');
     const id = span.text('ai.operationId');
-    return {
-      [names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK]: ms === undefined ? undefined : ms / 1000,
-      [names.GEN_AI_REQUEST_STREAM]: id?.endsWith('.doStream') ? true : undefined,
-      [names.GEN_AI_OUTPUT_TYPE]: id?.includes('Object') ? 'json' : undefined,
-    };
+    const extra: Record<string, unknown> = {};
+    if (ms !== undefined) {
+      extra[names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK] = ms / 1000;
+    }
+    if (id?.endsWith('.doStream')) {
+      extra[names.GEN_AI_REQUEST_STREAM] = true;
+    }
+    if (id?.includes('Object')) {
+      extra[names.GEN_AI_OUTPUT_TYPE] = 'json';
+    }
+    return extra;
   },
 };
 
-/** `ai.generateText` wraps the calls of the model, which are its `ai.generateText.doGenerate`. */
 function readOperation(span: SpanReader): string | undefined {
   const id = span.text('ai.operationId');
-  const end = id?.indexOf('.', 3) ?? -1;
-  const operation = OPERATIONS[id?.slice(3, end < 0 ? undefined : end) ?? ''] ?? id;
-  return operation === 'invoke_agent' && id?.startsWith('.do', end) ? 'chat' : operation;
+  return id === undefined ? undefined : operationOf(id);
 }
+
+/** `ai.generateText` wraps the calls of the model, which are its `ai.generateText.doGenerate`. */
+const operationOf = /* @__PURE__ */ remembered(200, (id: string): string => {
+  const [, called = '', step] = id.split('.');
+  const operation = OPERATIONS[called] ?? id;
+  return operation === 'invoke_agent' && step?.startsWith('do') ? 'chat' : operation;
+});
 
 /** `image` (up to v4) or `data` is a URL or base64; its type was `mimeType` before v5. */
 function mediaPart(part: JsonObject, { keepBlobs }: PartOptions): MessagePart {
@@ -153,16 +158,22 @@ function mediaPart(part: JsonObject, { keepBlobs }: PartOptions): MessagePart {
     : (part as MessagePart);
 }
 
-function readPrompt(span: SpanReader): unknown {
-  const value = span.json('ai.prompt.messages') ?? span.json('ai.prompt');
-  return value === null ? undefined : value;
-}
-
-function promptMessages(span: SpanReader): ChatMessage[] | undefined {
-  return span.once('ai.prompt', () => {
-    const prompt = readPrompt(span);
-    return prompt === undefined ? undefined : toMessages(prompt, span);
-  });
+/** The system's messages apart from the others. */
+function readPrompt(span: SpanReader): { messages: ChatMessage[]; system: MessagePart[] } | undefined {
+  const prompt = span.json('ai.prompt.messages') ?? span.json('ai.prompt');
+  if (prompt === undefined || prompt === null) {
+    return undefined;
+  }
+  const messages: ChatMessage[] = [];
+  const system = toParts(at(prompt, 'system'), span);
+  for (const message of toMessages(prompt, span)) {
+    if (message.role === 'system') {
+      system.push(...message.parts);
+    } else {
+      messages.push(message);
+    }
+  }
+  return { messages, system };
 }
 
 function readOutput(span: SpanReader): OutputMessage[] | undefined {
@@ -175,9 +186,7 @@ function readOutput(span: SpanReader): OutputMessage[] | undefined {
   }
   const calls = span.json('ai.response.toolCalls');
   if (Array.isArray(calls)) {
-    for (const call of calls) {
-      addParts(parts, isObject(call) ? { ...call, type: 'tool-call' } : undefined, span);
-    }
+    addParts(parts, calls.filter(isObject).map(toolCallPart), span);
   }
   addParts(parts, span.json('ai.response.files'), span);
   if (parts.length === 0) {
@@ -187,22 +196,30 @@ function readOutput(span: SpanReader): OutputMessage[] | undefined {
   return [{ role: 'assistant', parts, finish_reason }];
 }
 
+/** What the provider adds to its answer, where it counts or prices anything: mostly it does not, and a look costs less than to parse. */
+function readMetadata(span: SpanReader): unknown {
+  const metadata = span.value('ai.response.providerMetadata');
+  return typeof metadata === 'string' && !COUNTS_OR_PRICES.test(metadata)
+    ? undefined
+    : span.json('ai.response.providerMetadata');
+}
+const COUNTS_OR_PRICES = /usage|cache|reason|Tier|\\/;
+
 /** The SDK's counts, and the provider's raw usage in its metadata. */
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
-  return span.once('ai.usage', () => {
-    const raw = metadataUsage(span.json('ai.response.providerMetadata'));
-    const counts: { -readonly [F in keyof UsageClaim]?: UsageClaim[F] } = readUsage(span, 'ai.usage.') ?? {};
-    const { input = span.count('ai.usage.tokens'), output } = counts;
-    const claim = raw ? { ...raw, ...counts } : counts;
-    claim.input = input;
-    claim.output = output;
-    claim.total = counts.total ?? (raw?.input === input ? raw?.total : undefined);
-    claim.inputIncludesCache = inputIncludesCache(span, input, counts.uncachedInput, raw);
-    claim.outputIncludesReasoning = raw?.output === output ? raw?.outputIncludesReasoning : undefined;
-    claim.cacheUnknown = lostCacheCounts(span);
-    claim.rule = 'ai.usage.*';
-    return (input ?? output ?? claim.reasoning) === undefined ? raw : (claim as UsageClaim);
-  });
+  const raw = metadataUsage(readMetadata(span));
+  const claim: OpenClaim = readUsage(span, 'ai.usage.') ?? openClaim('');
+  const { input = span.count('ai.usage.tokens'), output, total } = claim;
+  fillIn(claim, raw);
+  claim.input = input;
+  claim.output = output;
+  claim.total = total ?? (raw?.input === input ? raw?.total : undefined);
+  claim.inputIncludesCache = inputIncludesCache(span, input, claim.uncachedInput, raw);
+  claim.outputIncludesReasoning = raw?.output === output ? raw?.outputIncludesReasoning : undefined;
+  // v5 and v6 without streaming lose the cached part, but where the provider's metadata repeats it.
+  claim.cacheUnknown = span.has('ai.usage.promptTokens');
+  claim.rule = 'ai.usage.*';
+  return (input ?? output ?? claim.reasoning) === undefined ? raw : claim;
 }
 
 /** v5 counts Anthropic's and Bedrock's input without the cached part, as these APIs do; v6 counts every provider's with it. */
@@ -222,12 +239,4 @@ function inputIncludesCache(
   const id = provider === undefined ? undefined : resolveProvider(provider)?.id;
   const exclusive = id === 'anthropic' || id === 'aws.bedrock' || provider?.includes('.anthropic') === true;
   return exclusive && !span.has('ai.usage.inputTokenDetails.cacheReadTokens') ? false : undefined;
-}
-
-/** v5 and v6 without streaming lose the cached part, but where the provider's metadata repeats it. */
-function lostCacheCounts(span: SpanReader): boolean {
-  return (
-    span.has('ai.usage.promptTokens') &&
-    count(at(span.json('ai.response.providerMetadata'), 'openai', 'cachedPromptTokens')) === undefined
-  );
 }

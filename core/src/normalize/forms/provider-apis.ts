@@ -75,8 +75,8 @@ export function unwrapProviderTool(raw: JsonObject): readonly unknown[] | undefi
   if (Array.isArray(declarations)) {
     return declarations;
   }
-  const { parametersJsonSchema, ...rest } = raw;
-  if (parametersJsonSchema !== undefined) {
+  if (raw.parametersJsonSchema !== undefined) {
+    const { parametersJsonSchema, ...rest } = raw;
     return [{ parameters: parametersJsonSchema, ...rest }];
   }
   const inner = isObject(raw.toolSpec) ? raw.toolSpec : raw.json_schema;
