@@ -22,12 +22,7 @@ export function uriPart(
       return blobPart(url.slice(match[0].length), modality ?? modalityOf(mime), mime, keep);
     }
   }
-  return {
-    type: 'uri',
-    modality: modality ?? modalityOf(mimeType),
-    ...(mimeType && { mime_type: mimeType }),
-    uri: url,
-  };
+  return { type: 'uri', modality: modality ?? modalityOf(mimeType), mime_type: mimeType, uri: url };
 }
 
 /** A part for a URL, or for base64 data. */
@@ -47,7 +42,7 @@ export function dataPart(
  * still known as equal.
  */
 export function blobPart(data: string, modality: Modality, mimeType: string | undefined, keep: boolean): MessagePart {
-  const part = { type: 'blob', modality, ...(mimeType && { mime_type: mimeType }) };
+  const part = { type: 'blob', modality, mime_type: mimeType };
   if (keep || data.length < MIN_BLOB_LENGTH) {
     return { ...part, content: data };
   }
