@@ -109,10 +109,10 @@ function messageOf(span: SpanReader, { attributes, body }: ContentEvent): unknow
   if (isObject(whole)) {
     const inner = span.parse(whole.message);
     const flat = isObject(inner)
-      ? { ...inner, finish_reason: whole.finish_reason }
+      ? Object.assign({}, inner, { finish_reason: whole.finish_reason })
       : typeof whole.message === 'string'
         ? { content: whole.message, finish_reason: whole.finish_reason, tool_calls: whole.tool_calls }
-        : { ...whole };
+        : whole;
     return withToolCallId(flat);
   }
   const message: Record<string, unknown> = {};
@@ -128,7 +128,7 @@ function messageOf(span: SpanReader, { attributes, body }: ContentEvent): unknow
   }
   if (message.message !== undefined) {
     const inner = message.message;
-    return withToolCallId(isObject(inner) ? { ...message, ...inner } : { ...message, content: inner });
+    return withToolCallId(Object.assign(message, isObject(inner) ? inner : { content: inner }));
   }
   if (typeof whole === 'string') {
     message.content ??= whole;
@@ -139,6 +139,6 @@ function messageOf(span: SpanReader, { attributes, body }: ContentEvent): unknow
 /** In a tool message `id` is the id of the call that it answers. */
 function withToolCallId(message: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return typeof message.id === 'string' && message.tool_call_id === undefined
-    ? { ...message, tool_call_id: message.id }
+    ? { tool_call_id: message.id, ...message }
     : message;
 }

@@ -26,7 +26,7 @@ function flattened(span: SpanReader, prefix: string): unknown[] | undefined {
     return undefined;
   }
   return list.map((message) =>
-    isObject(message) ? { ...message, content: contentOf(span, message.content) } : message,
+    isObject(message) ? Object.assign(message, { content: contentOf(span, message.content) }) : message,
   );
 }
 

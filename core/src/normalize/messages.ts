@@ -1,7 +1,16 @@
 import { resolveFinishReason } from '../genai/finish-reasons.ts';
 import type { ChatMessage, MessagePart, OutputMessage, ToolDefinition } from '../genai/messages.ts';
 import { at, isObject, type JsonObject, parseRepeated, text } from './json.ts';
-import { addParts, type PartOptions, shortenBlob, toArguments, toolResponsePart, toPart, toParts } from './parts.ts';
+import {
+  addParts,
+  type PartOptions,
+  shortenBlob,
+  toArguments,
+  toolCallPart,
+  toolResponsePart,
+  toPart,
+  toParts,
+} from './parts.ts';
 
 export interface MessageOptions extends PartOptions {
   readonly forms: PartOptions['forms'] & {
@@ -135,14 +144,15 @@ function contentParts(message: JsonObject, role: string, options: MessageOptions
   const calls = message.tool_calls ?? message.toolCalls;
   const beside = Array.isArray(calls) ? calls.map(asToolCall) : [];
   for (const besideContent of options.forms.besideContent) {
-    beside.push(...(besideContent(message) ?? []));
+    for (const raw of besideContent(message) ?? []) {
+      beside.push(toPart(raw, options));
+    }
   }
   if (beside.length > 0) {
     // LangChain repeats the tool calls of the content in `tool_calls`.
     const known = new Set(parts.map(callId));
     known.delete(undefined);
-    for (const raw of beside) {
-      const part = toPart(raw, options);
+    for (const part of beside) {
       if (part !== undefined && !known.has(callId(part))) {
         parts.push(part);
       }
@@ -155,8 +165,8 @@ function callId(part: MessagePart): unknown {
   return part.type === 'tool_call' ? at(part, 'id') : undefined;
 }
 
-function asToolCall(call: unknown): unknown {
-  return isObject(call) ? { ...(isObject(call.tool_call) ? call.tool_call : call), type: 'tool_call' } : undefined;
+function asToolCall(call: unknown): MessagePart | undefined {
+  return isObject(call) ? toolCallPart(isObject(call.tool_call) ? call.tool_call : call) : undefined;
 }
 
 /** Like `toMessages`, for what the model answered. Finish reasons: the message's own, else the call's, else `unknown`. */

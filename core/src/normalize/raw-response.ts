@@ -28,61 +28,55 @@ export function readRawResponse(value: unknown): RawResponse | undefined {
     return fromLangChain(generation, value);
   }
   if (Array.isArray(value.choices)) {
-    return {
-      ...common(value),
-      finishReasons: texts(value.choices.map((choice) => at(choice, 'finish_reason'))),
-      messages: (options) =>
-        (value.choices as unknown[]).flatMap((choice) =>
-          toOutputMessages(
-            [at(choice, 'message') ?? { content: at(choice, 'text') }],
-            options,
-            texts([at(choice, 'finish_reason')]),
-          ),
+    const choices: readonly unknown[] = value.choices;
+    const reasons = texts(choices.map((choice) => at(choice, 'finish_reason')));
+    return response(value, reasons, (options) =>
+      choices.flatMap((choice) =>
+        toOutputMessages(
+          [at(choice, 'message') ?? { content: at(choice, 'text') }],
+          options,
+          texts([at(choice, 'finish_reason')]),
         ),
-    };
+      ),
+    );
   }
   if (Array.isArray(value.output) && value.object === 'response') {
-    return { ...common(value), messages: (options) => responsesMessage(value, options) };
+    return response(value, undefined, (options) => responsesMessage(value, options));
   }
   if (Array.isArray(value.candidates)) {
     const reasons = texts(
       value.candidates.map((candidate) => at(candidate, 'finishReason') ?? at(candidate, 'finish_reason')),
     );
-    return {
-      ...common(value),
-      finishReasons: reasons,
-      messages: (options) =>
-        toOutputMessages(
-          (value.candidates as unknown[]).map((candidate) => at(candidate, 'content')),
-          options,
-          reasons,
-        ),
-    };
+    return response(value, reasons, (options) =>
+      toOutputMessages(
+        (value.candidates as unknown[]).map((candidate) => at(candidate, 'content')),
+        options,
+        reasons,
+      ),
+    );
   }
   if (isObject(at(value, 'output', 'message'))) {
     const reasons = texts([value.stopReason]);
-    return {
-      ...common(value),
-      finishReasons: reasons,
-      messages: (options) => toOutputMessages(at(value, 'output', 'message'), options, reasons),
-    };
+    return response(value, reasons, (options) => toOutputMessages(at(value, 'output', 'message'), options, reasons));
   }
   if (Array.isArray(value.content) && (value.stop_reason !== undefined || value.type === 'message')) {
     const reasons = texts([value.stop_reason]);
-    return {
-      ...common(value),
-      finishReasons: reasons,
-      messages: (options) => toOutputMessages(value, options, reasons),
-    };
+    return response(value, reasons, (options) => toOutputMessages(value, options, reasons));
   }
   if (isObject(value.usage) && text(value.model) !== undefined) {
-    return { ...common(value), messages: () => [] };
+    return response(value, undefined, () => []);
   }
   return undefined;
 }
 
-function common(value: JsonObject): Omit<RawResponse, 'messages'> {
+function response(
+  value: JsonObject,
+  finishReasons: readonly string[] | undefined,
+  messages: RawResponse['messages'],
+): RawResponse {
   return {
+    finishReasons,
+    messages,
     id: text(value.id ?? value.responseId ?? value.response_id),
     model: text(value.model ?? value.modelVersion ?? value.model_version),
     serviceTier: text(value.service_tier ?? at(value.usage, 'service_tier')),

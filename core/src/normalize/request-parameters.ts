@@ -1,11 +1,11 @@
 import * as names from '../genai/attributes.ts';
 import type { AttributeValue } from '../genai/span.ts';
-import { at, count, finite, isObject, text } from './json.ts';
+import { at, count, finite, isObject, type JsonObject, text } from './json.ts';
 
-type Read = (value: unknown) => AttributeValue;
+type Parameter = readonly [attribute: string, read: (value: unknown) => AttributeValue, names: readonly string[]];
 
 /** Parameters as the providers' APIs and the frameworks call them → attribute. The first that is there counts. */
-const PARAMETERS: readonly (readonly [string, Read, readonly string[]])[] = [
+const PARAMETERS: readonly Parameter[] = [
   [names.GEN_AI_REQUEST_TEMPERATURE, finite, ['temperature']],
   [names.GEN_AI_REQUEST_TOP_P, finite, ['top_p', 'topP']],
   [names.GEN_AI_REQUEST_TOP_K, finite, ['top_k', 'topK']],
@@ -33,23 +33,41 @@ const PARAMETERS: readonly (readonly [string, Read, readonly string[]])[] = [
   [names.GEN_AI_OUTPUT_TYPE, outputType, ['response_format', 'responseFormat']],
 ];
 
+const PARAMETER_OF = /* @__PURE__ */ new Map(
+  PARAMETERS.flatMap((parameter) => parameter[2].map((name) => [name, parameter] as const)),
+);
+
 /** The parameters of a request object as attributes of the conventions. */
 export function requestAttributes(parameters: unknown): Record<string, AttributeValue> | undefined {
   if (!isObject(parameters)) {
     return undefined;
   }
   const inner = [parameters.generationConfig, parameters.inferenceConfig, parameters.config].find(isObject);
-  const result: Record<string, AttributeValue> = {};
-  for (const [attribute, read, keys] of PARAMETERS) {
-    for (const key of keys) {
-      const value = read(parameters[key] ?? inner?.[key]);
-      if (value !== undefined) {
-        result[attribute] = value;
-        break;
+  let found: Record<string, AttributeValue> | undefined;
+  // What could be there is much, what is there is little.
+  for (const given of inner === undefined ? [parameters] : [parameters, inner]) {
+    for (const name in given) {
+      const parameter = PARAMETER_OF.get(name);
+      if (parameter !== undefined && found?.[parameter[0]] === undefined) {
+        const value = firstValue(parameter, parameters, inner);
+        if (value !== undefined) {
+          found ??= {};
+          found[parameter[0]] = value;
+        }
       }
     }
   }
-  return Object.keys(result).length === 0 ? undefined : result;
+  return found;
+}
+
+function firstValue([, read, keys]: Parameter, parameters: JsonObject, inner: JsonObject | undefined): AttributeValue {
+  for (const key of keys) {
+    const value = read(parameters[key] ?? inner?.[key]);
+    if (value !== undefined) {
+      return value;
+    }
+  }
+  return undefined;
 }
 
 /** The model of a request object. */

@@ -127,7 +127,7 @@ export const genkit: Dialect = {
         [names.OUTPUT_VALUE]: span.text('genkit:output'),
       };
     }
-    return { ...kept, ...requestAttributes(at(span.json('genkit:input'), 'config')) };
+    return Object.assign(kept, requestAttributes(at(span.json('genkit:input'), 'config')));
   },
 };
 

@@ -303,7 +303,7 @@ function flattened(span: SpanReader, prefix: string): ChatMessage[] | undefined 
       return undefined;
     }
     const contents = Array.isArray(message.contents) ? message.contents.map(contentOf) : [];
-    return { ...message, content: contents.length > 0 ? contents : message.content };
+    return Object.assign(message, { content: contents.length > 0 ? contents : message.content });
   });
   return toMessages(messages, span, prefix.includes('output') ? 'assistant' : 'user');
 }
@@ -333,7 +333,7 @@ function choices(span: SpanReader): ChatMessage[] | undefined {
 function contentOf(item: unknown): unknown {
   const content = at(item, 'message_content');
   const image = at(content, 'image', 'image') ?? at(content, 'image');
-  return isObject(content) && isObject(image) ? { ...content, image } : content;
+  return isObject(content) && isObject(image) ? Object.assign(content, { image }) : content;
 }
 
 function lacksToolCallIds(messages: readonly ChatMessage[]): boolean {

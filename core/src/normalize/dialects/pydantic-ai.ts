@@ -159,7 +159,12 @@ export const pydanticAi: Dialect = {
       ? toToolDefinitions(
           tools.map((tool) =>
             isObject(tool) && tool.parameters_json_schema
-              ? { ...tool, type: 'function', parameters: tool.parameters_json_schema }
+              ? {
+                  type: 'function',
+                  name: tool.name,
+                  description: tool.description,
+                  parameters: tool.parameters_json_schema,
+                }
               : tool,
           ),
           span,
@@ -168,7 +173,7 @@ export const pydanticAi: Dialect = {
   },
   extra: (span) => {
     const result = span.text('final_result');
-    return { ...requestAttributes(span.json('request_data')), ...(result !== undefined && { final_result: result }) };
+    return Object.assign({ final_result: result }, requestAttributes(span.json('request_data')));
   },
 };
 

@@ -39,7 +39,7 @@ export const strands: Dialect = {
   usage(span) {
     const claim = readUsage(span, names.GEN_AI_USAGE_PREFIX);
     return claim !== undefined && EXCLUSIVE.test(span.text(names.GEN_AI_REQUEST_MODEL) ?? '')
-      ? { ...claim, ...besideCache(span, claim) }
+      ? Object.assign(claim, besideCache(span, claim))
       : claim;
   },
   operation: (span) => (/_loop_cycle$/.test(span.name) ? 'agent_step' : undefined),

@@ -1,5 +1,6 @@
 import type { Forms } from '../forms.ts';
 import { at, isObject, type JsonObject, text } from '../json.ts';
+import { toolCallPart } from '../parts.ts';
 
 /** Messages as LangChain serializes and stores them. */
 export const langChain: Forms = {
@@ -14,7 +15,7 @@ export const langChain: Forms = {
   },
   besideContent({ tool_calls, toolCalls, additional_kwargs }) {
     const calls = (tool_calls ?? toolCalls) === undefined ? at(additional_kwargs, 'tool_calls') : undefined;
-    return Array.isArray(calls) ? calls.map((call) => isObject(call) && { ...call, type: 'tool_call' }) : undefined;
+    return Array.isArray(calls) ? calls.map((call) => isObject(call) && toolCallPart(call)) : undefined;
   },
   unwrapMessage(raw: JsonObject): JsonObject | undefined {
     // `{ lc, id: [..., 'HumanMessage'], kwargs }`

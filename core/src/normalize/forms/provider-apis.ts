@@ -54,7 +54,7 @@ export const providerApis: Forms = {
       return undefined;
     }
     const call = isObject(message.function_call) && !Array.isArray(message.tool_calls) && message.function_call;
-    return [text(message.refusal), call && { ...call, type: 'function_call' }];
+    return [text(message.refusal), call && toolCallPart(call)];
   },
   unwrapTool: unwrapProviderTool,
   roles: { model: 'assistant', bot: 'assistant', chatbot: 'assistant', developer: 'system', function: 'tool' },
