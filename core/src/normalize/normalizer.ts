@@ -87,12 +87,12 @@ function read(
   if (operation === undefined) {
     return undefined;
   }
-  const decide = <F extends DialectField>(field: F) =>
-    firstAnswer(rules[field] as AnyRules, field, reader, explanation) as Answer<F> | undefined;
+  const decide = <F extends DialectField>(asked: readonly Rule<F>[] | undefined) =>
+    firstAnswer(asked, reader, explanation);
   const attributes = shape.attributesOf(reader);
-  const requestReference = decide('requestModel');
+  const requestReference = decide(rules.requestModel);
   const request = requestReference ? parseModelReference(requestReference) : undefined;
-  const responseReference = decide('responseModel');
+  const responseReference = decide(rules.responseModel);
   const responseModel = responseReference ? parseModelReference(responseReference).model : undefined;
   if (request?.model !== requestReference && requestReference?.startsWith('@')) {
     attributes[PORTKEY_GATEWAY_REQUEST_MODEL] ??= requestReference;
@@ -101,9 +101,9 @@ function read(
     inferProvider?.(responseModel ?? request?.model ?? ''),
   );
   const usage = readUsage(rules, reader, explanation);
-  const outputMessages = decide('outputMessages');
-  const finishReasons = decide('finishReasons') ?? reasonsOf(outputMessages);
-  const extra = decide('extra');
+  const outputMessages = decide(rules.outputMessages);
+  const finishReasons = decide(rules.finishReasons) ?? reasonsOf(outputMessages);
+  const extra = decide(rules.extra);
   for (const key in extra) {
     if (extra[key] !== undefined) {
       attributes[key] ??= extra[key] as AttributeValue;
@@ -117,25 +117,25 @@ function read(
     provider,
     requestModel: request?.model,
     responseModel,
-    responseId: decide('responseId'),
-    conversationId: decide('conversationId'),
+    responseId: decide(rules.responseId),
+    conversationId: decide(rules.conversationId),
     // General names, on spans of any dialect.
-    userId: decide('userId') ?? reader.text(USER_ID, 'enduser.id'),
-    agentName: decide('agentName'),
-    toolName: decide('toolName'),
+    userId: decide(rules.userId) ?? reader.text(USER_ID, 'enduser.id'),
+    agentName: decide(rules.agentName),
+    toolName: decide(rules.toolName),
     finishReasons: finishReasons?.map(resolveFinishReason),
-    errorType: decide('errorType') ?? reader.text(ERROR_TYPE) ?? errorTypeOf(reader),
+    errorType: decide(rules.errorType) ?? reader.text(ERROR_TYPE) ?? errorTypeOf(reader),
     usage,
-    reportedCost: decide('reportedCost'),
+    reportedCost: decide(rules.reportedCost),
     pricing: readPricing(rules, reader, request?.region),
-    inputMessages: decide('inputMessages'),
+    inputMessages: decide(rules.inputMessages),
     outputMessages,
-    systemInstructions: decide('systemInstructions'),
-    toolDefinitions: decide('toolDefinitions'),
-    reportedApart: decide('reportedApart'),
-    truncated: reader.truncated || decide('truncated') ? true : undefined,
-    writtenRole: decide('writtenRole'),
-    dialects: decide('dialects') ?? shape.names,
+    systemInstructions: decide(rules.systemInstructions),
+    toolDefinitions: decide(rules.toolDefinitions),
+    reportedApart: decide(rules.reportedApart),
+    truncated: reader.truncated || decide(rules.truncated) ? true : undefined,
+    writtenRole: decide(rules.writtenRole),
+    dialects: decide(rules.dialects) ?? shape.names,
     attributes,
     explanation,
   };
@@ -186,19 +186,17 @@ function explain(
 }
 
 type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect[F]>>>;
-type AnyRules = readonly Rule<DialectField>[];
 
 /** The first answer. */
-function firstAnswer(
-  rules: AnyRules = [],
-  field: DialectField,
+function firstAnswer<F extends DialectField>(
+  rules: readonly Rule<F>[] = [],
   reader: SpanReader,
   explanation: Decision[] | undefined,
-): unknown {
+): Answer<F> | undefined {
   for (const rule of rules) {
     const answer = reader.ask(rule);
-    const { dialect, confidence } = rule;
     if (answer !== undefined) {
+      const { field, dialect, confidence } = rule;
       const found = answer ?? undefined;
       explain(explanation, field, answer === null ? `${dialect}: not known` : dialect, found, confidence);
       return found;
@@ -209,9 +207,9 @@ function firstAnswer(
 
 /** A word of the conventions wins; then what the dialects make of their own words; then the raw word. */
 function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): string | undefined {
-  const inTruth = firstAnswer(rules.trueOperation, 'trueOperation', reader, explanation);
+  const inTruth = firstAnswer(rules.trueOperation, reader, explanation);
   if (inTruth !== undefined) {
-    return inTruth as string;
+    return inTruth;
   }
   const stated = reader.text(GEN_AI_OPERATION_NAME);
   const known = stated === undefined ? undefined : (reader.forms.operations.get(stated) ?? stated);
@@ -219,7 +217,7 @@ function readOperation(rules: Rules, reader: SpanReader, explanation: Decision[]
     explain(explanation, 'operation', GEN_AI_OPERATION_NAME, known);
     return known;
   }
-  return (firstAnswer(rules.operation, 'operation', reader, explanation) as string | undefined) ?? known;
+  return firstAnswer(rules.operation, reader, explanation) ?? known;
 }
 
 /** The first name that is known as a provider's; then the gateway's slug or an ARN; then a name unknown to us; then the model's maker. */

@@ -34,6 +34,7 @@ type Answer<F extends DialectField> = ReturnType<NonNullable<Dialect[F]>>;
 
 /** How one dialect reads one field. */
 export interface Rule<F extends DialectField> {
+  readonly field: F;
   readonly dialect: string;
   readonly confidence: 'captured' | 'documented';
   read(span: SpanReader): Answer<F>;
@@ -87,6 +88,7 @@ function makePlan(fields: ReadonlySet<string>, spoken: readonly Dialect[]): Plan
       .map(
         (dialect) =>
           ({
+            field,
             dialect: dialect.name,
             confidence: dialect.documented ? 'documented' : 'captured',
             read: readerOf(dialect, field) as Rule<DialectField>['read'],

@@ -11,8 +11,9 @@ export function metadataUsage(metadata: unknown): UsageClaim | undefined {
     if (!isObject(provider)) {
       continue;
     }
-    const raw = usageOfOwnApi(snakeCase(provider.usageMetadata ?? provider.usage));
-    if (raw !== undefined) {
+    const usage = provider.usageMetadata ?? provider.usage;
+    const raw = usage && usageOfOwnApi(snakeCase(usage));
+    if (raw) {
       return raw;
     }
     const cacheRead = count(provider.cachedPromptTokens) ?? count(provider.cacheReadInputTokens);
