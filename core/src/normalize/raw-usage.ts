@@ -12,8 +12,8 @@ export function metadataUsage(metadata: unknown): UsageClaim | undefined {
       continue;
     }
     const usage = provider.usageMetadata ?? provider.usage;
-    const raw = usage && usageOfOwnApi(snakeCase(usage));
-    if (raw) {
+    const raw = isObject(usage) ? usageOfOwnApi(snakeCase(usage)) : undefined;
+    if (raw !== undefined) {
       return raw;
     }
     const cacheRead = count(provider.cachedPromptTokens) ?? count(provider.cacheReadInputTokens);
