@@ -4,10 +4,9 @@ import { callSpans, guard, slot } from '@portkey-otel/core/instrument';
 import { isEdgeRuntime } from './edge-runtime.ts';
 import { liveCalls } from './live-call.ts';
 
-/** A call of the user's from where the SDK looks our hooks up. */
+/** A call of the user's from where the SDK tells of its start. */
 interface Followed {
-  /** Where it is one of those that are followed; known with its first event. */
-  callId?: string;
+  readonly callId: string;
   /** The call that it is part of. */
   readonly within: Span | undefined;
 }
@@ -24,19 +23,13 @@ const storage = () =>
 const innermost = () => callSpans(context.active()).at(-1);
 
 /**
- * Follows the AI SDK's calls into their requests. Of embeddings, rerank, speech and transcription the SDK tells telemetry only
- * the begin and the end, so no span can be active in between. But it looks its hooks up in the call's own first steps, and what
- * is entered there holds in all that the call does. (Its tracing channel tells as much; but while anybody listens there, the SDK
- * copies the results of all calls.)
+ * Follows one of the AI SDK's calls into its requests. Of embeddings, rerank, speech and transcription the SDK tells telemetry
+ * only the begin and the end, so no span can be active in between. But it tells of the begin in the call's own first steps, and
+ * what is entered there, before anything waits, holds in all that the call does. (Its tracing channel tells as much; but while
+ * anybody listens there, the SDK copies the results of all calls.)
  */
-export function enterCall(): void {
-  guard('followed call', () => storage()?.enterWith({ within: innermost() }));
-}
-
-/** The call that was entered is this one. */
-export function followCallOf(callId: string): void {
-  const followed = storage()?.getStore();
-  if (followed !== undefined) followed.callId = callId;
+export function enterCall(callId: string): void {
+  guard('followed call', () => storage()?.enterWith({ callId, within: innermost() }));
 }
 
 /** Runs `fn` in the context of the embedding, rerank, speech or transcription call that it belongs to, if it does to one. */

@@ -16,7 +16,7 @@ import {
 } from './ai-sdk.ts';
 import { enterExecuting, executingCallId } from './executing.ts';
 import { followCall, type StartedCall } from './follow-call.ts';
-import { enterCall, followCallOf } from './followed-call.ts';
+import { enterCall } from './followed-call.ts';
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
 import { endObjectStep, startObjectStep } from './object-step.ts';
@@ -85,13 +85,7 @@ export function portkeyTelemetry(options: PortkeyTelemetryOptions = {}): Portkey
 function whileTracing(hooks: Hooks): PortkeyTelemetry {
   const telemetry = {};
   for (const name of Object.keys(hooks) as (keyof Hooks)[]) {
-    const get = () => {
-      if (!isTracing()) return undefined;
-      // Looked up once a call, before the SDK does anything that waits.
-      if (name === 'onStart') enterCall();
-      return hooks[name];
-    };
-    Object.defineProperty(telemetry, name, { get, enumerable: true });
+    Object.defineProperty(telemetry, name, { get: () => (isTracing() ? hooks[name] : undefined), enumerable: true });
   }
   return telemetry;
 }
@@ -131,7 +125,7 @@ function startCall(event: StartEvent & { readonly callId: string }, idleMs: numb
   const single = SINGLE_CALLS[operationId];
   // The SDK answers an empty rerank by itself.
   if (operationId === 'ai.rerank' && event.documents?.length === 0) return;
-  if (single !== undefined) followCallOf(callId);
+  if (single !== undefined) enterCall(callId);
   remember(
     single === undefined
       ? new AgentCall(callId, operationId, event, parent, idleMs)

@@ -21,7 +21,6 @@ import { json, startTraced, type Traced, traceparentOf, usageOf } from './traced
 // As on an edge runtime: calls cannot be followed.
 vi.mock('../src/followed-call.ts', () => ({
   enterCall: () => {},
-  followCallOf: () => {},
   inFollowedCall: <T>(fn: () => T) => fn(),
   followedContext: () => undefined,
 }));
