@@ -1,4 +1,4 @@
-import { SpanKind } from '@opentelemetry/api';
+import { type Attributes, SpanKind } from '@opentelemetry/api';
 import type { InstrumentationScope } from '../genai/span.ts';
 import type { AgentInput, AgentResult, Operation } from './operation.ts';
 import { providerId } from './provider-id.ts';
@@ -9,17 +9,16 @@ export function startAgent(input: AgentInput, scope?: InstrumentationScope): Ope
   const operation = input.operation ?? 'invoke_agent';
   const provider = providerId(input.provider);
   const subject = operation === 'invoke_workflow' ? 'gen_ai.workflow.name' : 'gen_ai.agent.name';
+  const atStart: Attributes = { 'gen_ai.operation.name': operation };
+  if (input.name) atStart[subject] = input.name;
+  if (provider) atStart['gen_ai.provider.name'] = provider;
+  if (input.requestModel) atStart['gen_ai.request.model'] = input.requestModel;
   return startOperation<AgentResult>(
     input,
     {
       name: input.name ? `${operation} ${input.name}` : operation,
       kind: operation === 'create_agent' ? SpanKind.CLIENT : SpanKind.INTERNAL,
-      atStart: {
-        'gen_ai.operation.name': operation,
-        ...(input.name && { [subject]: input.name }),
-        ...(provider && { 'gen_ai.provider.name': provider }),
-        ...(input.requestModel && { 'gen_ai.request.model': input.requestModel }),
-      },
+      atStart,
       describe: (write) => {
         write.set('gen_ai.agent.id', input.id);
         write.set('gen_ai.agent.description', input.description);

@@ -21,5 +21,5 @@ export function used(): void {
   const { setUp } = held;
   if (setUp === undefined) return;
   held.setUp = undefined;
-  guard('set-up at first use', setUp, undefined);
+  guard('set-up at first use', setUp);
 }

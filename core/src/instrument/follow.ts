@@ -22,14 +22,14 @@ export interface Following<R> extends Pick<StreamBinding<unknown, R>, 'onChunk' 
  * our own functions is left out and said once.
  */
 export function follow<R>(run: () => unknown, following: Following<R>): unknown {
-  const operation = guard('start of a span', () => following.start(), undefined);
+  const operation = guard('start of a span', () => following.start());
   if (operation === undefined) return run();
-  const within = guard('context of a span', () => following.within?.(operation), undefined) ?? operation.context;
+  const within = guard('context of a span', () => following.within?.(operation)) ?? operation.context;
   const failed = (error: unknown): never => {
     const recorded = guard('error behind', () => following.errorBehind?.(error) ?? error, error);
     operation.fail(
       recorded,
-      guard('result of a span', () => following.result?.(), undefined),
+      guard('result of a span', () => following.result?.()),
     );
     throw error;
   };
@@ -53,7 +53,7 @@ function settle<R>(operation: Operation<R>, value: unknown, following: Following
     // The object stays the framework's own: its other members may rely on it.
     if (stream !== undefined) return Object.assign(value as object, { [streamIn]: stream });
   }
-  operation.end(guard('result of a span', () => following.onValue?.(value), undefined));
+  operation.end(guard('result of a span', () => following.onValue?.(value)));
   return value;
 }
 

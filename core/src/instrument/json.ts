@@ -20,6 +20,9 @@ export function shortJson(value: object, limit: number): string | undefined {
   return leftOf(value, limit, SHALLOW) < 0 ? undefined : JSON.stringify(value);
 }
 
+/** Characters of content up to which its JSON takes less time than to put it off. */
+export const SHORT = 1_000;
+
 const SHALLOW = 8;
 /** What the smallest value takes. */
 const LEAST = 4;

@@ -11,8 +11,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { setLateAttribute } from './late-attribute.ts';
 
 const NAME = 'gen_ai.input.messages';
-const CONTENT = [{ role: 'user' }];
-const JSON_TEXT = JSON.stringify(CONTENT);
+const JSON_TEXT = JSON.stringify([{ role: 'user' }]);
+const text = () => JSON_TEXT;
 
 function started(spanLimits: SpanLimits = {}, ...spanProcessors: SpanProcessor[]) {
   const tracer = new BasicTracerProvider({ spanLimits, spanProcessors }).getTracer('t');
@@ -33,20 +33,20 @@ const READINGS: readonly (readonly [string, (attributes: Record<string, unknown>
 
 describe('an attribute whose text is made when it is read', () => {
   it.each(READINGS)('read %s: the text, made once', (_, read) => {
-    const toJSON = vi.fn(() => 'made');
+    const made = vi.fn(() => '"made"');
     const span = started();
-    setLateAttribute(span, NAME, { toJSON });
+    setLateAttribute(span, NAME, made);
     span.end();
-    expect(toJSON).not.toHaveBeenCalled();
+    expect(made).not.toHaveBeenCalled();
     expect([read(span.attributes), read(span.attributes)]).toEqual(['"made"', '"made"']);
-    expect(toJSON).toHaveBeenCalledTimes(1);
+    expect(made).toHaveBeenCalledTimes(1);
   });
 
   it('reaches every exporter, at the end of the span or later, whole', async () => {
     const [atEnd, later] = [new InMemorySpanExporter(), new InMemorySpanExporter()];
     const batch = new BatchSpanProcessor(later);
     const span = started({}, batch, new SimpleSpanProcessor(atEnd));
-    setLateAttribute(span, NAME, CONTENT);
+    setLateAttribute(span, NAME, text);
     span.end();
     await batch.forceFlush();
     for (const exporter of [atEnd, later]) {
@@ -62,17 +62,17 @@ describe('an attribute whose text is made when it is read', () => {
     ['count', { attributeCountLimit: 1 }, undefined],
   ] as const)('the limit of %s holds', (_, limits, written) => {
     const span = started(limits);
-    setLateAttribute(span, NAME, CONTENT);
+    setLateAttribute(span, NAME, text);
     span.end();
     expect(span.attributes[NAME]).toBe(written);
   });
 
   it('what is set later stands in its place, before the end and after it', () => {
     const span = started();
-    setLateAttribute(span, NAME, CONTENT);
+    setLateAttribute(span, NAME, text);
     span.setAttribute(NAME, 'other');
     expect(span.attributes[NAME]).toBe('other');
-    setLateAttribute(span, NAME, CONTENT);
+    setLateAttribute(span, NAME, text);
     span.end();
     span.attributes[NAME] = 'redacted';
     expect(span.attributes[NAME]).toBe('redacted');
@@ -80,13 +80,13 @@ describe('an attribute whose text is made when it is read', () => {
 
   it('a span that shows no attributes is told the text at once', () => {
     const setAttribute = vi.fn();
-    setLateAttribute({ setAttribute } as unknown as Span, NAME, CONTENT);
+    setLateAttribute({ setAttribute } as unknown as Span, NAME, text);
     expect(setAttribute.mock.calls).toEqual([[NAME, JSON_TEXT]]);
   });
 
   it('text that cannot be made is empty, whoever reads it', () => {
     const span = started();
-    setLateAttribute(span, NAME, { toJSON: () => expect.unreachable() });
+    setLateAttribute(span, NAME, () => expect.unreachable());
     expect(span.attributes[NAME]).toBe('');
   });
 });

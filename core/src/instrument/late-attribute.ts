@@ -4,22 +4,23 @@ import { guard } from './guard.ts';
 /** As long as no honest limit of an attribute's length; a rope, of which nothing is stored. */
 const PROBE = 'x'.repeat(2 ** 22);
 
-/** On a span's attributes, hidden: the contents whose text is not made yet, and the texts that are. */
+/** On a span's attributes, hidden: how the texts are made that nobody has read yet, and the texts that are made. */
 const LATE = Symbol('portkey-otel.late');
-type Late = Record<string, unknown>;
+type Text = () => string;
+type Late = Record<string, string | Text>;
 type Attributes = Record<string, unknown> & { [LATE]?: Late };
 
 /**
- * Sets an attribute to the JSON of `content`, made when somebody first reads it: an exporter, off the caller's path, or never.
+ * Sets an attribute to a text that is made when somebody first reads it: an exporter, off the caller's path, or never.
  * Whoever reads the span's attributes, in whatever way, sees a string, the same one each time. The SDK's limits hold: where it
  * cut the value or did not take it, and where a span keeps its attributes elsewhere, the text is made at once.
  *
- * @param content What is not changed any more: a `snapshot`.
+ * @param text Makes it, of what is not changed any more: a `snapshot`.
  */
-export function setLateAttribute(span: Span, name: string, content: object): void {
+export function setLateAttribute(span: Span, name: string, text: Text): void {
   const attributes = attributesOf(span);
   if (attributes === undefined) {
-    span.setAttribute(name, JSON.stringify(content));
+    span.setAttribute(name, text());
     return;
   }
   // By way of the SDK, which counts attributes and knows how long one may be.
@@ -27,7 +28,7 @@ export function setLateAttribute(span: Span, name: string, content: object): voi
   const taken = attributes[name];
   if (taken === undefined) return;
   if (taken !== PROBE) {
-    span.setAttribute(name, JSON.stringify(content));
+    span.setAttribute(name, text());
     return;
   }
   let late = attributes[LATE];
@@ -35,7 +36,7 @@ export function setLateAttribute(span: Span, name: string, content: object): voi
     late = {};
     Object.defineProperty(attributes, LATE, { value: late });
   }
-  late[name] = content;
+  late[name] = text;
   // Taken away first: an engine makes a slow object of one whose values become accessors.
   delete attributes[name];
   Object.defineProperty(attributes, name, accessor(name));
@@ -50,7 +51,8 @@ function accessor(name: string): PropertyDescriptor {
     descriptor = {
       get(this: Attributes) {
         const late = this[LATE] as Late;
-        if (typeof late[name] !== 'string') late[name] = guard(name, () => JSON.stringify(late[name]), '');
+        const text = late[name];
+        if (typeof text === 'function') late[name] = guard(name, text, '');
         return late[name];
       },
       set(this: Attributes, value: unknown) {

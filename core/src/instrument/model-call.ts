@@ -15,11 +15,29 @@ import type {
 import { providerId } from './provider-id.ts';
 import { isGatewayUrl, urlParts } from './settings.ts';
 import type { SpanWriter } from './span-writer.ts';
-import { type StartedOperation, startOperation } from './started.ts';
+import { StartedOperation, startOperation } from './started.ts';
 
 /** Starts the span of one model call. Never throws. */
 export function startModelCall(input: ModelCallInput, scope?: InstrumentationScope): ModelCallOperation {
-  return new ModelCall(input, scope);
+  const { operation = 'chat', requestModel } = input;
+  const provider = providerId(input.provider);
+  const call = startOperation<ModelCallResult, ModelCall>(
+    input,
+    {
+      name: requestModel ? `${operation} ${requestModel}` : operation,
+      kind: SpanKind.CLIENT,
+      atStart: samplingAttributes(operation, provider, input),
+      describe: (write) => describeRequest(input, write),
+      finish: (result, write) => {
+        call.describeChunks(write);
+        describeResponse(provider, result, write);
+      },
+      enter: enterModelCall,
+    },
+    scope,
+    ModelCall,
+  );
+  return call;
 }
 
 /** Starts the span of one embeddings call. Never throws. */
@@ -27,48 +45,11 @@ export function startEmbeddings(input: ModelCallInput, scope?: InstrumentationSc
   return startModelCall({ ...input, operation: input.operation ?? 'embeddings' }, scope);
 }
 
-class ModelCall implements ModelCallOperation {
-  readonly #started: StartedOperation<ModelCallResult>;
+class ModelCall extends StartedOperation<ModelCallResult> implements ModelCallOperation {
   readonly #startMs = performance.now();
   #chunks = 0;
   #firstChunkMs = 0;
   #lastChunkMs = 0;
-
-  constructor(input: ModelCallInput, scope: InstrumentationScope | undefined) {
-    const { operation = 'chat', requestModel } = input;
-    const provider = providerId(input.provider);
-    this.#started = startOperation<ModelCallResult>(
-      input,
-      {
-        name: requestModel ? `${operation} ${requestModel}` : operation,
-        kind: SpanKind.CLIENT,
-        atStart: samplingAttributes(operation, provider, input),
-        describe: (write) => describeRequest(input, write),
-        finish: (result, write) => {
-          this.#describeChunks(write);
-          describeResponse(provider, result, write);
-        },
-        enter: enterModelCall,
-      },
-      scope,
-    );
-  }
-
-  get span() {
-    return this.#started.span;
-  }
-
-  get context() {
-    return this.#started.context;
-  }
-
-  get ended() {
-    return this.#started.ended;
-  }
-
-  run<T>(fn: () => T): T {
-    return this.#started.run(fn);
-  }
 
   chunk(): void {
     this.#lastChunkMs = performance.now();
@@ -78,20 +59,8 @@ class ModelCall implements ModelCallOperation {
     this.span.setAttribute('gen_ai.response.time_to_first_chunk', (this.#firstChunkMs - this.#startMs) / 1_000);
   }
 
-  end(result: ModelCallResult = {}): void {
-    this.#started.end(result);
-  }
-
-  fail(error: unknown, result: ModelCallResult = {}): void {
-    this.#started.fail(error, result);
-  }
-
-  abandon(result: ModelCallResult = {}): void {
-    this.#started.abandon(result);
-  }
-
   /** The conventions have the time between chunks as a metric only; the span tells its mean. */
-  #describeChunks(write: SpanWriter): void {
+  describeChunks(write: SpanWriter): void {
     if (this.#chunks < 2) return;
     const betweenMs = (this.#lastChunkMs - this.#firstChunkMs) / (this.#chunks - 1);
     write.set(PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK, betweenMs / 1_000);
@@ -113,7 +82,7 @@ export function serverAttributes(url: string | undefined): OperationOptions['att
   return { 'server.address': server.hostname, ...(server.port && { 'server.port': Number(server.port) }) };
 }
 
-const PARAMETERS: Readonly<Record<string, string>> = {
+const PARAMETERS: Readonly<Record<keyof RequestParameters, string>> = {
   temperature: 'gen_ai.request.temperature',
   topP: 'gen_ai.request.top_p',
   topK: 'gen_ai.request.top_k',
@@ -127,17 +96,17 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   encodingFormats: 'gen_ai.request.encoding_formats',
   dimensions: 'gen_ai.embeddings.dimension.count',
   serviceTier: 'openai.request.service_tier',
-} satisfies Record<keyof RequestParameters, string>;
+};
 
 function describeRequest(input: ModelCallInput, write: SpanWriter): void {
   if (input.stream) write.set('gen_ai.request.stream', true);
   const { parameters } = input;
   if (parameters !== undefined) {
-    for (const field in parameters) {
-      const attribute = PARAMETERS[field];
-      const value = parameters[field as keyof RequestParameters];
+    let field: keyof RequestParameters;
+    for (field in PARAMETERS) {
+      const value = parameters[field];
       // The conventions: a choice count of one is not written.
-      if (attribute !== undefined && (field !== 'choiceCount' || value !== 1)) write.set(attribute, value);
+      if (field !== 'choiceCount' || value !== 1) write.set(PARAMETERS[field], value);
     }
   }
   if (input.url !== undefined && isGatewayUrl(input.url)) write.set('portkey.gateway.routed', true);

@@ -6,6 +6,7 @@ import { withPortkeyMetadata } from '../propagation/metadata.ts';
 import { startAgent, startWorkflow } from './agent.ts';
 import { createInstrumentation } from './instrumentation.ts';
 import { startEmbeddings, startModelCall } from './model-call.ts';
+import type { RequestParameters } from './operation.ts';
 import { startRetrieval } from './retrieval.ts';
 import { configure } from './settings.ts';
 import { endOpenOperations } from './started.ts';
@@ -83,6 +84,12 @@ describe('spans by the conventions 1.41.1', () => {
       'portkey.gateway.retry_count': -1,
       'gen_ai.output.messages': JSON.stringify(answer),
     });
+  });
+
+  it('a parameter that nobody knows is passed over, whatever its name', () => {
+    const parameters = { temperature: 1, constructor: 'a', toString: 'b', unknown: 'c' } as RequestParameters;
+    startModelCall({ parameters }).end();
+    expect(only().attributes).toEqual({ 'gen_ai.operation.name': 'chat', 'gen_ai.request.temperature': 1 });
   });
 
   it.each([

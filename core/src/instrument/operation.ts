@@ -8,8 +8,14 @@ import type { Usage } from '../genai/usage.ts';
  * else. No function of an operation ever throws; ending twice does nothing.
  */
 
-/** Content may be given as a value or as a function that is called only when the span records and content is captured. */
-export type Lazy<T> = T | (() => T | undefined) | undefined;
+/**
+ * Content may be given as a value or as a function that is called only when the span records and content is captured. That one
+ * may also return the content as JSON text, or what makes the text when somebody reads it (`ownJson`).
+ */
+export type Lazy<T> = T | (() => T | LateJson | undefined) | undefined;
+
+/** JSON text, or what makes it, of something that nobody changes any more. */
+export type LateJson = string | (() => string);
 
 export interface OperationOptions {
   /** Parent context; default: the active one. */

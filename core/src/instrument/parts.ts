@@ -5,7 +5,7 @@ export interface Media {
   /** Default: by the media type. */
   readonly modality?: string | undefined;
   readonly mimeType?: string | undefined;
-  /** Base64, a data URL, or bytes. */
+  /** Base64, a data URL, or bytes (`Uint8Array`, `ArrayBuffer`). */
   readonly data?: unknown;
   /** A URL, or a data URL. */
   readonly url?: unknown;
@@ -20,7 +20,13 @@ export function mediaPart({ modality, mimeType, data, url, fileId }: Media): Mes
   const described = { modality: modality ?? modalityOf(known), mime_type: known ?? null };
   if (content !== undefined) return { type: 'blob', ...described, content };
   if (url !== undefined) return { type: 'uri', ...described, uri: String(url) };
-  if (data !== undefined) return { type: 'blob', ...described, content: data as string };
+  if (data !== undefined) {
+    return {
+      type: 'blob',
+      ...described,
+      content: (data instanceof ArrayBuffer ? new Uint8Array(data) : data) as string,
+    };
+  }
   return fileId === undefined ? undefined : { type: 'file', ...described, file_id: fileId };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '@opentelemetry/api';
 import { guard } from './guard.ts';
-import { shortJson, snapshot } from './json.ts';
+import { SHORT, shortJson, snapshot } from './json.ts';
 import { setLateAttribute } from './late-attribute.ts';
 import type { Lazy, OperationOptions } from './operation.ts';
 import { settings } from './settings.ts';
@@ -29,15 +29,12 @@ export class SpanWriter {
    */
   content(name: string, value: Lazy<unknown>): void {
     if (value === undefined || settings().captureContent !== 'full') return;
-    guard(
-      name,
-      () => {
-        const given: unknown = typeof value === 'function' ? value() : value;
-        if (typeof given === 'string') this.set(name, given);
-        else if (given !== undefined) this.#json(name, given);
-      },
-      undefined,
-    );
+    guard(name, () => {
+      const given: unknown = typeof value === 'function' ? value() : value;
+      if (typeof given === 'string') this.set(name, given);
+      else if (typeof given === 'function') setLateAttribute(this.#span, name, given as () => string);
+      else if (given !== undefined) this.#json(name, given);
+    });
   }
 
   #json(name: string, given: unknown): void {
@@ -47,10 +44,7 @@ export class SpanWriter {
       return;
     }
     const copy = snapshot(given);
-    if (typeof copy === 'object' && copy !== null) setLateAttribute(this.#span, name, copy);
+    if (typeof copy === 'object' && copy !== null) setLateAttribute(this.#span, name, () => JSON.stringify(copy));
     else if (copy !== undefined) this.set(name, typeof copy === 'string' ? copy : JSON.stringify(copy));
   }
 }
-
-/** Characters of content up to which its JSON takes less time than to put it off. */
-const SHORT = 1_000;

@@ -31,6 +31,7 @@ export interface Start<R> {
   readonly atStart: Attributes;
   /** The rest; called only when the span records. */
   readonly describe?: (write: SpanWriter) => void;
+  /** What it ends with; every field of a result may be missing. */
   readonly finish?: (result: R, write: SpanWriter) => void;
   /** More than the active span in the operation's context. */
   readonly enter?: (context: Context, span: Span) => Context;
@@ -41,31 +42,27 @@ export interface Start<R> {
  *
  * @param scope Name and version of the package that instruments; default: this one's.
  */
-export function startOperation<R>(
+export function startOperation<R, O extends StartedOperation<R> = StartedOperation<R>>(
   options: OperationOptions,
   start: Start<R>,
   scope: InstrumentationScope = CORE_SCOPE,
-): StartedOperation<R> {
+  Kind: new (...made: ConstructorParameters<typeof StartedOperation<R>>) => StartedOperation<R> = StartedOperation,
+): O {
   used();
   const parent = options.parent ?? context.active();
-  const span =
-    guard('start of a span', () => startSpan(options, start, parent, scope), undefined) ?? silentSpan(parent);
+  const span = guard('start of a span', () => startSpan(options, start, parent, scope)) ?? silentSpan(parent);
   const entered = trace.setSpan(linked(parent), span);
-  const operation = new StartedOperation<R>(span, start.enter?.(entered, span) ?? entered, start.finish);
+  const operation = new Kind(span, start.enter?.(entered, span) ?? entered, start.finish);
   if (span.isRecording()) {
-    guard(
-      'description of a span',
-      () => {
-        const writer = new SpanWriter(span);
-        writer.all(options.attributes);
-        if (settings().captureContent !== 'none') writer.all(metadataAttributes(parent));
-        writer.set('gen_ai.conversation.id', options.conversationId);
-        start.describe?.(writer);
-      },
-      undefined,
-    );
+    guard('description of a span', () => {
+      const writer = new SpanWriter(span);
+      writer.all(options.attributes);
+      if (settings().captureContent !== 'none') writer.all(metadataAttributes(parent));
+      writer.set('gen_ai.conversation.id', options.conversationId);
+      start.describe?.(writer);
+    });
   }
-  return operation;
+  return operation as O;
 }
 
 function startSpan(
@@ -89,10 +86,10 @@ function silentSpan(parent: Context): Span {
 export class StartedOperation<R> implements Operation<R> {
   readonly span: Span;
   readonly context: Context;
-  readonly #finish: ((result: R, write: SpanWriter) => void) | undefined;
+  readonly #finish: Start<R>['finish'];
   #ended = false;
 
-  constructor(span: Span, operationContext: Context, finish?: (result: R, write: SpanWriter) => void) {
+  constructor(span: Span, operationContext: Context, finish?: Start<R>['finish']) {
     this.span = span;
     this.context = operationContext;
     this.#finish = finish;
@@ -131,18 +128,18 @@ export class StartedOperation<R> implements Operation<R> {
     const { span } = this;
     try {
       if (span.isRecording()) {
-        if (result !== undefined) this.#write(result);
+        this.#write(result);
         last?.(span, error);
       }
     } catch (failure) {
       sayFailed('end of a span', failure);
     }
-    guard('end of a span', () => span.end(), undefined);
+    guard('end of a span', () => span.end());
   }
 
-  #write(result: R): void {
+  #write(result: R | undefined): void {
     try {
-      this.#finish?.(result, new SpanWriter(this.span));
+      this.#finish?.(result ?? ({} as R), new SpanWriter(this.span));
     } catch (failure) {
       sayFailed('result of a span', failure);
     }

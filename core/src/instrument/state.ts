@@ -15,16 +15,22 @@ export interface ProcessState {
 const KEY = Symbol.for('portkey-otel.v1');
 type Holder = { [KEY]?: ProcessState };
 
+/** Looked up once: several parts of each operation ask for it. */
+let found: ProcessState | undefined;
+
 /** The process-wide state, made at first use. */
 export function processState(): ProcessState {
-  const holder = globalThis as Holder;
-  holder[KEY] ??= { settings: {}, said: new Set(), open: new Set(), slots: new Map() };
-  return holder[KEY];
+  found ??= (globalThis as Holder)[KEY] ??= { settings: {}, said: new Set(), open: new Set(), slots: new Map() };
+  return found;
 }
 
 /** A process-wide value under a name, made at first use. */
 export function slot<T>(name: string, make: () => T): T {
   const { slots } = processState();
-  if (!slots.has(name)) slots.set(name, make());
-  return slots.get(name) as T;
+  let value = slots.get(name) as T;
+  if (value === undefined && !slots.has(name)) {
+    value = make();
+    slots.set(name, value);
+  }
+  return value;
 }

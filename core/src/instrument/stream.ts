@@ -74,8 +74,8 @@ class StreamEnd<T, R> implements Waiting {
     this.#done = true;
     unwatch(this);
     if (this.#onAbort !== undefined) this.#binding.signal?.removeEventListener('abort', this.#onAbort);
-    const result = guard('stream result', () => this.#binding.result?.(), undefined);
-    guard('end of a stream', () => end(result), undefined);
+    const result = guard('stream result', () => this.#binding.result?.());
+    guard('end of a stream', () => end(result));
   }
 }
 

@@ -108,6 +108,9 @@ export interface ErrorEvent extends CallEvent {
   readonly error?: unknown;
 }
 
+/** The start of a call that has an id, as all have in `ai` 7. */
+export type NamedStartEvent = StartEvent & { readonly callId: string };
+
 /** What `doGenerate` answers. */
 export interface GenerateResult {
   readonly content?: readonly unknown[];

@@ -1,4 +1,4 @@
-import { type MessagePart, mediaPart } from '@portkey-otel/core/instrument';
+import { type MessagePart, mediaPart, snapshot } from '@portkey-otel/core/instrument';
 import { fields, type ObjectValue, text } from './ai-sdk.ts';
 
 /**
@@ -15,10 +15,8 @@ export function filePart(part: ObjectValue): MessagePart {
   const data = tagged.data ?? tagged.url;
   // A provider reference maps provider names to that provider's file id.
   const fileId = Object.values(fields(tagged.reference ?? tagged)).find((id) => typeof id === 'string') ?? '';
-  const media = isUrl(data)
-    ? { url: String(data) }
-    : { data: data instanceof ArrayBuffer ? new Uint8Array(data) : data };
-  return mediaPart({ mimeType, fileId: String(fileId), ...media }) as MessagePart;
+  const media = isUrl(data) ? { url: String(data) } : { data };
+  return snapshot(mediaPart({ mimeType, fileId: fileId as string, ...media })) as MessagePart;
 }
 
 function isBare(data: unknown): boolean {

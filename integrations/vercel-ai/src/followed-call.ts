@@ -1,12 +1,11 @@
 import type * as AsyncHooks from 'node:async_hooks';
 import { type Context, context, type Span } from '@opentelemetry/api';
-import { callSpans, guard, slot } from '@portkey-otel/core/instrument';
+import { callSpans, guard, type Operation, slot } from '@portkey-otel/core/instrument';
 import { isEdgeRuntime } from './edge-runtime.ts';
-import { liveCalls } from './live-call.ts';
 
 /** A call of the user's from where the SDK tells of its start. */
 interface Followed {
-  readonly callId: string;
+  readonly operation: Operation<never>;
   /** The call that it is part of. */
   readonly within: Span | undefined;
 }
@@ -28,8 +27,8 @@ const innermost = () => callSpans(context.active()).at(-1);
  * what is entered there, before anything waits, holds in all that the call does. (Its tracing channel tells as much; but while
  * anybody listens there, the SDK copies the results of all calls.)
  */
-export function enterCall(callId: string): void {
-  guard('followed call', () => storage()?.enterWith({ callId, within: innermost() }));
+export function enterCall(operation: Operation<never>): void {
+  guard('followed call', () => storage()?.enterWith({ operation, within: innermost() }));
 }
 
 /** Runs `fn` in the context of the embedding, rerank, speech or transcription call that it belongs to, if it does to one. */
@@ -40,7 +39,6 @@ export function inFollowedCall<T>(fn: () => T): T {
 
 /** That call's context. What has a call of its own around it by now is not that one's. */
 export function followedContext(): Context | undefined {
-  const followed = storage()?.getStore();
-  const call = liveCalls().get(followed?.callId ?? '');
-  return call && !call.operation.ended && innermost() === followed?.within ? call.operation.context : undefined;
+  const { operation, within } = storage()?.getStore() ?? {};
+  return operation?.ended === false && innermost() === within ? operation.context : undefined;
 }

@@ -3,15 +3,17 @@ import {
   type AgentResult,
   abortError,
   bounded,
+  type ChatMessage,
   guard,
+  type LateJson,
   type ModelCallOperation,
   type Operation,
-  type OutputMessage,
+  ownJson,
   slot,
   type ToolResult,
   toJson,
 } from '@portkey-otel/core/instrument';
-import type { EndEvent, StartEvent } from './ai-sdk.ts';
+import type { EndEvent, NamedStartEvent } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { instrumentation } from './instrumentation.ts';
 import { promptMessages, systemInstructions } from './messages.ts';
@@ -23,9 +25,8 @@ import { recordableError } from './recordable-error.ts';
 export interface UserCall {
   /** `agent`: its model calls and tools have spans of their own; `single`: its span is the model call's. */
   readonly kind: 'agent' | 'single';
-  readonly callId: string;
-  /** `ai.generateText`, `ai.embed`, … */
-  readonly operationId: string;
+  /** The event that it started with: its settings hold for its model calls. */
+  readonly start: NamedStartEvent;
   readonly operation: Operation<never>;
   end(event: EndEvent): void;
   fail(error: unknown): void;
@@ -40,7 +41,7 @@ export function liveCalls(): Map<string, UserCall> {
 
 /** Remembers a call; beyond 10,000 the oldest is forgotten: a call that never ended. */
 export function remember(call: UserCall): void {
-  bounded(liveCalls(), MAX_LIVE_CALLS).set(call.callId, call);
+  bounded(liveCalls(), MAX_LIVE_CALLS).set(call.start.callId, call);
 }
 
 /** Milliseconds after a stream was left in which the SDK may still say why, or try again. */
@@ -52,15 +53,16 @@ const AFTERMATH_MS = 500;
  */
 export class AgentCall implements UserCall {
   readonly kind = 'agent';
-  readonly callId: string;
-  readonly operationId: string;
   readonly operation: Operation<AgentResult>;
-  /** The event that it started with: its settings hold for its model calls. */
-  readonly start: StartEvent;
+  readonly start: NamedStartEvent;
+  /** `streamText` and `streamObject`. */
+  readonly streams: boolean;
   /** Milliseconds without any model call or tool after which a streamed call counts as left by its reader. */
   readonly idleMs: number;
   /** Tools that run, by tool call id. */
   readonly tools = new Map<string, Operation<ToolResult>>();
+  /** The conversation that it began with: its model calls ask that again. */
+  asked: ChatMessage[] | undefined;
   /** The one model call of an object call. */
   step: ModelCallOperation | undefined;
   /** What that call sends, by identity. */
@@ -72,10 +74,9 @@ export class AgentCall implements UserCall {
   #open = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(callId: string, operationId: string, start: StartEvent, parent: Context, idleMs: number) {
-    this.callId = callId;
-    this.operationId = operationId;
+  constructor(start: NamedStartEvent, parent: Context, idleMs: number) {
     this.start = start;
+    this.streams = start.operationId?.startsWith('ai.stream') === true;
     this.idleMs = idleMs;
     this.operation = instrumentation.startAgent({
       parent,
@@ -84,13 +85,12 @@ export class AgentCall implements UserCall {
       provider: start.provider,
       requestModel: start.modelId,
       systemInstructions: () => systemInstructions(start.instructions ?? start.system),
-      inputMessages: () => promptMessages(start.prompt, start.messages),
+      inputMessages: () => {
+        this.asked = promptMessages(start.prompt, start.messages);
+        return ownJson(this.asked);
+      },
     });
     outliveRequest(this.operation.span, this.streams);
-  }
-
-  get streams(): boolean {
-    return this.operationId.startsWith('ai.stream');
   }
 
   /** A model call or a tool begins. */
@@ -161,7 +161,7 @@ export class AgentCall implements UserCall {
   #close(close: (operation: Operation<never>) => void, abort?: unknown): void {
     this.#over ??= { abort };
     clearTimeout(this.#timer);
-    liveCalls().delete(this.callId);
+    liveCalls().delete(this.start.callId);
     for (const settle of this.#left) settle(abort);
     if (this.step) close(this.step);
     for (const tool of this.tools.values()) tool.abandon();
@@ -170,7 +170,7 @@ export class AgentCall implements UserCall {
 }
 
 /** What the user gets: the last step's content, or the object. */
-function finalMessage(event: EndEvent): OutputMessage[] | undefined {
+function finalMessage(event: EndEvent): LateJson | undefined {
   const reason = finishReason(event.finishReason);
   const content = event.finalStep?.content ?? event.content;
   if (content !== undefined) return outputMessages(content, reason);

@@ -1,10 +1,18 @@
-import { type ChatMessage, type MessagePart, parsedJson } from '@portkey-otel/core/instrument';
+import {
+  type ChatMessage,
+  type LateJson,
+  type MessagePart,
+  ownJson,
+  parsedJson,
+  snapshot,
+} from '@portkey-otel/core/instrument';
 import { fields, text } from './ai-sdk.ts';
 import { filePart } from './files.ts';
 
 /**
  * The AI SDK's prompt as messages of the GenAI conventions 1.41.1. Reads model messages (`ModelMessage`) and provider prompts
- * (`LanguageModelV4Prompt`), which differ little. An unknown part is kept under its own type name rather than dropped.
+ * (`LanguageModelV4Prompt`), which differ little. An unknown part is kept under its own type name rather than dropped. No part
+ * refers to an object of the user's: what is changed there afterwards does not show.
  */
 export function chatMessages(messages: readonly unknown[] | undefined): ChatMessage[] | undefined {
   if (!Array.isArray(messages) || messages.length === 0) return undefined;
@@ -17,17 +25,17 @@ export function chatMessages(messages: readonly unknown[] | undefined): ChatMess
 /**
  * `instructions` (or `system`): a string, one system message, or a list of them.
  */
-export function systemInstructions(instructions: unknown): MessagePart[] | undefined {
+export function systemInstructions(instructions: unknown): LateJson | undefined {
   if (instructions === undefined || instructions === null) return undefined;
   const list = Array.isArray(instructions) ? instructions : [instructions];
   const parts = list.flatMap((entry) => messageParts(typeof entry === 'string' ? entry : fields(entry).content));
-  return parts.length > 0 ? parts : undefined;
+  return parts.length > 0 ? ownJson(parts) : undefined;
 }
 
 /** The conversation of a start event that holds a `prompt` (string or messages) or `messages`. */
 export function promptMessages(prompt: unknown, messages?: readonly unknown[]): ChatMessage[] | undefined {
-  if (typeof prompt === 'string') return [{ role: 'user', parts: [{ type: 'text', content: prompt }] }];
-  return chatMessages(Array.isArray(prompt) ? prompt : messages);
+  const said = typeof prompt === 'string' ? [{ content: prompt }] : prompt;
+  return chatMessages(Array.isArray(said) ? said : messages);
 }
 
 function messageParts(content: unknown): MessagePart[] {
@@ -40,9 +48,8 @@ export function messagePart(value: unknown): MessagePart {
   const part = fields(value);
   switch (part.type) {
     case 'text':
-      return { type: 'text', content: String(part.text ?? '') };
     case 'reasoning':
-      return { type: 'reasoning', content: String(part.text ?? '') };
+      return { type: part.type, content: String(part.text ?? '') };
     case 'image':
       return filePart({ data: part.image, mediaType: part.mediaType ?? 'image/*' });
     case 'file':
@@ -54,19 +61,19 @@ export function messagePart(value: unknown): MessagePart {
         id: text(part.toolCallId) ?? null,
         name: String(part.toolName ?? ''),
         // A provider hands on the JSON text that the model wrote; the SDK parses it later.
-        arguments: parsedJson(part.input ?? part.args),
+        arguments: snapshot(parsedJson(part.input ?? part.args)),
       };
     case 'tool-result':
       return toolResponse(part, part.output !== undefined ? toolOutput(part.output) : part.result);
     case 'tool-error':
       return toolResponse(part, { error: errorMessage(part.error) });
     default:
-      return { ...part, type: text(part.type) ?? 'unknown' };
+      return { ...(snapshot(part) as object), type: text(part.type) ?? 'unknown' };
   }
 }
 
 function toolResponse(part: ReturnType<typeof fields>, response: unknown): MessagePart {
-  return { type: 'tool_call_response', id: text(part.toolCallId) ?? null, response: response ?? null };
+  return { type: 'tool_call_response', id: text(part.toolCallId) ?? null, response: snapshot(response ?? null) };
 }
 
 /** A prompt wraps a tool's output as `{ type, value }`; a step holds the value itself. */

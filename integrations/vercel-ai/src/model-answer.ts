@@ -1,4 +1,4 @@
-import { type ModelCallResult, type OutputMessage, serverAttributes } from '@portkey-otel/core/instrument';
+import { type LateJson, type ModelCallResult, ownJson, serverAttributes } from '@portkey-otel/core/instrument';
 import { fields, type GenerateResult, ownWord, type ResponseMetadata, text } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { messagePart } from './messages.ts';
@@ -34,10 +34,10 @@ export function responseFacts(value: unknown): ModelCallResult {
 export function outputMessages(
   content: readonly unknown[] | undefined,
   finish: string | undefined,
-): OutputMessage[] | undefined {
+): LateJson | undefined {
   if (!Array.isArray(content) || content.length === 0) return undefined;
   // The schema wants a reason; a stream that broke off has none.
-  return [{ role: 'assistant', parts: content.map(messagePart), finish_reason: finish ?? 'incomplete' }];
+  return ownJson([{ role: 'assistant', parts: content.map(messagePart), finish_reason: finish ?? 'incomplete' }]);
 }
 
 /** The service tier that a provider names in its own corner of options or metadata (`{ openai: { serviceTier } }`). */

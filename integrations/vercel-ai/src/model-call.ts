@@ -2,8 +2,10 @@ import {
   bindReadableStream,
   type ModelCallOperation,
   type ModelCallResult,
+  ownJson,
   type StreamOperation,
   settings,
+  withKnown,
 } from '@portkey-otel/core/instrument';
 import { fields, type GenerateResult, type LanguageModelCallEvent, type StreamResult } from './ai-sdk.ts';
 import { instrumentation } from './instrumentation.ts';
@@ -44,9 +46,9 @@ export class ModelCall {
       requestModel: event.modelId,
       stream,
       url: more.url,
-      parameters: requestParameters({ ...agent?.start, ...event }),
+      parameters: requestParameters(event, agent?.start),
       systemInstructions: () => systemInstructions(event.instructions),
-      inputMessages: () => chatMessages(event.messages),
+      inputMessages: () => ownJson(withKnown(chatMessages(event.messages), agent?.asked)),
       toolDefinitions: () => toolDefinitions(event.tools),
     });
     outliveRequest(this.operation.span, stream);

@@ -1,3 +1,4 @@
+import { ownJson } from '@portkey-otel/core/instrument';
 import type { ObjectStepEndEvent, ObjectStepStartEvent, ResponseMetadata } from './ai-sdk.ts';
 import { instrumentation } from './instrumentation.ts';
 import type { AgentCall } from './live-call.ts';
@@ -19,7 +20,7 @@ export function startObjectStep(agent: AgentCall, event: ObjectStepStartEvent): 
     requestModel: event.modelId,
     stream: agent.streams,
     parameters: requestParameters(agent.start),
-    inputMessages: () => chatMessages(event.promptMessages),
+    inputMessages: () => ownJson(chatMessages(event.promptMessages)),
   });
 }
 

@@ -2,8 +2,12 @@ import type { RequestParameters } from '@portkey-otel/core/instrument';
 import { fields, type StartEvent } from './ai-sdk.ts';
 import { serviceTier } from './model-answer.ts';
 
-/** The settings of a call, in the names of the GenAI conventions. */
-export function requestParameters(event: StartEvent): RequestParameters {
+/**
+ * The settings of a call, in the names of the GenAI conventions.
+ *
+ * @param whole The call that it is a step of: what it wants and what it tells the provider is not said again in its steps.
+ */
+export function requestParameters(event: StartEvent, whole: StartEvent = event): RequestParameters {
   return {
     temperature: event.temperature,
     topP: event.topP,
@@ -13,8 +17,8 @@ export function requestParameters(event: StartEvent): RequestParameters {
     frequencyPenalty: event.frequencyPenalty,
     presencePenalty: event.presencePenalty,
     seed: event.seed,
-    outputType: outputType(event.output),
-    serviceTier: serviceTier(event.providerOptions),
+    outputType: outputType(whole.output),
+    serviceTier: serviceTier(whole.providerOptions),
   };
 }
 

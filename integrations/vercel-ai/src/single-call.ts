@@ -1,6 +1,7 @@
 import type { Context } from '@opentelemetry/api';
 import type { ModelCallInput, ModelCallOperation, ModelCallResult } from '@portkey-otel/core/instrument';
-import type { EndEvent, StartEvent } from './ai-sdk.ts';
+import type { EndEvent, NamedStartEvent, StartEvent } from './ai-sdk.ts';
+import { enterCall } from './followed-call.ts';
 import { instrumentation } from './instrumentation.ts';
 import { liveCalls, type UserCall } from './live-call.ts';
 import { promptMessages } from './messages.ts';
@@ -56,15 +57,11 @@ export const SINGLE_CALLS: Readonly<Record<string, SingleCallKind>> = {
 /** An embedding, rerank, speech, transcription or decision from start to end. */
 export class SingleCall implements UserCall {
   readonly kind = 'single';
-  readonly callId: string;
-  readonly operationId: string;
   readonly operation: ModelCallOperation;
   readonly #kind: SingleCallKind;
-  readonly start: StartEvent;
+  readonly start: NamedStartEvent;
 
-  constructor(callId: string, operationId: string, kind: SingleCallKind, event: StartEvent, parent: Context) {
-    this.callId = callId;
-    this.operationId = operationId;
+  constructor(kind: SingleCallKind, event: NamedStartEvent, parent: Context) {
     this.#kind = kind;
     this.start = event;
     this.operation = instrumentation.startModelCall({
@@ -76,6 +73,7 @@ export class SingleCall implements UserCall {
       ...kind.input?.(event),
     });
     outliveRequest(this.operation.span);
+    enterCall(this.operation);
   }
 
   end(event: EndEvent): void {
@@ -94,6 +92,6 @@ export class SingleCall implements UserCall {
   }
 
   #close(): void {
-    liveCalls().delete(this.callId);
+    liveCalls().delete(this.start.callId);
   }
 }

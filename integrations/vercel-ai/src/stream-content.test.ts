@@ -28,7 +28,8 @@ function read(given: readonly object[], keepContent = true) {
   const output = given.filter((part) => content.add(part)).map((part) => (part as { type: string }).type);
   const result = content.result();
   const messages = typeof result.outputMessages === 'function' ? result.outputMessages() : undefined;
-  return { content, output, result, messages };
+  expect(messages === undefined || typeof messages === 'string').toBe(true);
+  return { content, output, result, messages: messages && JSON.parse(messages as string) };
 }
 
 test('a whole stream', () => {

@@ -8,6 +8,7 @@ import {
   type ErrorEvent,
   fields,
   type LanguageModelCallEvent,
+  type NamedStartEvent,
   type ObjectStepEndEvent,
   type ObjectStepStartEvent,
   type StartEvent,
@@ -16,7 +17,6 @@ import {
 } from './ai-sdk.ts';
 import { enterExecuting, executingCallId } from './executing.ts';
 import { followCall, type StartedCall } from './follow-call.ts';
-import { enterCall } from './followed-call.ts';
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
 import { endObjectStep, startObjectStep } from './object-step.ts';
@@ -117,20 +117,14 @@ function agentCall(event: CallEvent): AgentCall | undefined {
   return call?.kind === 'agent' ? (call as AgentCall) : undefined;
 }
 
-function startCall(event: StartEvent & { readonly callId: string }, idleMs: number): void {
-  const { callId, operationId = '' } = event;
+function startCall(event: NamedStartEvent, idleMs: number): void {
   // A second registration of ours hears the same event.
-  if (liveCalls().has(callId)) return;
-  const parent = withRuntimeContext(context.active(), event.runtimeContext);
-  const single = SINGLE_CALLS[operationId];
+  if (liveCalls().has(event.callId)) return;
   // The SDK answers an empty rerank by itself.
-  if (operationId === 'ai.rerank' && event.documents?.length === 0) return;
-  if (single !== undefined) enterCall(callId);
-  remember(
-    single === undefined
-      ? new AgentCall(callId, operationId, event, parent, idleMs)
-      : new SingleCall(callId, operationId, single, event, parent),
-  );
+  if (event.operationId === 'ai.rerank' && event.documents?.length === 0) return;
+  const parent = withRuntimeContext(context.active(), event.runtimeContext);
+  const single = SINGLE_CALLS[event.operationId ?? ''];
+  remember(single === undefined ? new AgentCall(event, parent, idleMs) : new SingleCall(single, event, parent));
 }
 
 /** What the user's `includeRuntimeContext` lets through belongs to the call as if `withPortkeyMetadata` had said it. */

@@ -104,5 +104,6 @@ export function count(value: unknown): number | undefined {
 }
 
 function known(usage: Usage): Usage | undefined {
-  return Object.values(usage).some((value) => value !== undefined) ? usage : undefined;
+  for (const name in usage) if (usage[name as keyof Usage] !== undefined) return usage;
+  return undefined;
 }
