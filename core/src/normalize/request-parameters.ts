@@ -34,7 +34,7 @@ const PARAMETERS: readonly Parameter[] = [
 ];
 
 const PARAMETER_OF = /* @__PURE__ */ new Map(
-  PARAMETERS.flatMap((parameter) => parameter[2].map((name) => [name, parameter] as const)),
+  /* @__PURE__ */ PARAMETERS.flatMap((parameter) => parameter[2].map((name) => [name, parameter] as const)),
 );
 
 /** The parameters of a request object as attributes of the conventions. */
