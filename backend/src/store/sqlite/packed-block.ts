@@ -9,12 +9,16 @@ const COMPRESSION = { chunkSize: 2 * BLOCK_BYTES, params: { [constants.ZSTD_c_co
 
 /** A block of spans as it is stored. */
 export interface PackedBlock {
-  readonly body: Uint8Array;
-  readonly trigrams: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly trigrams: Uint8Array<ArrayBuffer>;
 }
 
-/** Begins to pack a block; what it returns gives the result, and waits for it where it must. */
-export type Packer = (block: Uint8Array) => () => PackedBlock;
+/**
+ * Begins to pack a block; what it returns gives the result, and waits for it where it must.
+ *
+ * @param make puts the block together, in a buffer of its own, and can do so until there is a result
+ */
+export type Packer = (make: () => Uint8Array<ArrayBuffer>) => () => PackedBlock;
 
 /** Each of the two has a buffer of its own size, so that it can change hands or be given back. */
 export function packBlock(block: Uint8Array): PackedBlock {
@@ -25,7 +29,7 @@ export function packBlock(block: Uint8Array): PackedBlock {
 }
 
 /** Packs at once, in this thread. */
-export const packHere: Packer = (block) => {
-  const packed = packBlock(block);
+export const packHere: Packer = (make) => {
+  const packed = packBlock(make());
   return () => packed;
 };

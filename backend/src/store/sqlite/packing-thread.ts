@@ -1,5 +1,4 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { release } from '../../ingest/release.ts';
 import { type PackedBlock, type Packer, packBlock } from './packed-block.ts';
 
 export interface PackingStart {
@@ -10,7 +9,7 @@ export interface PackingStart {
 
 export interface PackingRequest {
   readonly id: number;
-  readonly block: Uint8Array;
+  readonly block: Uint8Array<ArrayBuffer>;
 }
 
 export interface PackingAnswer extends PackedBlock {
@@ -53,16 +52,14 @@ export class PackingThread {
     this.#worker.unref();
   }
 
-  readonly pack: Packer = (block) => {
-    if (this.#hasFailed) return () => packBlock(block);
+  readonly pack: Packer = (make) => {
+    if (this.#hasFailed) return () => packBlock(make());
     this.#lastId += 1;
     const id = this.#lastId;
-    this.#port.postMessage({ id, block } satisfies PackingRequest);
-    return () => {
-      const packed = this.#take(id) ?? packBlock(block);
-      release(block);
-      return packed;
-    };
+    const block = make();
+    // It changes hands: to copy it would take longer than to make it.
+    this.#port.postMessage({ id, block } satisfies PackingRequest, [block.buffer]);
+    return () => this.#take(id) ?? packBlock(make());
   };
 
   close(): void {

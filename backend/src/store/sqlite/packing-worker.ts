@@ -8,7 +8,7 @@ const { port, answers } = workerData as PackingStart;
 port.on('message', ({ id, block }: PackingRequest) => {
   const { body, trigrams } = packBlock(block);
   release(block);
-  port.postMessage({ id, body, trigrams } satisfies PackingAnswer, [body.buffer, trigrams.buffer] as ArrayBuffer[]);
+  port.postMessage({ id, body, trigrams } satisfies PackingAnswer, [body.buffer, trigrams.buffer]);
   Atomics.add(answers, 0, 1);
   Atomics.notify(answers, 0);
 });

@@ -49,7 +49,8 @@ export class SourceWriter {
   add(item: Uint8Array): SourcePlace {
     this.#source ??= (this.#lastId.get() as { id: number }).id + 1;
     if (this.#bytes >= BLOCK_BYTES) {
-      this.#packing.push({ source: this.#source, packed: this.#pack(this.#takeBlock()) });
+      const items = this.#takeItems();
+      this.#packing.push({ source: this.#source, packed: this.#pack(() => blockOf(items)) });
       this.#source += 1;
     }
     this.#items.push(item);
@@ -60,7 +61,7 @@ export class SourceWriter {
   flush(): void {
     if (this.#source === undefined) return;
     // The last is packed here: it would only be waited for.
-    const last = packBlock(this.#takeBlock());
+    const last = packBlock(blockOf(this.#takeItems()));
     for (const { source, packed } of this.#packing) this.#put(source, packed());
     this.#put(this.#source, last);
     this.reset();
@@ -80,19 +81,26 @@ export class SourceWriter {
     release(body);
   }
 
-  #takeBlock(): Buffer {
-    const block = Buffer.allocUnsafe(1 + this.#bytes + this.#items.length * LENGTH_BYTES);
-    block[0] = BLOCK_OF_ITEMS;
-    let at = 1;
-    for (const item of this.#items) {
-      at = block.writeUInt32LE(item.byteLength, at);
-      block.set(item, at);
-      at += item.byteLength;
-    }
+  #takeItems(): readonly Uint8Array[] {
+    const items = this.#items;
     this.#items = [];
     this.#bytes = 0;
-    return block;
+    return items;
   }
+}
+
+/** In a buffer of its own. */
+function blockOf(items: readonly Uint8Array[]): Buffer<ArrayBuffer> {
+  const bytes = items.reduce((sum, item) => sum + LENGTH_BYTES + item.byteLength, 1);
+  const block = Buffer.allocUnsafeSlow(bytes);
+  block[0] = BLOCK_OF_ITEMS;
+  let at = 1;
+  for (const item of items) {
+    at = block.writeUInt32LE(item.byteLength, at);
+    block.set(item, at);
+    at += item.byteLength;
+  }
+  return block;
 }
 
 /** One unpacked; its items are told apart once they are asked for. */
