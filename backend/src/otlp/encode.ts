@@ -1,11 +1,8 @@
-import { create, toBinary } from '@bufbuild/protobuf';
-import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
-import { type Attributes, type AttributeValue, DOUBLE_ATTRIBUTES } from '@portkey-otel/core';
-import type { AnyValue, KeyValue } from './generated/opentelemetry/proto/common/v1/common_pb.js';
-import { AnyValueSchema, KeyValueSchema } from './generated/opentelemetry/proto/common/v1/common_pb.js';
-import { TracesDataSchema } from './generated/opentelemetry/proto/trace/v1/trace_pb.js';
+import type { Attributes, AttributeValue } from '@portkey-otel/core';
+import { encodeAttributes, encodeSpan, isDouble, type Prefix } from './encode-span.ts';
 import type { ReceivedSpan } from './received.ts';
 import { SPAN_KINDS, STATUS_CODES } from './spans.ts';
+import { WireWriter } from './wire-writer.ts';
 
 /** An `AnyValue` of OTLP with one field set. */
 type Value =
@@ -47,40 +44,57 @@ export function tracesToJson(spans: readonly ReceivedSpan[]): { resourceSpans: o
 }
 
 /** `TracesData`, on the wire the same as Tempo's `Trace` and as an `ExportTraceServiceRequest`. */
-export function tracesToProtobuf(spans: readonly ReceivedSpan[]): Uint8Array {
-  return toBinary(
-    TracesDataSchema,
-    create(TracesDataSchema, {
-      resourceSpans: group(spans).map(({ resource, scopes, first }) => ({
-        resource: { attributes: protobufPairs(pairs(resource, first, 'resource:')) },
-        schemaUrl: first.wire?.resourceSchemaUrl ?? '',
-        scopeSpans: scopes.map((scoped) => ({
-          ...(scoped.first.scope
-            ? {
-                scope: {
-                  name: scoped.first.scope.name,
-                  version: scoped.first.scope.version ?? '',
-                  attributes: protobufPairs(pairs(scoped.first.wire?.scopeAttributes ?? {}, scoped.first, 'scope:')),
-                },
-              }
-            : {}),
-          schemaUrl: scoped.first.wire?.scopeSchemaUrl ?? '',
-          spans: scoped.spans.map(spanToProtobuf),
-        })),
-      })),
-    }),
-  );
+export function tracesToProtobuf(spans: readonly ReceivedSpan[]): Uint8Array<ArrayBuffer> {
+  const writer = new WireWriter();
+  encodeTraces(writer, spans);
+  return writer.finish();
 }
 
 /** Tempo's `TraceByIDResponse` of its second version, complete: the trace in field 1. */
-export function tempoTraceResponse(spans: readonly ReceivedSpan[]): Uint8Array {
-  return new BinaryWriter().tag(1, WireType.LengthDelimited).bytes(tracesToProtobuf(spans)).finish();
+export function tempoTraceResponse(spans: readonly ReceivedSpan[]): Uint8Array<ArrayBuffer> {
+  const writer = new WireWriter();
+  encodeTraces(writer, spans);
+  writer.message(1, 0);
+  return writer.finish();
+}
+
+function encodeTraces(writer: WireWriter, spans: readonly ReceivedSpan[]): void {
+  for (const { resource, scopes, first } of group(spans).reverse()) {
+    const { length } = writer;
+    if (first.wire?.resourceSchemaUrl) writer.string(3, first.wire.resourceSchemaUrl);
+    for (const scoped of scopes.toReversed()) encodeScope(writer, 2, scoped);
+    const start = writer.length;
+    encodeAttributes(writer, 1, resource, first, 'resource:');
+    writer.message(1, start);
+    writer.message(1, length);
+  }
+}
+
+/** A `ScopeSpans` of OTLP. */
+function encodeScope(writer: WireWriter, field: number, { first, spans }: ScopeGroup): void {
+  const { length } = writer;
+  const { scope, wire } = first;
+  if (wire?.scopeSchemaUrl) writer.string(3, wire.scopeSchemaUrl);
+  for (const span of spans.toReversed()) encodeSpan(writer, 2, span);
+  if (scope) {
+    const start = writer.length;
+    encodeAttributes(writer, 3, wire?.scopeAttributes ?? {}, first, 'scope:');
+    if (scope.version) writer.string(2, scope.version);
+    if (scope.name) writer.string(1, scope.name);
+    writer.message(1, start);
+  }
+  writer.message(field, length);
 }
 
 interface ResourceGroup {
   readonly resource: Attributes;
   readonly first: ReceivedSpan;
-  readonly scopes: { readonly first: ReceivedSpan; readonly spans: ReceivedSpan[] }[];
+  readonly scopes: ScopeGroup[];
+}
+
+interface ScopeGroup {
+  readonly first: ReceivedSpan;
+  readonly spans: ReceivedSpan[];
 }
 
 function group(spans: readonly ReceivedSpan[]): ResourceGroup[] {
@@ -149,45 +163,10 @@ function spanToJson(span: ReceivedSpan): object {
   };
 }
 
-function spanToProtobuf(span: ReceivedSpan) {
-  const { wire } = span;
-  return {
-    traceId: Buffer.from(span.traceId, 'hex'),
-    spanId: Buffer.from(span.spanId, 'hex'),
-    parentSpanId: Buffer.from(span.parentSpanId ?? '', 'hex'),
-    traceState: span.traceState ?? '',
-    flags: wire?.flags ?? 0,
-    name: span.name,
-    kind: SPAN_KINDS.indexOf(span.kind),
-    startTimeUnixNano: span.startUnixNano,
-    endTimeUnixNano: span.endUnixNano,
-    attributes: protobufPairs(pairs(span.attributes, span, '')),
-    droppedAttributesCount: wire?.droppedAttributesCount ?? 0,
-    events: (span.events ?? []).map((event) => ({
-      timeUnixNano: event.timeUnixNano ?? 0n,
-      name: event.name,
-      attributes: protobufPairs(pairs(event.attributes ?? {}, span, 'event:')),
-    })),
-    droppedEventsCount: wire?.droppedEventsCount ?? 0,
-    links: (span.links ?? []).map((link) => ({
-      traceId: Buffer.from(link.traceId, 'hex'),
-      spanId: Buffer.from(link.spanId, 'hex'),
-      traceState: link.traceState ?? '',
-      attributes: protobufPairs(pairs(link.attributes ?? {}, span, 'link:')),
-    })),
-    droppedLinksCount: wire?.droppedLinksCount ?? 0,
-    status: { code: STATUS_CODES.indexOf(span.status.code), message: span.status.message ?? '' },
-  };
-}
-
-function pairs(attributes: Attributes, owner: ReceivedSpan, prefix: string): Pair[] {
-  const doubles = owner.wire?.doubleKeys;
+function pairs(attributes: Attributes, owner: ReceivedSpan, prefix: Prefix): Pair[] {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ({
-      key,
-      value: toValue(value, DOUBLE_ATTRIBUTES.has(key) || (doubles?.includes(prefix + key) ?? false)),
-    }));
+    .map(([key, value]) => ({ key, value: toValue(value, isDouble(key, owner, prefix)) }));
 }
 
 function toValue(value: AttributeValue, isDouble: boolean): Value | null {
@@ -224,24 +203,4 @@ function jsonValue(value: Value | null): object {
   if ('kvlistValue' in value) return { kvlistValue: { values: jsonPairs(value.kvlistValue.values) } };
   if ('doubleValue' in value && !Number.isFinite(value.doubleValue)) return { doubleValue: String(value.doubleValue) };
   return value;
-}
-
-function protobufPairs(list: readonly Pair[]): KeyValue[] {
-  return list.map(({ key, value }) => create(KeyValueSchema, { key, value: protobufValue(value) }));
-}
-
-function protobufValue(value: Value | null): AnyValue {
-  if (value === null) return create(AnyValueSchema);
-  if ('arrayValue' in value) {
-    return create(AnyValueSchema, {
-      value: { case: 'arrayValue', value: { values: value.arrayValue.values.map(protobufValue) } },
-    });
-  }
-  if ('kvlistValue' in value) {
-    return create(AnyValueSchema, {
-      value: { case: 'kvlistValue', value: { values: protobufPairs(value.kvlistValue.values) } },
-    });
-  }
-  const [[kind, scalar]] = Object.entries(value) as [[string, never]];
-  return create(AnyValueSchema, { value: { case: kind as 'stringValue', value: scalar } });
 }

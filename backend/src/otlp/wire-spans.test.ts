@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
+import { fromBinary, toBinary } from '@bufbuild/protobuf';
+import type { AttributeValue } from '@portkey-otel/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeAnyTraces, decodeTraces } from './decode.ts';
-import { tracesToProtobuf } from './encode.ts';
+import { tracesToJson, tracesToProtobuf } from './encode.ts';
+import { TracesDataSchema } from './generated/opentelemetry/proto/trace/v1/trace_pb.js';
 import { DEFAULT_VALUE_LIMITS, MalformedOtlpError } from './received.ts';
 import { readWireSpan, readWireSpans } from './wire-spans.ts';
 
@@ -30,6 +33,51 @@ test('a span is read again from the bytes of its message', () => {
     const origin = { resource: span.resource!, scope: span.scope, wire };
     expect(readWireSpan(bytes, origin, limits)).toMatchObject(span);
   }
+});
+
+test('what is written is what the generated code writes of the same', () => {
+  for (const body of bodies) {
+    const written = tracesToProtobuf(decodeTraces(body, 'protobuf').records);
+    expect(Buffer.from(toBinary(TracesDataSchema, fromBinary(TracesDataSchema, written)))).toEqual(
+      Buffer.from(written),
+    );
+  }
+});
+
+const anyValue: fc.Arbitrary<AttributeValue> = fc.letrec<{ value: AttributeValue }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.boolean(),
+      fc.double(),
+      fc.maxSafeInteger(),
+      fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
+      fc.uint8Array(),
+      fc.constant(null as never),
+    ),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.string(), tie('value'), { maxKeys: 4 }),
+  ) as fc.Arbitrary<AttributeValue>,
+})).value;
+
+test('whatever an attribute holds is written as the generated code writes it, and read back', () => {
+  const [span] = decodeTraces(bodies[0]!, 'protobuf').records;
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), anyValue, { maxKeys: 6 }), fc.nat(3), (attributes, copies) => {
+      const spans = Array.from({ length: copies + 1 }, (_, index) => ({
+        ...span!,
+        attributes,
+        events: [{ name: 'said', timeUnixNano: BigInt(index), attributes }],
+        links: [{ traceId: span!.traceId, spanId: span!.spanId, attributes }],
+      }));
+      const written = tracesToProtobuf(spans);
+      const again = toBinary(TracesDataSchema, fromBinary(TracesDataSchema, written));
+      expect(Buffer.from(again)).toEqual(Buffer.from(written));
+      const json = Buffer.from(JSON.stringify(tracesToJson(spans)));
+      expect(decodeAnyTraces(written, 'protobuf', limits)).toEqual(decodeAnyTraces(json, 'json', limits));
+    }),
+  );
 });
 
 test.each([
