@@ -3,7 +3,7 @@ import type { Durability } from '../store/sqlite/database.ts';
 import type { TraceStore } from '../store/trace-store.ts';
 import type { ForwardState } from './forward-state.ts';
 import { Forwarder } from './forwarder.ts';
-import { ForwardQueue, type WaitingTrace } from './queue.ts';
+import { ForwardQueue, type QueueState, type WaitingTrace } from './queue.ts';
 import { DEFAULT_FORWARD_LIMITS, type ForwardLimits, type ForwardTarget } from './target.ts';
 
 export interface ForwardEngineOptions {
@@ -36,6 +36,7 @@ const TRACES_PER_COUNT = 500;
 /** A trace is announced a little after its time in the store; what is looked at twice does no harm. */
 const MARGIN_MS = 60_000;
 const DAY_MS = 86_400_000;
+const NAMED_NO_MORE = 'it is named no more: what waits is dropped by age, or goes out when it is named again';
 
 /** Sends settled traces on, from a queue on disk. */
 export class ForwardEngine {
@@ -46,6 +47,8 @@ export class ForwardEngine {
   /** By the last change, oldest first. */
   readonly #watched = new Map<string, Watched>();
   readonly #timers: readonly NodeJS.Timeout[];
+  /** Targets that are named no more, of which something was dropped since the start: what is counted does not vanish. */
+  readonly #expired = new Set<number>();
   #settling: Promise<void> | undefined;
   #isStopped = false;
 
@@ -89,26 +92,24 @@ export class ForwardEngine {
     this.#watched.set(key, { workspace, traceId, updatedMs });
   }
 
-  /** How it stands with each target that gets traces of the workspace. */
+  /** How it stands with each target that gets traces of the workspace, and with those that are named no more and for which some wait. */
   states(workspace: string): ForwardState[] {
-    return this.#forwarders
+    const named = this.#forwarders
       .filter(({ target }) => takes(target, workspace))
       .map(({ id, target, trouble }) => {
-        const { traces, spans, oldestMs, counts } = this.#queue.state(id, workspace);
-        const { sent, rejected, ...dropped } = counts;
         const { origin, pathname } = new URL(target.destination.url);
-        return {
-          target: target.name,
-          url: origin + pathname,
-          backlogTraces: traces,
-          backlogSpans: spans,
-          lagMs: oldestMs === undefined ? 0 : Math.max(0, Date.now() - oldestMs),
-          trouble: trouble ?? null,
-          sentSpans: sent,
-          rejectedSpans: rejected,
-          droppedSpans: dropped,
-        };
+        return stateOf(target.name, origin + pathname, trouble, this.#queue.state(id, workspace));
       });
+    const unnamed = this.#unnamed().flatMap(({ id, name }) => {
+      const state = this.#queue.state(id, workspace);
+      const hasWork = state.traces > 0 || (this.#expired.has(id) && state.counts.expired > 0);
+      return hasWork ? stateOf(name, null, NAMED_NO_MORE, state) : [];
+    });
+    return [...named, ...unnamed];
+  }
+
+  #unnamed(): { readonly id: number; readonly name: string }[] {
+    return this.#queue.unnamed([...this.#sinceMs.keys()]);
   }
 
   async close(): Promise<void> {
@@ -171,7 +172,12 @@ export class ForwardEngine {
   #trim(): void {
     const { maxAgeMs, maxSpans, maxBytes } = { ...DEFAULT_FORWARD_LIMITS, ...defined(this.#options.limits) };
     const oldestMs = Date.now() - maxAgeMs;
-    this.#queue.expireUnnamed([...this.#sinceMs.keys()], oldestMs);
+    for (const { id, name } of this.#unnamed()) {
+      const traces = this.#queue.expire(id, oldestMs);
+      if (traces === 0) continue;
+      this.#expired.add(id);
+      this.#options.log(`${traces} traces for ${name}, which is named no more, were dropped: they waited too long`);
+    }
     for (const forwarder of this.#forwarders) {
       this.#drop(forwarder, 'they waited too long', 'expired', ({ settledMs }) => settledMs < oldestMs);
       let over = this.#queue.waitingSpans(forwarder.id) - maxSpans;
@@ -210,6 +216,25 @@ export class ForwardEngine {
     }
     if (traces > 0) this.#options.log(`${traces} traces for ${target.name} were dropped: ${why}`);
   }
+}
+
+function stateOf(
+  target: string,
+  url: string | null,
+  trouble: string | undefined,
+  { traces, spans, oldestMs, counts: { sent, rejected, ...dropped } }: QueueState,
+): ForwardState {
+  return {
+    target,
+    url,
+    backlogTraces: traces,
+    backlogSpans: spans,
+    lagMs: oldestMs === undefined ? 0 : Math.max(0, Date.now() - oldestMs),
+    trouble: trouble ?? null,
+    sentSpans: sent,
+    rejectedSpans: rejected,
+    droppedSpans: dropped,
+  };
 }
 
 function keyOf(workspace: string, traceId: string): string {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveWay } from '../give-way.ts';
 import { loadPriceTable } from '../prices.ts';
 import { SqliteReader } from '../store/sqlite/reader.ts';
 import { ForwardEngine, type ForwardEngineOptions } from './forward-engine.ts';
@@ -31,6 +32,8 @@ export type ForwardReply =
 if (parentPort) await serve(parentPort, workerData as ForwardStart);
 
 async function serve(port: NonNullable<typeof parentPort>, start: ForwardStart): Promise<void> {
+  // As the one that writes: what comes in would wait for what goes out.
+  giveWay();
   const say = (reply: ForwardReply) => port.postMessage(reply);
   const table = await loadPriceTable();
   const open = () => new SqliteReader({ directory: start.directory, table });

@@ -12,6 +12,12 @@ type Question = { readonly kind: 'states'; readonly workspace: string } | { read
 /** A larger one makes the thread keep more memory, and not quicker. */
 const YOUNG_GENERATION_MB = 24;
 const RESTART_MS = 1_000;
+/** A question waits for a thread that starts again, and asks so often. */
+const PATIENCE_MS = 3_000;
+const POLL_MS = 50;
+
+/** Of one that is there, empty for questions without an answer; `undefined` when there is none. */
+type Answer = readonly ForwardState[] | undefined;
 
 /**
  * Sends settled traces on, from a thread of its own that reads the store's files: the one that takes requests only tells it what
@@ -19,7 +25,7 @@ const RESTART_MS = 1_000;
  */
 export class Forwarding {
   readonly #options: ForwardingOptions;
-  readonly #pending = new Map<number, (states: readonly ForwardState[]) => void>();
+  readonly #pending = new Map<number, (states: Answer) => void>();
   #worker: Worker | undefined;
   #lastId = 0;
   #isClosing = false;
@@ -40,9 +46,14 @@ export class Forwarding {
     this.#worker?.postMessage({ kind: 'touch', workspace, traceIds, updatedMs } satisfies ForwardRequest);
   }
 
-  /** How it stands with each target that gets traces of the workspace; none while the thread starts again. */
-  states(workspace: string): Promise<readonly ForwardState[]> {
-    return this.#ask({ kind: 'states', workspace });
+  /** How it stands with each target that gets traces of the workspace; `undefined` when the thread that knows does not start again. */
+  async states(workspace: string): Promise<readonly ForwardState[] | undefined> {
+    const untilMs = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const states = await this.#ask({ kind: 'states', workspace });
+      if (states || this.#isClosing || Date.now() >= untilMs) return states;
+      await sleep(POLL_MS);
+    }
   }
 
   /** Lets go of the store's files, some of which are about to be removed. */
@@ -57,9 +68,9 @@ export class Forwarding {
     await worker?.terminate();
   }
 
-  #ask(question: Question): Promise<readonly ForwardState[]> {
+  #ask(question: Question): Promise<Answer> {
     return new Promise((resolve) => {
-      if (!this.#worker) return resolve([]);
+      if (!this.#worker) return resolve(undefined);
       this.#lastId += 1;
       this.#pending.set(this.#lastId, resolve);
       this.#worker.postMessage({ ...question, id: this.#lastId } satisfies ForwardRequest);
@@ -84,7 +95,7 @@ export class Forwarding {
         else if (reply.kind === 'ready') {
           this.#worker = worker;
           resolve();
-        } else this.#answer(reply.id, reply.states);
+        } else this.#answer(reply.id, reply.states ?? []);
       });
       worker.on('error', (error) => {
         why = error instanceof Error ? error.message : String(error);
@@ -92,7 +103,7 @@ export class Forwarding {
       worker.on('exit', () => {
         const wasReady = this.#worker === worker;
         if (wasReady) this.#worker = undefined;
-        for (const id of this.#pending.keys()) this.#answer(id);
+        for (const id of this.#pending.keys()) this.#answer(id, undefined);
         if (!wasReady) reject(new Error(`cannot forward: ${why}`));
         else if (!this.#isClosing) void this.#startAgain(why);
       });
@@ -109,7 +120,7 @@ export class Forwarding {
     }
   }
 
-  #answer(id: number, states: readonly ForwardState[] = []): void {
+  #answer(id: number, states: Answer): void {
     this.#pending.get(id)?.(states);
     this.#pending.delete(id);
   }

@@ -256,12 +256,22 @@ export class ForwardQueue {
     return pages.bytes as number;
   }
 
-  /** What waits for targets that are named no more. */
-  expireUnnamed(named: readonly number[], beforeMs: number): void {
-    this.#sql('delete from waiting where settled_ms < ? and target not in (select value from json_each(?))').run(
-      beforeMs,
-      JSON.stringify(named),
-    );
+  /** Targets of earlier lives that are named no more. */
+  unnamed(named: readonly number[]): { readonly id: number; readonly name: string }[] {
+    return this.#sql('select id, name from target where id not in (select value from json_each(?)) order by id')
+      .all(JSON.stringify(named))
+      .map(({ id, name }) => ({ id: id as number, name: name as string }));
+  }
+
+  /** All of what waits for a target since before then is dropped and counted. Returns how many traces it was. */
+  expire(target: number, beforeMs: number): number {
+    return inTransaction(this.#database, () => {
+      const expired = this.#sql(
+        'select workspace, sum(spans) as spans from waiting where target = ? and settled_ms < ? group by workspace',
+      ).all(target, beforeMs);
+      for (const { workspace, spans } of expired) this.#count(target, workspace as string, 'expired', spans as number);
+      return Number(this.#sql('delete from waiting where target = ? and settled_ms < ?').run(target, beforeMs).changes);
+    });
   }
 
   close(): void {

@@ -26,6 +26,7 @@ export interface AppOptions {
 }
 
 const CORS_MAX_AGE_S = 600;
+const RETRY_SOON = { 'retry-after': '1' };
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/ready']);
 
 /** Every path of the backend's contract, behind its keys. */
@@ -47,7 +48,11 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });
-  app.get('/api/forward', async (c) => c.json({ targets: (await forwarding?.states(c.var.access.workspace)) ?? [] }));
+  app.get('/api/forward', async (c) => {
+    const targets = forwarding ? await forwarding.states(c.var.access.workspace) : [];
+    if (!targets) throw new ApiError(503, 'unavailable', 'forwarding is being started again: ask again', RETRY_SOON);
+    return c.json({ targets });
+  });
   app.route('/', otlpRoutes(ingest));
   app.route('/api/genai', genAiRoutes({ store, settleMs }));
   app.route('/', tempoRoutes(store));

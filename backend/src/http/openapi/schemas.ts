@@ -131,11 +131,11 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   Forwarding: record({ targets: listOf(ref('ForwardTarget')) }),
   ForwardTarget: record({
     target: string('as --forward or the file of --forward-config names it'),
-    url: string('scheme, host and path'),
+    url: orNull(string('scheme, host and path; null for one that is named no more, while something waits for it')),
     backlogTraces: count('traces that wait'),
     backlogSpans: count('their spans'),
     lagMs: number('since the oldest of them settled; 0 when none waits'),
-    trouble: orNull(string('why the last request did not pass')),
+    trouble: orNull(string('why nothing goes there, such as what the last request was answered')),
     sentSpans: count('spans that the target accepted'),
     rejectedSpans: count('spans that it refused for what they are'),
     droppedSpans: record({

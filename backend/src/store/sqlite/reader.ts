@@ -44,6 +44,8 @@ export interface ReaderOptions {
 export class SqliteReader {
   readonly #files: ReadFiles;
   readonly #table: PriceTable;
+  /** Of the file that was read last: traces that came together lie in the same blocks, and are often asked for one after the other. */
+  #sources: { readonly of: ReadDatabase; readonly reader: SourceReader } | undefined;
 
   constructor({ directory, table }: ReaderOptions) {
     this.#files = new ReadFiles(directory);
@@ -66,9 +68,17 @@ export class SqliteReader {
   /** With their log records, by start time. */
   #spansOf(workspace: number, traceId: string): ReceivedSpan[] {
     const days = this.#files.daysOf(workspace, traceId);
-    const stored = days.flatMap((day) => spansOf(day, workspace, traceId));
+    const stored = days.flatMap((day) => spansOf(day, this.#sourcesOf(day), workspace, traceId));
     const logs = days.flatMap((day) => logsOf(day, workspace, traceId));
     return withLogs(stored, logs).sort((a, b) => Number(a.startUnixNano - b.startUnixNano));
+  }
+
+  #sourcesOf(day: ReadDatabase): SourceReader {
+    if (this.#sources?.of !== day) {
+      this.#sources?.reader.forget();
+      this.#sources = { of: day, reader: new SourceReader(day) };
+    }
+    return this.#sources.reader;
   }
 
   detail(workspaceName: string, traceId: string): TraceDetail | undefined {
@@ -218,11 +228,10 @@ export class SqliteReader {
   }
 }
 
-function spansOf(day: ReadDatabase, workspace: number, traceId: string): ReceivedSpan[] {
+function spansOf(day: ReadDatabase, sources: SourceReader, workspace: number, traceId: string): ReceivedSpan[] {
   const origins = new Map<number, Origin>();
-  const sources = new SourceReader(day);
   const selectOrigin = day.prepare('select body from origin where id = ?');
-  const spans = day
+  return day
     .prepare(
       'select span_id, origin, source, source_line from span where workspace = ? and trace_id = ? order by source',
     )
@@ -234,8 +243,6 @@ function spansOf(day: ReadDatabase, workspace: number, traceId: string): Receive
       const item = sources.item({ source: row.source as number, line: row.source_line as number });
       return readSource(item, origin, traceId, hex(row.span_id));
     });
-  sources.forget();
-  return spans;
 }
 
 function logsOf(day: ReadDatabase, workspace: number, traceId: string): ReceivedLog[] {

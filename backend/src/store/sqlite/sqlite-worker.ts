@@ -1,5 +1,5 @@
-import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveWay } from '../../give-way.ts';
 import { release } from '../../ingest/release.ts';
 import { loadPriceTable } from '../../prices.ts';
 import { InvalidCursorError, type SpanBatch, StoreUnavailableError } from '../trace-store.ts';
@@ -33,20 +33,7 @@ export const NAMED_ERRORS: { readonly [name: string]: new (message: string) => E
   InvalidCursorError,
 };
 
-/** Of the thread that writes, below those that answer: what is sent waits for its commit anyway, and a question is short. */
-const WRITER_NICENESS = 5;
-
 if (parentPort) await serve(parentPort, workerData as WorkerStart);
-
-/** On Linux a thread has a priority of its own; elsewhere it would be that of the whole process. */
-function giveWay(): void {
-  if (process.platform !== 'linux') return;
-  try {
-    setPriority(WRITER_NICENESS);
-  } catch {
-    // Where that is forbidden it writes as urgently as it reads.
-  }
-}
 
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
   if (role === 'writer') giveWay();
