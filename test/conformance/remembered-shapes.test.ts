@@ -42,6 +42,18 @@ describe('what is remembered of spans with the same keys', () => {
     );
   });
 
+  it('is little: thousands of spans that each have a key of their own are read as by a new normalizer', () => {
+    const normalize = createNormalizer(allDialects);
+    for (let i = 0; i < 3000; i++) {
+      const span = spans[i % spans.length] as SpanInput;
+      const other = { ...span, attributes: { [`app.${i}`]: i, ...span.attributes } };
+      const found = normalize(other);
+      if (i % 100 === 0) {
+        expect(found).toEqual(createNormalizer(allDialects)(other));
+      }
+    }
+  });
+
   it('does not hide an attribute that had no value before', () => {
     const normalize = createNormalizer(allDialects);
     const chat = (model: string | undefined): SpanInput => ({

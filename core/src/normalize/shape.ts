@@ -32,10 +32,15 @@ export class Shape {
     this.#kind = kind;
     this.#scope = scope;
     this.#keys = keys;
-    this.#stays = keys
-      .map((key) => [key, nameOf(key)] as const)
-      .filter(([, name]) => name !== '')
-      .sort(([a, as], [b, bs]) => Number(a !== as) - Number(b !== bs));
+    const own: [string, string][] = [];
+    const renamed: [string, string][] = [];
+    for (const key of keys) {
+      const name = nameOf(key);
+      if (name !== '') {
+        (name === key ? own : renamed).push([key, name]);
+      }
+    }
+    this.#stays = [...own, ...renamed];
   }
 
   /** Whether it is the shape of a span with as many keys. The last ones tell most spans apart. */
