@@ -95,6 +95,19 @@ export const pythonVariants: readonly PythonEmitter[] = [
     cases: ['chat', 'chat-stream', 'agent-tools', 'cached', 'cached-stream', 'error'],
   },
   {
+    name: 'langsmith-chains',
+    script: 'langsmith_otel.py',
+    requirements: ['langsmith[otel]==0.15.1', 'langchain==1.5.2', 'langchain-openai==1.7.4', 'openai==3.57.0'],
+    named: ['langsmith', 'langchain'],
+    env: {
+      LANGSMITH_OTEL_ENABLED: 'true',
+      LANGSMITH_OTEL_ONLY: 'true',
+      LANGSMITH_TRACING: 'true',
+      LANGSMITH_API_KEY: 'none',
+    },
+    cases: ['chain', 'structured'],
+  },
+  {
     name: 'mistral-sdk',
     script: 'mistral_sdk.py',
     requirements: ['mistralai==3.7.0', OTLP],

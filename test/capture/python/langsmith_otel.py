@@ -29,7 +29,26 @@ def error():
         print(type(failure).__name__)
 
 
+def chain():
+    from langchain_core.output_parsers import StrOutputParser
+    from langchain_core.prompts import ChatPromptTemplate
+
+    prompt = ChatPromptTemplate.from_messages([("system", "You are brief."), ("user", "{question}")])
+    (prompt | model("gpt-4.1-mini") | StrOutputParser()).invoke({"question": "Sum up the long text above. [[cached:1536]]"})
+
+
+def structured():
+    from pydantic import BaseModel
+
+    class Answer(BaseModel):
+        answer: str
+
+    model().with_structured_output(Answer).invoke("What is the capital of Portugal?")
+
+
 {
+    "chain": chain,
+    "structured": structured,
     "chat": lambda: model().invoke("What is the capital of Portugal?"),
     "chat-stream": lambda: list(model(stream_usage=True).stream("Tell me about rivers.")),
     "agent-tools": lambda: create_agent(model("gpt-4o"), [get_weather], name="guide").invoke({"messages": [("user", "What is the weather in Lisbon?")]}),

@@ -125,6 +125,41 @@ const CASES: readonly Case[] = [
       outputMessages: [{ role: 'assistant', parts: text('yo') }],
     },
   ],
+  [
+    "a prompt's template is no call, though it says so",
+    { attributes: { 'langsmith.span.kind': 'prompt', 'gen_ai.operation.name': 'chat', 'gen_ai.system': 'langchain' } },
+    { operation: 'prompt' },
+  ],
+  [
+    "a step that hands a model's message on: the counts are not its own",
+    {
+      attributes: {
+        'langsmith.span.kind': 'chain',
+        'gen_ai.operation.name': 'chain',
+        'gen_ai.usage.input_tokens': 9,
+        'gen_ai.usage.output_tokens': 7,
+        'gen_ai.usage.total_tokens': 16,
+      },
+    },
+    { operation: 'chain', usage: undefined },
+  ],
+  [
+    'what was cached, where the attribute for it has what Python prints',
+    {
+      attributes: {
+        'langsmith.span.kind': 'llm',
+        'gen_ai.usage.input_tokens': 1258,
+        'gen_ai.usage.output_tokens': 8,
+        'gen_ai.usage.input_token_details': "{'cache_read': 1000, 'ephemeral_5m_input_tokens': 200}",
+        'langsmith.metadata.usage_metadata': J({
+          input_tokens: 1258,
+          output_tokens: 8,
+          input_token_details: { cache_read: 1000, ephemeral_5m_input_tokens: 200 },
+        }),
+      },
+    },
+    { usage: { inputTokens: 1258, outputTokens: 8, cacheReadTokens: 1000, cacheWriteTokens: 200 } },
+  ],
 ];
 
 describe('LangSmith', () => {

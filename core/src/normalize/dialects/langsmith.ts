@@ -44,6 +44,8 @@ export const langSmith: Dialect = {
     const kind = span.text('langsmith.span.kind');
     return kind === undefined ? undefined : (OPERATIONS[kind] ?? kind);
   },
+  // Of a prompt's template it says `chat`.
+  trueOperation: (span) => (span.text('langsmith.span.kind') === 'prompt' ? 'prompt' : undefined),
   responseModel: (span) => answer(span)?.model,
   responseId: (span) => answer(span)?.id,
   requestModel: (span) => (isModelCall(span) ? requestModelOf(request(span)) : undefined),
@@ -53,8 +55,12 @@ export const langSmith: Dialect = {
   finishReasons: (span) => answer(span)?.finishReasons,
   usage(span) {
     const flat = readUsage(span, names.GEN_AI_USAGE_PREFIX);
+    if (flat !== undefined && !isModelCall(span)) {
+      // Whatever hands a model's message on repeats its counts.
+      return { ...flat, inputUnknown: true, outputUnknown: true, total: undefined, rule: 'not its own' };
+    }
     const details: UsageClaim | undefined =
-      providerUsage(span.json('langsmith.usage_metadata')) ??
+      providerUsage(span.json('langsmith.usage_metadata') ?? span.json('langsmith.metadata.usage_metadata')) ??
       providerUsage({
         input_tokens: flat?.input,
         output_tokens: flat?.output,
