@@ -81,8 +81,10 @@ function firstCost(span: SpanReader, ...keys: readonly string[]): number | undef
   return keys.map((key) => span.number(key)).find((value) => value !== undefined);
 }
 
-/** `openai/gpt-4o`: LiteLLM's route and the model. */
+/** `openai/gpt-4o`, `bedrock/converse/anthropic.claude-…`: LiteLLM's route and the model. */
 export function withoutRoute(model: string): string {
   const slash = model.indexOf('/');
-  return slash > 0 && resolveProvider(model.slice(0, slash)) !== undefined ? model.slice(slash + 1) : model;
+  return slash > 0 && resolveProvider(model.slice(0, slash)) !== undefined
+    ? model.slice(slash + 1).replace(/^(converse|invoke)\//, '')
+    : model;
 }

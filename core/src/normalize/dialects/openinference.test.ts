@@ -264,6 +264,23 @@ const CASES: readonly Case[] = [
     { outputMessages: [{ parts: [{ type: 'tool_call', id: 't', name: 'A', arguments: { b: 1 } }] }] },
   ],
   [
+    "the response's model under the conventions' name for the request's",
+    {
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'claude-sonnet-4-5-20250929',
+        'gen_ai.request.model': 'claude-sonnet-4-5-20250929',
+        'output.value': J({
+          type: 'message',
+          model: 'claude-sonnet-4-5-20250929',
+          content: [{ type: 'text', text: 'yo' }],
+          stop_reason: 'end_turn',
+        }),
+      },
+    },
+    { requestModel: undefined, responseModel: 'claude-sonnet-4-5-20250929' },
+  ],
+  [
     "LiteLLM's route before the model",
     {
       scope: { name: 'openinference.instrumentation.litellm' },

@@ -1,5 +1,4 @@
 import * as names from '../../genai/attributes.ts';
-import type { ChatMessage } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
 import { providerApis } from '../forms/provider-apis.ts';
@@ -13,6 +12,7 @@ import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { UsageClaim } from '../usage.ts';
 import { withoutRoute } from './litellm.ts';
+import { choices, embeddingTexts, flattened, lacksToolCallIds, merge, prompts } from './openinference-messages.ts';
 
 /** `openinference.span.kind` → operation. A chain is any step, not an agent. */
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -116,7 +116,12 @@ export const openInference: Dialect = {
       ? (text(at(span.json('metadata'), 'ls_provider')) ?? (span.scopeName === BEDROCK ? 'aws.bedrock' : undefined))
       : stated;
   },
-  requestModel: readRequestModel,
+  requestModel(span) {
+    const named = span.text('llm.model_name');
+    // Where it writes the conventions' names too, the response's model stands under both.
+    const isCopied = named !== undefined && named === span.text(names.GEN_AI_REQUEST_MODEL);
+    return readRequestModel(span) ?? (isCopied ? null : undefined);
+  },
   responseModel(span) {
     const stated = span.text('llm.response.model_name') ?? rawResponse(span)?.model;
     if (stated !== undefined) {
@@ -289,73 +294,6 @@ function statedRequestModel(span: SpanReader): string | undefined {
 function reasons(span: SpanReader, raw: RawResponse | undefined): readonly string[] | undefined {
   const reason = span.text('llm.finish_reason');
   return reason === undefined ? raw?.finishReasons : [reason];
-}
-
-/** `<prefix>.N.message.{role, content, contents.M.message_content.*, tool_calls.K.tool_call.*}` */
-function flattened(span: SpanReader, prefix: string): ChatMessage[] | undefined {
-  const list = indexed(span, prefix);
-  if (!Array.isArray(list)) {
-    return undefined;
-  }
-  const messages = list.map((item) => {
-    const message = at(item, 'message');
-    if (!isObject(message)) {
-      return undefined;
-    }
-    const contents = Array.isArray(message.contents) ? message.contents.map(contentOf) : [];
-    return Object.assign(message, { content: contents.length > 0 ? contents : message.content });
-  });
-  return toMessages(messages, span, prefix.includes('output') ? 'assistant' : 'user');
-}
-
-/** Of completions: `llm.prompts.N.prompt.text`, or a list under `llm.prompts`. */
-function prompts(span: SpanReader): ChatMessage[] | undefined {
-  const list = indexed(span, 'llm.prompts') ?? span.json('llm.prompts');
-  return Array.isArray(list)
-    ? toMessages(
-        list.map((item) => at(item, 'prompt', 'text') ?? item),
-        span,
-      )
-    : undefined;
-}
-
-function choices(span: SpanReader): ChatMessage[] | undefined {
-  const list = indexed(span, 'llm.choices');
-  return Array.isArray(list)
-    ? toMessages(
-        list.map((item) => at(item, 'completion', 'text')),
-        span,
-        'assistant',
-      )
-    : undefined;
-}
-
-function contentOf(item: unknown): unknown {
-  const content = at(item, 'message_content');
-  const image = at(content, 'image', 'image') ?? at(content, 'image');
-  return isObject(content) && isObject(image) ? Object.assign(content, { image }) : content;
-}
-
-function lacksToolCallIds(messages: readonly ChatMessage[]): boolean {
-  return messages.some((message) =>
-    message.parts.some(
-      (part) => (part.type === 'tool_call' || part.type === 'tool_call_response') && at(part, 'id') === undefined,
-    ),
-  );
-}
-
-function merge(messages: readonly ChatMessage[]): ChatMessage {
-  return { role: 'assistant', parts: messages.flatMap((message) => message.parts) };
-}
-
-function embeddingTexts(span: SpanReader): ChatMessage[] | undefined {
-  const list = indexed(span, 'embedding.embeddings');
-  const texts = (Array.isArray(list) ? list : [])
-    .map((item) => text(at(item, 'embedding', 'text')))
-    .filter((value) => value !== undefined);
-  return texts.length === 0
-    ? undefined
-    : [{ role: 'user', parts: texts.map((content) => ({ type: 'text', content })) }];
 }
 
 /** LangChain's tools answer with a serialized `ToolMessage`, which holds the real id of the call. */

@@ -298,6 +298,15 @@ const CASES: readonly Case[] = [
     { operation: 'raw_gen_ai_request' },
   ],
   [
+    "litellm's routes",
+    {
+      name: 'litellm_request',
+      scope: { name: 'litellm' },
+      attributes: { ...chat, 'gen_ai.request.model': 'bedrock/converse/us.anthropic.claude-x' },
+    },
+    { requestModel: 'us.anthropic.claude-x' },
+  ],
+  [
     'litellm cost',
     { name: 'litellm_request', scope: { name: 'litellm' }, attributes: { ...chat, 'gen_ai.cost.total_cost': 0.1 } },
     { reportedCost: { usd: 0.1 } },
