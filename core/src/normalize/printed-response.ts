@@ -17,6 +17,9 @@ export function readPrintedResponse(value: unknown): RawResponse | undefined {
   return (usage ?? model) === undefined ? undefined : { usage, model, messages: () => [] };
 }
 
+/** Longer than any usage. */
+const MAX_LENGTH = 4000;
+
 /** A dict, or an object as `Name(key=value, …)`, each with one more level inside. */
 const USAGE = /^(\{(?:[^{}]|\{[^{}]*\})*\}|\w+\((?:[^()]|\([^()]*\))*\))/;
 const QUOTED = /^'([^']+)'/;
@@ -26,5 +29,5 @@ function after(printed: string, name: string, form: RegExp): string | undefined 
   const [inObject, inDict] = [`${name}=`, `'${name}': `];
   const [a, b] = [printed.lastIndexOf(inObject), printed.lastIndexOf(inDict)];
   const from = a > b ? a + inObject.length : b < 0 ? -1 : b + inDict.length;
-  return from < 0 ? undefined : form.exec(printed.slice(from))?.[1];
+  return from < 0 ? undefined : form.exec(printed.slice(from, from + MAX_LENGTH))?.[1];
 }

@@ -8,6 +8,9 @@ const GATEWAY_DIALECT = 'portkey-gateway';
 /** How many later siblings a call is compared with. */
 const MAX_SIBLINGS = 20;
 
+/** How many spans of an agent are looked through. */
+const MAX_BELOW = 200;
+
 const CLOCK_TICK_NANOS = 2_000_000n;
 
 export function isBillable(node: RoleNode): boolean {
@@ -121,10 +124,11 @@ export function pairSiblings(nodes: readonly RoleNode[]): void {
  * framework ends later. With equal counts and models, and within the time of one of the agent's calls, it is that call.
  */
 export function pairAsides(nodes: readonly RoleNode[]): void {
-  for (const { children } of nodes) {
-    for (const aside of children) {
-      const agents = isCountedCall(aside) ? children.filter(({ kind }) => kind === 'rollup') : [];
-      const call = agents.flatMap(callsBelow).find((below) => isBillable(below) && isAsideOf(aside, below));
+  for (const { genAi, children } of nodes) {
+    const asides = genAi.operation === 'execute_tool' ? children.filter(isCountedCall).slice(0, MAX_SIBLINGS) : [];
+    const calls = asides.length > 0 ? callsBelow(children.filter(({ kind }) => kind === 'rollup')) : [];
+    for (const aside of asides) {
+      const call = calls.find((below) => isBillable(below) && isAsideOf(aside, below));
       if (call !== undefined) {
         decidePair(call, aside);
       }
@@ -132,8 +136,16 @@ export function pairAsides(nodes: readonly RoleNode[]): void {
   }
 }
 
-function callsBelow(node: RoleNode): RoleNode[] {
-  return node.children.flatMap((child) => (isCountedCall(child) ? [child] : callsBelow(child)));
+/** The first calls of agents. */
+function callsBelow(agents: readonly RoleNode[]): RoleNode[] {
+  const calls: RoleNode[] = [];
+  const open = [...agents];
+  for (let i = 0; i < open.length && i < MAX_BELOW; i++) {
+    for (const child of open[i]?.children ?? []) {
+      (isCountedCall(child) ? calls : open).push(child);
+    }
+  }
+  return calls;
 }
 
 function isCountedCall(node: RoleNode): boolean {
