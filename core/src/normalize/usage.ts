@@ -215,7 +215,7 @@ function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): Reso
   if (claim.outputUnknown && reasoning === undefined) {
     return inputTokens !== undefined && total !== undefined && total > inputTokens + output
       ? [total - inputTokens, 'what the total leaves']
-      : [undefined, 'unknown: this emitter writes another number'];
+      : [undefined, 'unknown: not the whole output'];
   }
   if (!reasoning) {
     return [output, 'as given'];

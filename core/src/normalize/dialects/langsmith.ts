@@ -59,12 +59,18 @@ export const langSmith: Dialect = {
       // Whatever hands a model's message on repeats its counts.
       return { ...flat, inputUnknown: true, outputUnknown: true, total: undefined, rule: 'not its own' };
     }
+    const inputDetails = span.json('gen_ai.usage.input_token_details');
+    // For Python it may be what Python prints: the same stands among the metadata, as JSON.
+    const isPrinted = typeof inputDetails === 'string';
     const details: UsageClaim | undefined =
-      providerUsage(span.json('langsmith.usage_metadata') ?? span.json('langsmith.metadata.usage_metadata')) ??
+      providerUsage(
+        span.json('langsmith.usage_metadata') ??
+          (isPrinted ? span.json('langsmith.metadata.usage_metadata') : undefined),
+      ) ??
       providerUsage({
         input_tokens: flat?.input,
         output_tokens: flat?.output,
-        input_token_details: span.json('gen_ai.usage.input_token_details'),
+        input_token_details: inputDetails,
         output_token_details: span.json('gen_ai.usage.output_token_details'),
       });
     return mergeClaims([flat, details, answer(span)?.usage].filter((claim) => claim !== undefined));

@@ -37,6 +37,9 @@ const LITELLM = 'openinference.instrumentation.litellm';
 const INSTRUCTOR = 'openinference.instrumentation.instructor';
 const ANTHROPIC = 'openinference.instrumentation.anthropic';
 
+/** Their APIs count beside the input what was cached. */
+const EXCLUSIVE: ReadonlySet<string> = new Set([ANTHROPIC, BEDROCK]);
+
 /** OpenInference: Arize Phoenix and everything that is instrumented for it. */
 export const openInference: Dialect = {
   name: 'openinference',
@@ -117,10 +120,13 @@ export const openInference: Dialect = {
       : stated;
   },
   requestModel(span) {
+    const model = readRequestModel(span);
+    if (model !== undefined) {
+      return model;
+    }
     const named = span.text('llm.model_name');
     // Where it writes the conventions' names too, the response's model stands under both.
-    const isCopied = named !== undefined && named === span.text(names.GEN_AI_REQUEST_MODEL);
-    return readRequestModel(span) ?? (isCopied ? null : undefined);
+    return named !== undefined && named === span.text(names.GEN_AI_REQUEST_MODEL) ? null : undefined;
   },
   responseModel(span) {
     const stated = span.text('llm.response.model_name') ?? rawResponse(span)?.model;
@@ -163,14 +169,11 @@ export const openInference: Dialect = {
       outputAudio: span.count('llm.token_count.completion_details.audio'),
       inputIncludesCache: raw?.inputIncludesCache === false ? raw.input !== input : undefined,
       units: raw?.units,
-      rule: 'llm.token_count.*',
-    };
-    return {
-      ...claim,
-      ...(raw === undefined ? beyondInput(span, claim) : undefined),
       // Of a stream that broke off, Anthropic's instrumentation has the count that opened it.
       outputUnknown: (span.scopeName === ANTHROPIC && span.span.status?.code === 'error') || undefined,
+      rule: 'llm.token_count.*',
     };
+    return raw === undefined && EXCLUSIVE.has(span.scopeName) ? { ...claim, ...beyondInput(span, claim) } : claim;
   },
   reportedCost(span) {
     const usd = span.number('llm.cost.total');
@@ -277,6 +280,10 @@ function readRequestModel(span: SpanReader): string | undefined {
 }
 
 function statedRequestModel(span: SpanReader): string | undefined {
+  return span.once(findRequestModel);
+}
+
+function findRequestModel(span: SpanReader): string | undefined {
   const parameters = span.json('llm.invocation_parameters');
   // The OpenAI Agents processor puts the whole response there: its model is not the one that was asked for.
   const isResponse = text(at(parameters, 'id')) !== undefined;
