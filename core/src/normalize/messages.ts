@@ -235,7 +235,7 @@ function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
   }
   const description = text(inner.description);
   const schema = inner.parameters ?? inner.inputSchema ?? inner.input_schema ?? inner.arguments ?? raw.parameters;
-  const parameters = toArguments(isObject(schema) && isObject(schema.json) ? schema.json : schema);
+  const parameters = toArguments(isObject(schema) && isObject(schema.json) ? schema.json : schema, parseRepeated);
   const type = typeof raw.type === 'string' && !raw.type.startsWith('custom') ? raw.type : 'function';
   const definition: ToolDefinition = { type, name };
   if (inner === raw && raw.type !== undefined && raw.type !== 'function') {

@@ -1,6 +1,6 @@
 import type { GenericPart, MessagePart } from '../genai/messages.ts';
 import { blobPart, modalityOf, uriPart } from './blobs.ts';
-import { at, isObject, type JsonObject, parseJson, text } from './json.ts';
+import { at, isObject, type JsonObject, parseJson, type parseRepeated, text } from './json.ts';
 
 export type PartRule = (part: JsonObject, options: PartOptions) => MessagePart | undefined;
 
@@ -104,12 +104,12 @@ function callIdOf(part: JsonObject): string | undefined {
 }
 
 /** Arguments are an object where the text that holds them is one. */
-export function toArguments(input: unknown): unknown {
+export function toArguments(input: unknown, parse: typeof parseRepeated | typeof parseJson = parseJson): unknown {
   if (typeof input !== 'string') {
     return input;
   }
-  const parsed = parseJson(input);
-  return parsed === undefined || parsed.truncated || typeof parsed.value !== 'object' ? input : parsed.value;
+  const parsed = parse(input);
+  return !parsed || parsed.truncated || typeof parsed.value !== 'object' ? input : parsed.value;
 }
 
 export function toolResponsePart(part: JsonObject): MessagePart {

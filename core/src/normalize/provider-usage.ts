@@ -11,22 +11,27 @@ export function providerUsage(raw: unknown): UsageClaim | undefined {
     return undefined;
   }
   // Most are spelled so: there is nothing to copy.
-  const usage = raw.prompt_tokens === undefined && raw.input_tokens === undefined ? snakeCase(raw) : raw;
-  return usageOfOwnApi(usage) ?? openAiUsage(usage);
+  const isSpelled = (raw.prompt_tokens ?? raw.input_tokens) !== undefined;
+  const usage = isSpelled ? raw : snakeCase(raw);
+  return usageOfOwnApi(usage) ?? openAiUsage(usage, isSpelled ? asGiven : snakeCase);
 }
 
-function openAiUsage(usage: JsonObject): UsageClaim | undefined {
+function asGiven(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+function openAiUsage(usage: JsonObject, fieldsOf: (value: unknown) => JsonObject): UsageClaim | undefined {
   // The last of each is Ollama's.
   const input = count(usage.prompt_tokens ?? usage.input_tokens ?? usage.prompt_eval_count);
   const output = count(usage.completion_tokens ?? usage.output_tokens ?? usage.eval_count);
   if (input === undefined && output === undefined) {
     return undefined;
   }
-  const read = snakeCase(usage.input_token_details ?? usage.prompt_tokens_details ?? usage.input_tokens_details);
-  const written = snakeCase(
+  const read = fieldsOf(usage.input_token_details ?? usage.prompt_tokens_details ?? usage.input_tokens_details);
+  const written = fieldsOf(
     usage.output_token_details ?? usage.completion_tokens_details ?? usage.output_tokens_details,
   );
-  const lifetimes = snakeCase(read.cache_creation_token_details);
+  const lifetimes = fieldsOf(read.cache_creation_token_details);
   return {
     input,
     output,

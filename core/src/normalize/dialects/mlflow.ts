@@ -10,6 +10,7 @@ import { type RawResponse, readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { mergeClaims, type UsageClaim } from '../usage.ts';
+import { readRepeated } from './gen-ai.ts';
 import { readChunks } from './mlflow-chunks.ts';
 import { messagesOfPydanticAi, responseOfPydanticAi, toolsOfPydanticAi } from './mlflow-pydantic-ai.ts';
 
@@ -90,7 +91,7 @@ export const mlflow: Dialect = {
     isModelCall(span) && spanType(span) !== 'EMBEDDING' ? (answer(span)?.messages(span) ?? outputOf(span)) : undefined,
   toolDefinitions(span) {
     const inputs = span.json('mlflow.spanInputs');
-    const tools = span.json('mlflow.chat.tools') ?? at(inputs, 'tools') ?? toolsOfPydanticAi(inputs);
+    const tools = readRepeated(span, 'mlflow.chat.tools') ?? at(inputs, 'tools') ?? toolsOfPydanticAi(inputs);
     return isModelCall(span) && tools !== undefined ? toToolDefinitions(tools, span) : undefined;
   },
   extra(span) {

@@ -3,14 +3,14 @@ import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import { indexed } from '../indexed.ts';
-import { at, finite, isObject, text } from '../json.ts';
+import { at, finite, isObject, parseRepeated, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toArguments } from '../parts.ts';
 import { readPrintedResponse } from '../printed-response.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
-import type { UsageClaim } from '../usage.ts';
+import type { OpenClaim, UsageClaim } from '../usage.ts';
 import { withoutRoute } from './litellm.ts';
 import { choices, embeddingTexts, flattened, lacksToolCallIds, merge, prompts } from './openinference-messages.ts';
 
@@ -153,7 +153,7 @@ export const openInference: Dialect = {
     if (input === undefined && output === undefined) {
       return raw;
     }
-    const claim = {
+    const claim: OpenClaim = {
       input,
       output,
       total: span.count('llm.token_count.total'),
@@ -173,7 +173,7 @@ export const openInference: Dialect = {
       outputUnknown: (span.scopeName === ANTHROPIC && span.span.status?.code === 'error') || undefined,
       rule: 'llm.token_count.*',
     };
-    return raw === undefined && EXCLUSIVE.has(span.scopeName) ? { ...claim, ...beyondInput(span, claim) } : claim;
+    return raw === undefined && EXCLUSIVE.has(span.scopeName) ? Object.assign(claim, beyondInput(span, claim)) : claim;
   },
   reportedCost(span) {
     const usd = span.number('llm.cost.total');
@@ -208,9 +208,7 @@ export const openInference: Dialect = {
     return answer === undefined ? undefined : toOutputMessages(answer, span, reasons(span, raw));
   },
   systemInstructions(span) {
-    const system =
-      at(span.json('llm.invocation_parameters'), 'system') ??
-      at(span.json('llm.invocation_parameters'), 'instructions');
+    const system = at(parametersOf(span), 'system') ?? at(parametersOf(span), 'instructions');
     return system === undefined ? undefined : toMessages([{ role: 'system', content: system }], span)[0]?.parts;
   },
   toolDefinitions(span) {
@@ -231,9 +229,7 @@ export const openInference: Dialect = {
         };
       case 'LLM':
       case 'EMBEDDING':
-        return requestAttributes(
-          span.json('llm.invocation_parameters') ?? span.json('embedding.invocation_parameters'),
-        );
+        return requestAttributes(parametersOf(span) ?? span.json('embedding.invocation_parameters'));
       default:
         return wholeInputAndOutput(span);
     }
@@ -279,12 +275,17 @@ function readRequestModel(span: SpanReader): string | undefined {
   return model !== undefined && span.scopeName === LITELLM ? withoutRoute(model) : model;
 }
 
+/** All but the messages, mostly the same in every call. */
+function parametersOf(span: SpanReader): unknown {
+  return span.parse(span.value('llm.invocation_parameters'), parseRepeated);
+}
+
 function statedRequestModel(span: SpanReader): string | undefined {
   return span.once(findRequestModel);
 }
 
 function findRequestModel(span: SpanReader): string | undefined {
-  const parameters = span.json('llm.invocation_parameters');
+  const parameters = parametersOf(span);
   // The OpenAI Agents processor puts the whole response there: its model is not the one that was asked for.
   const isResponse = text(at(parameters, 'id')) !== undefined;
   const model = span.text('llm.model_name');

@@ -10,6 +10,7 @@ import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { mergeClaims, type UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
+import { readRepeated } from './gen-ai.ts';
 
 /** The provider's own usage as JSON, beside Logfire's counts. */
 const RAW_USAGE = 'gen_ai.usage.raw';
@@ -154,7 +155,8 @@ export const pydanticAi: Dialect = {
   reportedApart: (span) =>
     copiesRequestModel(span) && span.value('logfire.span_type') === 'span' && !hasAnswer(span) ? true : undefined,
   toolDefinitions(span) {
-    const tools = at(span.json('model_request_parameters'), 'function_tools') ?? at(span.json('request_data'), 'tools');
+    const tools =
+      at(readRepeated(span, 'model_request_parameters'), 'function_tools') ?? at(span.json('request_data'), 'tools');
     return Array.isArray(tools)
       ? toToolDefinitions(
           tools.map((tool) =>
