@@ -126,6 +126,27 @@ const CASES: readonly Case[] = [
     { usage: { inputTokens: undefined, outputTokens: 8 } },
   ],
   [
+    'OpenLLMetry for Python, Claude invoked on Bedrock, an early stream: one token is not its output',
+    {
+      scope: { name: 'opentelemetry.instrumentation.bedrock', version: '0.47.0' },
+      attributes: {
+        'gen_ai.system': 'AWS',
+        'llm.request.type': 'chat',
+        'gen_ai.request.model': 'claude-sonnet-4-5-20250929-v1:0',
+        'gen_ai.usage.prompt_tokens': 23,
+        'gen_ai.usage.completion_tokens': 1,
+        'llm.usage.total_tokens': 24,
+        'gen_ai.completion.0.content': J([
+          {
+            type: 'text',
+            text: 'That is a good question. The usual way is to measure first, change one thing, and measure again.',
+          },
+        ]),
+      },
+    },
+    { usage: undefined },
+  ],
+  [
     'OpenLLMetry for Python, a model without a cache on Bedrock',
     {
       scope: { name: 'opentelemetry.instrumentation.bedrock' },

@@ -27,6 +27,9 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 const COPIES_REQUEST_MODEL =
   /^(@traceloop\/instrumentation-(langchain|llamaindex)|opentelemetry\.instrumentation\.langchain)$/;
 
+/** No token of a text has more characters. */
+const LONGEST_TOKEN = 80;
+
 /** What is known of the counts of single instrumentations, by scope. Those that are not here count as the conventions say. */
 const COUNTS: Readonly<Record<string, (span: SpanReader, claim: UsageClaim) => Partial<UsageClaim>>> = {
   __proto__: null as never,
@@ -56,10 +59,12 @@ const COUNTS: Readonly<Record<string, (span: SpanReader, claim: UsageClaim) => P
   'opentelemetry.instrumentation.google_generativeai': (_, { input = 0, output = 0, total }) => ({
     outputUnknown: total !== input + output,
   }),
-  // Converse's numbers with the cached part's beside them; of other calls without.
+  // Converse's numbers with the cached part's beside them; of other calls without. Early versions took of an invoked stream the
+  // count that opened it.
   'opentelemetry.instrumentation.bedrock': (span, claim) => ({
     inputIncludesCache: false,
     inputUnknown: isClaude(span) && lacksCache(claim),
+    outputUnknown: claim.output === 1 && isLongerThanAToken(span),
   }),
 };
 
@@ -206,6 +211,10 @@ function lacksCache({ cacheRead, cacheWrite }: UsageClaim): boolean {
 /** On Bedrock only some models have a cache. */
 function isClaude(span: SpanReader): boolean {
   return modelOf(span).includes('claude');
+}
+
+function isLongerThanAToken(span: SpanReader): boolean {
+  return (span.text('gen_ai.completion.0.content') ?? '').length > LONGEST_TOKEN;
 }
 
 function isTool(span: SpanReader): boolean {
