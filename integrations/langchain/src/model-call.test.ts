@@ -99,3 +99,21 @@ test('a hit in the own cache is marked and used nothing', () => {
     attributes: { 'portkey.langchain.cached': true },
   });
 });
+
+test.each([
+  ['of the message', 'message'],
+  ['of the chunk', 'chunk'],
+])("what Claude's total holds beside the rest was written to the cache, by the model %s", (_, of) => {
+  const model = { model_name: 'claude-sonnet-4-5-20250929' };
+  const message = {
+    response_metadata: of === 'message' ? model : {},
+    usage_metadata: {
+      input_tokens: 65,
+      output_tokens: 8,
+      total_tokens: 1_173,
+      input_token_details: { cache_read: 1_000 },
+    },
+  };
+  const { usage } = modelResult({ generations: [[{ message, generationInfo: of === 'chunk' ? model : {} }]] }, false);
+  expect(usage).toMatchObject({ inputTokens: 1_165, outputTokens: 8, cacheReadTokens: 1_000, cacheWriteTokens: 100 });
+});

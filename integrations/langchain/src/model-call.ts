@@ -66,11 +66,12 @@ export function modelResult(result: LlmResultLike, cached: boolean): ModelCallRe
   const generations = (result.generations?.[0] ?? []).filter((generation) => generation !== undefined);
   const first = generations[0];
   const metadata: Fields = { ...fieldsOf(first?.generationInfo), ...fieldsOf(first?.message?.response_metadata) };
+  const responseModel = textOf(metadata, 'model_name', 'model', 'modelId');
   return {
-    responseModel: textOf(metadata, 'model_name', 'model', 'modelId'),
+    responseModel,
     responseId: responseIdOf(first, metadata),
     finishReasons: generations.map(finishReasonOf).filter((reason) => reason !== undefined),
-    usage: usageOf(result),
+    usage: usageOf(result, responseModel),
     serviceTier: textOf(metadata, 'service_tier'),
     outputMessages: () => generations.map(outputMessageOf),
     ...(cached && FROM_CACHE),

@@ -1,16 +1,16 @@
-import { fieldsOf, textOf, type Usage, usageOfResponse } from '@portkey-otel/core/instrument';
+import { type Usage, usageOfResponse } from '@portkey-otel/core/instrument';
 import type { LlmResultLike } from './langchain.ts';
 
 /**
  * What a call consumed, from the message's `usage_metadata`; text models tell only totals, in `llmOutput.tokenUsage`.
  * `undefined` when nothing is known. Estimates (`estimatedTokenUsage`) are not read.
+ *
+ * @param model That answered.
  */
-export function usageOf({ generations, llmOutput }: LlmResultLike): Usage | undefined {
+export function usageOf({ generations, llmOutput }: LlmResultLike, model?: string): Usage | undefined {
   // All choices of one call share one record.
-  const message = generations?.[0]?.find((generation) => generation?.message?.usage_metadata)?.message;
-  const told = message?.usage_metadata;
+  const told = generations?.[0]?.find((generation) => generation?.message?.usage_metadata)?.message?.usage_metadata;
   const { input_tokens: input, total_tokens: total } = told ?? {};
-  const model = textOf(fieldsOf(message?.response_metadata), 'model_name');
   // No output is told as nothing at all.
   const rest = total !== undefined && input !== undefined && total >= input ? total - input : undefined;
   return (
