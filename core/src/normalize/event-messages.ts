@@ -25,6 +25,11 @@ const OUTPUT_EVENTS: ReadonlySet<string> = new Set([
   'gen_ai.assistant.choice',
 ]);
 
+/** As attributes of an event, and as some emitters call them. */
+const MESSAGE_FIELDS = /* @__PURE__ */ ['role', 'content', 'message', 'tool_calls', 'id', 'finish_reason', 'name'].map(
+  (key) => [key, `gen_ai.event.${key}`] as const,
+);
+
 function* contentEvents(span: SpanReader): Generator<ContentEvent> {
   for (const event of span.events) {
     if (typeof event?.name === 'string') {
@@ -116,8 +121,8 @@ function messageOf(span: SpanReader, { attributes, body }: ContentEvent): unknow
     return withToolCallId(flat);
   }
   const message: Record<string, unknown> = {};
-  for (const key of ['role', 'content', 'message', 'tool_calls', 'id', 'finish_reason', 'name'] as const) {
-    const value = attributes[key] ?? attributes[`gen_ai.event.${key}`];
+  for (const [key, prefixed] of MESSAGE_FIELDS) {
+    const value = attributes[key] ?? attributes[prefixed];
     if (value !== undefined) {
       message[key] = key === 'id' || key === 'role' ? value : span.parse(value);
     }

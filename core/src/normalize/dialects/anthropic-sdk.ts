@@ -2,7 +2,8 @@ import type { Dialect } from '../dialect.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import { webSearches } from '../raw-usage.ts';
 
-const CACHE_CREATION = 'anthropic.usage.cache_creation';
+const CACHE_WRITE_5M = 'anthropic.usage.cache_creation.ephemeral_5m_input_tokens';
+const CACHE_WRITE_1H = 'anthropic.usage.cache_creation.ephemeral_1h_input_tokens';
 
 /** The Anthropic SDK's own spans: the conventions' names, and what only Anthropic has under its own. */
 export const anthropicSdk: Dialect = {
@@ -16,8 +17,8 @@ export const anthropicSdk: Dialect = {
     return reason === undefined ? undefined : [reason];
   },
   usage(span) {
-    const cacheWrite5m = span.count(`${CACHE_CREATION}.ephemeral_5m_input_tokens`);
-    const cacheWrite1h = span.count(`${CACHE_CREATION}.ephemeral_1h_input_tokens`);
+    const cacheWrite5m = span.count(CACHE_WRITE_5M);
+    const cacheWrite1h = span.count(CACHE_WRITE_1H);
     const units = webSearches(span.value('anthropic.usage.server_tool_use.web_search_requests'));
     return cacheWrite5m === undefined && cacheWrite1h === undefined && units === undefined
       ? undefined
