@@ -53,7 +53,8 @@ export function restartLean(): void {
     execArgv: process.execArgv,
     argv: process.argv,
     env: process.env,
-    canReplace: typeof process.execve === 'function',
+    // Another runtime would not know the flag.
+    canReplace: typeof process.execve === 'function' && process.versions.bun === undefined,
     hasChannel: process.channel !== undefined,
   });
   if (!restart) return;
