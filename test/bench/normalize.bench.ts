@@ -124,7 +124,9 @@ function capturedChats(): Map<string, SpanInput> {
 
 /** Emitters of which a chat span keeps to the limit. For the others it is an aim: they say in many attributes what these say in few. */
 const WITHIN_LIMIT: ReadonlySet<string> = new Set([
+  'anthropic-sdk-native',
   'crewai-openinference',
+  'genkit',
   'haystack',
   'logfire-anthropic-4.20',
   'mistral-sdk',
@@ -159,10 +161,8 @@ const WITHIN_LIMIT: ReadonlySet<string> = new Set([
   'traceloop-anthropic-js',
   'traceloop-langchain',
   'traceloop-llamaindex',
-  'vercel-ai-v5',
   'vercel-ai-v6',
   'vercel-ai-v7',
-  'vercel-ai-v7-legacy',
 ]);
 
 const spans = { '1 kB': chat(1_000), '10 kB': chat(10_000), '100 kB': chat(100_000) };
