@@ -11,8 +11,9 @@ export interface Variant {
 }
 
 /**
- * `over` names a variant whose time is subtracted first: what is limited is what the others add to it. An `aim` was never
- * reached yet: it is measured and shown with the others, and fails nothing.
+ * `over` names a variant whose time is subtracted first: what is limited is what the others add to it, by the median of the
+ * differences within each round, which a machine that slows down for a while does not change. An `aim` was never reached yet: it
+ * is measured and shown with the others, and fails nothing.
  */
 export type Limit = { readonly variant: string; readonly over?: string; readonly aim?: true } & (
   | { readonly atMost: number; readonly times: string }
@@ -34,7 +35,8 @@ export interface Measured {
   /** Median over the samples of the mean time of one iteration. */
   readonly medianNs: number;
   readonly minNs: number;
-  readonly samples: number;
+  /** The samples, in the order of the rounds. */
+  readonly roundsNs: readonly number[];
 }
 
 export interface Verdict {
@@ -92,38 +94,52 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-/** Interleaves the variants (A B C A B C …), so that a machine whose speed drifts slows all of them alike. */
+interface Planned {
+  readonly variant: Variant;
+  iterations: number;
+  readonly ns: number[];
+}
+
+/** There and back (A B C C B A …): a machine whose speed drifts slows all alike, and none always cleans up after the same other. */
+function rounds(plan: readonly Planned[], count: number): Planned[] {
+  return Array.from({ length: count }, (_, round) => (round % 2 === 0 ? plan : plan.toReversed())).flat();
+}
+
+/** By rounds that go there and back, after each variant was warmed up. */
 export function measure(
   benchmark: Benchmark,
   { samples = 31, sampleMs = 10, clock = process.hrtime.bigint }: Options = {},
 ): Measured[] {
-  const plan = benchmark.variants.map((variant) => {
+  const plan: Planned[] = benchmark.variants.map((variant) => {
     if (benchmark.iterations === undefined) timeBatch(variant, 100, clock);
     const iterations = benchmark.iterations ?? warmedUp(variant, sampleMs, clock);
-    return { variant, iterations, ns: [] as number[] };
+    return { variant, iterations, ns: [] };
   });
-  for (let sample = 0; sample < samples; sample += 1) {
-    for (const { variant, iterations, ns } of plan) ns.push(timeBatch(variant, iterations, clock) / iterations);
+  for (const { variant, iterations, ns } of rounds(plan, samples)) {
+    ns.push(timeBatch(variant, iterations, clock) / iterations);
   }
   void kept;
   return plan.map(({ variant, ns }) => summary(variant, ns));
 }
 
-/** As `measure`, for iterations that are promises: each is awaited before the next. */
+/**
+ * As `measure`, for iterations that are promises: each is awaited before the next. As many rounds go before as are measured: of
+ * code that is spread over many small steps, as that of frameworks is, the engine optimizes the last long after the first, and
+ * what it has not optimized yet costs all variants alike, so that they seem nearer to each other than they are in a server.
+ */
 export async function measureAsync(
   benchmark: Benchmark,
   { samples = 31, sampleMs = 10, clock = process.hrtime.bigint }: Options = {},
 ): Promise<Measured[]> {
-  const plan = benchmark.variants.map((variant) => ({ variant, iterations: 1, ns: [] as number[] }));
+  const plan: Planned[] = benchmark.variants.map((variant) => ({ variant, iterations: 1, ns: [] }));
   for (const entry of plan) {
     await timeAsyncBatch(entry.variant, WARM_UP, clock);
     const ns = await timeAsyncBatch(entry.variant, WARM_UP, clock);
     entry.iterations = Math.max(1, Math.round((WARM_UP * sampleMs * 1e6) / ns));
   }
-  for (let sample = 0; sample < samples; sample += 1) {
-    for (const { variant, iterations, ns } of plan) {
-      ns.push((await timeAsyncBatch(variant, iterations, clock)) / iterations);
-    }
+  for (const { variant, iterations } of rounds(plan, samples)) await timeAsyncBatch(variant, iterations, clock);
+  for (const { variant, iterations, ns } of rounds(plan, samples)) {
+    ns.push((await timeAsyncBatch(variant, iterations, clock)) / iterations);
   }
   return plan.map(({ variant, ns }) => summary(variant, ns));
 }
@@ -137,7 +153,7 @@ async function timeAsyncBatch(variant: Variant, iterations: number, clock: () =>
 }
 
 function summary({ name }: Variant, ns: readonly number[]): Measured {
-  return { name, medianNs: median(ns), minNs: Math.min(...ns), samples: ns.length };
+  return { name, medianNs: median(ns), minNs: Math.min(...ns), roundsNs: ns };
 }
 
 /** How much slower than at its best the machine ran during a measurement, as most variants felt it; 1 on a quiet one. */
@@ -146,15 +162,18 @@ export function noiseOf(measured: readonly Measured[]): number {
 }
 
 export function judge(limits: readonly Limit[], measured: readonly Measured[]): Verdict[] {
-  const medianOf = (name: string): number => {
+  const roundsOf = (name: string): readonly number[] => {
     const found = measured.find((entry) => entry.name === name);
     if (!found) throw new Error(`no variant is named "${name}"`);
-    return found.medianNs;
+    return found.roundsNs;
+  };
+  const medianOf = (name: string, over: string | undefined): number => {
+    const base = over === undefined ? [] : roundsOf(over);
+    return median(roundsOf(name).map((ns, round) => ns - (base[round] ?? 0)));
   };
   return limits.map((limit) => {
-    const base = limit.over === undefined ? 0 : medianOf(limit.over);
     const added = limit.over === undefined ? '' : ` (added to ${limit.over})`;
-    const ns = medianOf(limit.variant) - base;
+    const ns = medianOf(limit.variant, limit.over);
     if ('atMostNs' in limit) {
       return {
         text: `${limit.variant} ≤ ${limit.atMostNs} ns${added}`,
@@ -165,7 +184,7 @@ export function judge(limits: readonly Limit[], measured: readonly Measured[]): 
         aim: limit.aim === true,
       };
     }
-    const ratio = ns / (medianOf(limit.times) - base);
+    const ratio = ns / medianOf(limit.times, limit.over);
     return {
       text: `${limit.variant} ≤ ${limit.atMost} × ${limit.times}${added}`,
       measured: ratio,

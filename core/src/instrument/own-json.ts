@@ -12,7 +12,15 @@ type Written = object & { [TEXT]?: string };
  * is: a conversation is in the spans of all calls that go on with it.
  */
 export function ownJson(list: readonly object[] | undefined): LateJson | undefined {
-  return list && (shortJson(list, SHORT) ?? (() => `[${list.map(textOf).join()}]`));
+  return list && (shortJson(list, SHORT) ?? (() => listText(list)));
+}
+
+/** The brackets belong to the first and the last text: put around the whole they make it a rope, a third slower to read. */
+function listText(list: readonly object[]): string {
+  const texts = list.map(textOf);
+  texts[0] = `[${texts[0]}`;
+  texts.push(`${texts.pop()}]`);
+  return texts.join();
 }
 
 function textOf(item: Written): string {
