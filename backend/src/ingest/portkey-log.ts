@@ -109,7 +109,7 @@ function modelOfPath(path: string): string | undefined {
   }
 }
 
-/** Counts and price are the answer's own, else those that the log object states. */
+/** Counts are the answer's own, else those that the log object states; the price is what Portkey billed. */
 function answerOf(body: Json, { tokens, cost }: Json): Attributes {
   const answer = readProviderApiResponse(body);
   const usage = answer?.usage ?? usageOfResponse(body.usage ?? body.usageMetadata) ?? statedUsage(object(tokens));

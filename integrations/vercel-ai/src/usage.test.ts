@@ -68,6 +68,15 @@ test.each([
     },
   },
   {
+    what: "OpenAI's form with a count of the provider's own, which the SDK alone reads",
+    usage: {
+      inputTokens: { total: 100, noCache: 20, cacheRead: 80, cacheWrite: undefined },
+      outputTokens: { total: 8, text: 8, reasoning: undefined },
+      raw: { prompt_tokens: 100, completion_tokens: 8, total_tokens: 108, cached_tokens: 80 },
+    },
+    expected: { inputTokens: 100, outputTokens: 8, cacheReadTokens: 80 },
+  },
+  {
     what: 'the form of events',
     usage: {
       inputTokens: 20,

@@ -15,10 +15,13 @@ export function languageModelUsage(value: unknown, metadata?: unknown, response?
   const model = text(response?.modelId);
   // Gateways speak OpenAI's chat API for providers that count otherwise; the SDK takes such counts at their word.
   const chat = [usage.raw, fields(response?.body).usage].find((raw) => fields(raw).prompt_tokens !== undefined);
-  if (chat) return usageOfResponse(chat, model);
-  if (isCounts(usage.inputTokens) || isCounts(usage.outputTokens) || usage.inputTokenDetails) {
-    return detailedUsage(usage, fields(usage.raw));
-  }
+  const said = usageOfResponse(chat, model);
+  if (said?.cacheReadTokens !== undefined) return said;
+  const isDetailed = isCounts(usage.inputTokens) || isCounts(usage.outputTokens) || usage.inputTokenDetails;
+  const detailed = isDetailed ? detailedUsage(usage, fields(usage.raw)) : undefined;
+  // The SDK knows some providers' own names of what was cached.
+  const read = detailed?.cacheReadTokens ? detailed : (said ?? detailed);
+  if (read) return read;
   const { anthropic, bedrock } = fields(metadata);
   return (
     usageOfResponse(fields(anthropic).usage) ?? usageOfResponse(asChat(usage, fields(fields(bedrock).usage)), model)
