@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -6,9 +6,7 @@ import { type Backend, startBackend } from 'portkey-otel';
 import { type Preview, type PreviewOptions, startPreview } from '../preview/server/server.ts';
 import type { GenAiQuery } from '../src/datasource/query.ts';
 import { buildOnce } from './build-once.ts';
-
-const PLUGIN = join(import.meta.dirname, '..');
-const FIXTURES = join(PLUGIN, '../test/fixtures/spans');
+import { fixturesNow } from './fixtures-now.ts';
 
 /** Debian's Chromium, or the one that `CHROMIUM_PATH` names. */
 export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
@@ -75,13 +73,9 @@ export async function setStage(
   };
 }
 
-/** Sends captured traces to the backend. */
+/** Sends captured traces to the backend, as if they had just been: what is asked for is of the last days. */
 export async function sendFixtures(backend: Backend): Promise<void> {
-  for (const emitter of readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    for (const file of readdirSync(join(FIXTURES, emitter.name)).filter((name) => !name.endsWith('.logs.json'))) {
-      await send(backend, readFileSync(join(FIXTURES, emitter.name, file), 'utf8'));
-    }
-  }
+  for (const { body } of fixturesNow()) await send(backend, body);
 }
 
 export async function send(
