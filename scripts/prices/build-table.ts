@@ -3,9 +3,10 @@
 import { PREMIUM_MODEL } from '../../core/src/cost/model-names.ts';
 import { believable } from './believable.ts';
 import type { WrittenRow } from './card-text.ts';
-import type { Correction, CorrectionRow } from './corrections.ts';
-import { corrections, providerDefaults } from './corrections.ts';
+import type { Correction, CorrectionRow } from './correction.ts';
+import { corrections } from './corrections.ts';
 import { merge } from './merge.ts';
+import { providerDefaults } from './provider-defaults.ts';
 import type { Sources } from './read-sources.ts';
 import { SNAPSHOT } from './read-sources.ts';
 import type { Rates, Source, SourceCard } from './source-card.ts';

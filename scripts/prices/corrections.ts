@@ -2,32 +2,7 @@
  * What no source says right, by hand: each with the page it was read from and the dates it holds. A correction is the last
  * word over the sources; a source that comes to agree makes it superfluous, and the import says so.
  */
-import type { Rates, When } from './source-card.ts';
-
-export interface CorrectionRow {
-  readonly when?: When;
-  readonly times?: readonly [number, number];
-  readonly rates?: Rates;
-  readonly minimums?: Rates;
-}
-
-export interface Correction {
-  readonly provider: string;
-  /** Lower-case names that share the card. */
-  readonly models: readonly string[];
-  readonly link: string;
-  readonly why: string;
-  /** Sets single prices in the base row, and in the earlier ones in proportion. `null` takes a price away. */
-  readonly set?: { readonly [unit: string]: number | null };
-  /** Sets single prices as a part of the input price. */
-  readonly ratio?: { readonly [unit: string]: number };
-  /** Replaces the rows of the sources. */
-  readonly replace?: readonly CorrectionRow[];
-  /** Beside the rows of the sources. */
-  readonly add?: readonly CorrectionRow[];
-  /** The card of this model is used: an alias, or a price list that sells the same. */
-  readonly sameAs?: string;
-}
+import type { Correction } from './correction.ts';
 
 const OPENAI = 'https://platform.openai.com/docs/pricing';
 const ANTHROPIC = 'https://docs.anthropic.com/en/docs/about-claude/pricing';
@@ -453,33 +428,3 @@ export const corrections: readonly Correction[] = [
     sameAs: 'claude-3-7-sonnet-20250219',
   },
 ];
-
-/** Rows for every model of a provider that has none of their kind. */
-export const providerDefaults: { readonly [provider: string]: readonly CorrectionRow[] } = {
-  openai: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
-  anthropic: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
-  // The pricing page gives flex at half and priority at 1.8 times for every model that has them.
-  google: [
-    { when: { tier: 'batch' }, times: [0.5, 0.5] },
-    { when: { tier: 'flex' }, times: [0.5, 0.5] },
-    { when: { tier: 'priority' }, times: [1.8, 1.8] },
-  ],
-  'vertex-ai': [
-    { when: { tier: 'batch' }, times: [0.5, 0.5] },
-    { when: { tier: 'flex' }, times: [0.5, 0.5] },
-    { when: { tier: 'priority' }, times: [1.8, 1.8] },
-  ],
-  'azure-openai': [
-    { when: { tier: 'batch' }, times: [0.5, 0.5] },
-    { when: { regions: 'data-zone,regional,us,eu' }, times: [1.1, 1.1] },
-  ],
-  bedrock: [
-    { when: { tier: 'batch' }, times: [0.5, 0.5] },
-    { when: { tier: 'flex' }, times: [0.5, 0.5] },
-    { when: { tier: 'priority' }, times: [1.75, 1.75] },
-  ],
-  'mistral-ai': [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
-  groq: [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
-  'fireworks-ai': [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
-  'together-ai': [{ when: { tier: 'batch' }, times: [0.5, 0.5] }],
-};
