@@ -11,6 +11,7 @@ import { SettledTraces } from './metrics/settled-traces.ts';
 import { DEFAULT_VALUE_LIMITS, type ValueLimits } from './otlp/received.ts';
 import { SqliteTraceStore } from './store/sqlite/sqlite-store.ts';
 
+/** What a backend listens to, keeps and sends on. */
 export interface BackendOptions {
   /** 0 picks a free one. Default: 4318. */
   readonly port?: number | undefined;
@@ -32,18 +33,23 @@ export interface BackendOptions {
   readonly tls?: TlsOptions | undefined;
   /** Origins whose pages may ask, such as `https://grafana.example`. Default: none. */
   readonly corsOrigins?: readonly string[] | undefined;
+  /** Connections, headers, slow senders. */
   readonly serverLimits?: Partial<ServerLimits> | undefined;
+  /** Bytes of a request's body, compressed and not. */
   readonly bodyLimits?: Partial<BodyLimits> | undefined;
+  /** How long and how deep the attributes of a span may be. */
   readonly valueLimits?: Partial<ValueLimits> | undefined;
   /** Bytes of requests that may wait for their commit; beyond it the answer is 503. Default: 64 MiB. */
   readonly maxQueueBytes?: number | undefined;
   /** Where settled traces are sent on to. Default: nowhere. */
   readonly forward?: readonly ForwardTarget[] | undefined;
+  /** Spans, age and bytes that may wait for targets. */
   readonly forwardLimits?: ForwardLimits | undefined;
   /** Takes lines for people who run the backend. Default: none are written. */
   readonly log?: ((line: string) => void) | undefined;
 }
 
+/** A backend that is running in this process. */
 export interface Backend {
   /** Such as `http://127.0.0.1:4318`. */
   readonly url: string;

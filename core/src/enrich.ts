@@ -12,6 +12,7 @@ import type { Normalize, NormalizeOptions } from './normalize/normalizer.ts';
 import { decideRoles, type RoleDecision } from './normalize/roles.ts';
 import { type WriteSpanOptions, writeSpan } from './normalize/write-span.ts';
 
+/** How `enrichTrace` reads, prices and writes. */
 export interface EnrichOptions extends NormalizeOptions, Pick<WriteSpanOptions, 'system' | 'cacheWriteAttribute'> {
   /** Prices of the models. Without a table no cost is written. */
   readonly table?: CostOptions['table'] | undefined;
@@ -25,14 +26,20 @@ export interface EnrichOptions extends NormalizeOptions, Pick<WriteSpanOptions, 
   readonly remembered?: WeakMap<GenAiSpan, EnrichedSpan> | undefined;
 }
 
+/** One span of an enriched trace: as it came, what was read of it, and what is to be written. */
 export interface EnrichedSpan {
+  /** As it came. */
   readonly span: SpanData;
+  /** `undefined`: no GenAI span, and nothing below but its own name and attributes. */
   readonly genAi?: GenAiSpan | undefined;
   readonly role?: SpanRole | undefined;
+  /** Why `role` is what it is, and what another span gives to this one. */
   readonly decision?: RoleDecision | undefined;
   /** Of billable spans only. */
   readonly cost?: Cost | undefined;
+  /** The final name, by the conventions. */
   readonly name: string;
+  /** The final attributes, by the conventions. */
   readonly attributes: Attributes;
 }
 

@@ -3,6 +3,7 @@ import { hasOutputTokens } from '@portkey-otel/core';
 import type { SpanView } from '../trace/span-view.ts';
 import type { TraceSummary, TraceView } from '../trace/trace-view.ts';
 
+/** How a trace is drawn for the terminal. */
 export interface TreeOptions {
   /** Default: false. */
   readonly color?: boolean;

@@ -19,6 +19,7 @@ export interface SpanOutline {
   readonly service: string | null;
   /** ISO 8601 in UTC, to the millisecond; exact in `startUnixNano`. */
   readonly start: string;
+  /** Nanoseconds since the Unix epoch, as text: JSON numbers cannot hold them. */
   readonly startUnixNano: string;
   readonly durationMs: number;
   readonly status: string;
@@ -30,13 +31,18 @@ export interface SpanOutline {
   readonly agentName: string | null;
   readonly toolName: string | null;
   readonly errorType: string | null;
+  /** `billable`, `rollup`, `duplicate` or `failed`; `null` for what is no model call and wraps none. */
   readonly role: string | null;
   readonly usage: UsageView;
+  /** US dollars, of billable spans alone. */
   readonly costUsd: number | null;
   /** Why the cost of a billable call is not known. */
   readonly costUnknown: string | null;
+  /** The totals are known and the cache split is not: the cost is at most this. */
   readonly costUpperBound?: true;
+  /** `provider`, `custom`, `table` or `emitter`. */
   readonly costSource: string | null;
+  /** US dollars that caches of the provider or the gateway saved. */
   readonly cacheSavingsUsd: number | null;
   readonly timeToFirstTokenMs: number | null;
 }
@@ -52,12 +58,14 @@ export interface SpanView extends SpanOutline {
   readonly explanation?: readonly Decision[];
 }
 
+/** A span event. Nanoseconds since the Unix epoch, as text. */
 export interface EventView {
   readonly name: string;
   readonly timeUnixNano: string | null;
   readonly attributes: { readonly [key: string]: unknown };
 }
 
+/** A log record. Nanoseconds since the Unix epoch, as text. */
 export interface LogView {
   readonly eventName: string | null;
   readonly timeUnixNano: string | null;
@@ -65,6 +73,7 @@ export interface LogView {
   readonly attributes: { readonly [key: string]: unknown };
 }
 
+/** Another span that this one has to do with. */
 export interface LinkView {
   readonly traceId: string;
   readonly spanId: string;

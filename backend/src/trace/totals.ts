@@ -11,15 +11,20 @@ export interface Percentiles {
 export interface Totals {
   readonly traces: number;
   readonly calls: number;
+  /** Calls that failed. */
   readonly errors: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly cacheReadTokens: number;
   readonly cacheWriteTokens: number;
   readonly reasoningTokens: number;
+  /** US dollars. */
   readonly costUsd: number;
+  /** US dollars. */
   readonly cacheSavingsUsd: number;
+  /** Billable calls of which not all tokens are known. */
   readonly unknownUsageCalls: number;
+  /** Billable calls without a cost: they are missing in `costUsd`. */
   readonly unknownCostCalls: number;
   readonly latencyMs: Percentiles;
   readonly timeToFirstTokenMs: Percentiles;

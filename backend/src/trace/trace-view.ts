@@ -6,19 +6,23 @@ import { type Totals, traceTotals } from './totals.ts';
 /** What a list says of a trace. */
 export interface TraceSummary {
   readonly traceId: string;
+  /** Of its root, else of the earliest span whose parent is not there. */
   readonly name: string;
   readonly service: string | null;
+  /** ISO 8601 in UTC. */
   readonly start: string;
   readonly durationMs: number;
   /** `error` when the root or a model call ended in an error. */
   readonly status: 'ok' | 'error';
   readonly conversationId: string | null;
   readonly userId: string | null;
+  /** Of its model calls: what answered, else what was asked. */
   readonly models: readonly string[];
   readonly spanCount: number;
   readonly totals: Totals;
 }
 
+/** A trace, whole. */
 export interface TraceView extends TraceSummary {
   /** By start time. */
   readonly spans: readonly SpanView[];

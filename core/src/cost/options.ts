@@ -1,6 +1,7 @@
 import type { CustomPrice } from './custom-prices.ts';
 import type { PriceTable } from './price-table.ts';
 
+/** What `calculateCost` prices with. */
 export interface CostOptions {
   /** The prices. A table is never loaded by itself: import one from `@portkey-otel/core/prices`. */
   readonly table: PriceTable;

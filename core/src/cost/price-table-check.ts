@@ -10,6 +10,8 @@ const MIN_PROVIDERS = 1;
 const MAX_RATE = 1e10;
 
 /**
+ * A price table from outside, such as a file that was read or an answer that was fetched, once it is proved to be one.
+ *
  * @returns the table, frozen
  * @throws TypeError that says what is wrong with it
  */

@@ -30,12 +30,15 @@ export interface DestinationOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+/** One receiver, with everything that a request to it needs. */
 export interface Destination {
   /** Full URL of the signal. */
   readonly url: string;
   readonly profile: ExportProfile;
   readonly protocol: ExportProtocol;
+  /** The key among them: never to be logged. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds for one request. */
   readonly timeoutMs: number;
 }
 

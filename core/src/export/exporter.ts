@@ -20,6 +20,7 @@ const late = () => import('./late.ts');
 
 export type PriceTable = CostOptions['table'];
 
+/** Where spans go, which of them, and what they show. */
 export interface PortkeyExporterOptions extends DeliveryOptions, PackOptions {
   /** Prices, or how to get them; asked for once, with the first batch. Without prices no cost is written. */
   readonly prices?: PriceTable | (() => Promise<PriceTable | undefined>) | undefined;
@@ -50,6 +51,7 @@ export interface PortkeyExporterOptions extends DeliveryOptions, PackOptions {
   readonly meterProvider?: MeterProvider | false | undefined;
 }
 
+/** A `SpanExporter` of OpenTelemetry JS 2.x and 3.x. None of its functions throws. */
 export interface PortkeyExporter extends SpanExporter {
   /** `portkeySpanProcessor` tells of each span's start: a span's children leave before it does. */
   onStart?(span: ReadableSpan): void;

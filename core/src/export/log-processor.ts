@@ -10,6 +10,7 @@ import { settlesWithin } from './time-limit.ts';
 /** Loaded with the first batch. */
 const late = () => import('./late.ts');
 
+/** Where log records go, which of them, and what they show. */
 export interface PortkeyLogRecordProcessorOptions extends DeliveryOptions, BatchOptions {
   /** `genai` (default): events named `gen_ai.…`. `all`: every record. */
   readonly records?: 'genai' | 'all' | undefined;
@@ -17,6 +18,7 @@ export interface PortkeyLogRecordProcessorOptions extends DeliveryOptions, Batch
   readonly redactSecrets?: boolean | undefined;
 }
 
+/** A `LogRecordProcessor` of OpenTelemetry JS. None of its functions throws. */
 export interface PortkeyLogRecordProcessor extends LogRecordProcessor {
   /** What happened to log records so far, the queue included. */
   stats(): ExportStats;

@@ -16,6 +16,7 @@ export interface ReadableLogRecord {
   readonly droppedAttributesCount: number;
 }
 
+/** What a logger provider asks of a processor. */
 export interface LogRecordProcessor {
   onEmit(record: ReadableLogRecord, context?: Context): void;
   forceFlush(): Promise<void>;

@@ -12,6 +12,7 @@ import { ExportCounters, type ExportStats } from './stats.ts';
 import { settlesWithin } from './time-limit.ts';
 import { platformWaitUntil, type WaitUntil } from './wait-until.ts';
 
+/** Those of `portkeyExporter`, and how spans are gathered into batches (`OTEL_BSP_*`). */
 export interface PortkeySpanProcessorOptions extends PortkeyExporterOptions, BatchOptions {
   /** The exporter to use instead of one made from the other options. */
   readonly exporter?: PortkeyExporter | undefined;
@@ -22,6 +23,7 @@ export interface PortkeySpanProcessorOptions extends PortkeyExporterOptions, Bat
   readonly waitUntil?: WaitUntil | undefined;
 }
 
+/** A `SpanProcessor` of OpenTelemetry JS 2.x and 3.x. None of its functions throws. */
 export interface PortkeySpanProcessor extends SpanProcessor {
   /** Origins that spans are sent to; empty when nothing is exported. */
   readonly destinations: readonly string[];

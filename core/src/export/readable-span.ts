@@ -50,12 +50,14 @@ export interface ExportResult {
   readonly error?: Error;
 }
 
+/** What a span processor asks of an exporter. */
 export interface SpanExporter {
   export(spans: ReadableSpan[], resultCallback: (result: ExportResult) => void): void;
   forceFlush(): Promise<void>;
   shutdown(): Promise<void>;
 }
 
+/** What a tracer provider asks of a processor. */
 export interface SpanProcessor {
   onStart(span: LiveSpan, parentContext: Context): void;
   onEnd(span: ReadableSpan): void;

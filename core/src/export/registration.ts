@@ -21,6 +21,7 @@ export interface Flushable {
   shutdown?(): Promise<void>;
 }
 
+/** Where nothing was set up: tracing is off, or another provider has the spans. */
 export const NOTHING_REGISTERED: Registration = {
   forceFlush: async () => {},
   shutdown: async () => {},
@@ -43,6 +44,7 @@ export function registeredProvider(): Flushable | undefined {
   return (proxy.getDelegate?.() ?? proxy) as Flushable;
 }
 
+/** The registration of a provider that has `ours` among its processors. */
 export function registrationOf(provider: Flushable, ours: PortkeySpanProcessor): Registration {
   let stopped: Promise<void> | undefined;
   return {

@@ -78,9 +78,11 @@ export const OPENAI_API_TYPE = 'openai.api.type';
 export const GEN_AI_USAGE_PREFIX = 'gen_ai.usage.';
 /** Sums of a rollup: no backend that adds up `gen_ai.usage.*` counts them twice. */
 export const GEN_AI_AGGREGATED_USAGE_PREFIX = 'gen_ai.aggregated_usage.';
+/** Counts of a duplicate: those of a call that another span stands for. */
 export const PORTKEY_DUPLICATE_USAGE_PREFIX = 'portkey.duplicate_usage.';
 /** An emitter's own estimate, never billed as fact. */
 export const PORTKEY_ESTIMATED_USAGE_PREFIX = 'portkey.estimated_usage.';
+/** `true`: a cache count was lost on the way to us, so that the totals say less than what was billed by kind. */
 export const PORTKEY_USAGE_CACHE_UNKNOWN = 'portkey.usage.cache_unknown';
 /** The uncached input of a call whose emitter dropped the cache counts, so that the total is not known. */
 export const PORTKEY_USAGE_UNCACHED_INPUT_TOKENS = 'portkey.usage.uncached_input_tokens';
@@ -94,12 +96,19 @@ export const GEN_AI_USAGE_REASONING_OUTPUT_TOKENS = 'gen_ai.usage.reasoning.outp
 /** US dollars, a double, on billable spans only. */
 export const GEN_AI_USAGE_COST = 'gen_ai.usage.cost';
 
+/** US dollars, a double: the part of the cost that the input took, cache reads and writes included. */
 export const PORTKEY_COST_INPUT_USD = 'portkey.cost.input_usd';
+/** US dollars, a double. */
 export const PORTKEY_COST_OUTPUT_USD = 'portkey.cost.output_usd';
+/** US dollars, a double: what cache reads saved against the fresh price, or what the gateway's cache hit avoided. */
 export const PORTKEY_COST_CACHE_SAVINGS_USD = 'portkey.cost.cache_savings_usd';
+/** `provider`, `custom`, `table` or `emitter`. */
 export const PORTKEY_COST_SOURCE = 'portkey.cost.source';
+/** Of the price table, where the cost is from it. */
 export const PORTKEY_COST_PRICE_VERSION = 'portkey.cost.price_version';
+/** Why a billable span has no cost: `no_usage`, `unknown_model`, `unknown_provider` or `unpriced_unit:…`. */
 export const PORTKEY_COST_UNKNOWN = 'portkey.cost.unknown';
+/** `true`: the totals are known and the cache split is not, so that the cost is at most this. */
 export const PORTKEY_COST_UPPER_BOUND = 'portkey.cost.upper_bound';
 /** A cost that the emitter stated, kept beside the computed one. */
 export const PORTKEY_COST_REPORTED_USD = 'portkey.cost.reported_usd';
@@ -108,30 +117,46 @@ export const PORTKEY_COST_REPORTED_SOURCE = 'portkey.cost.reported_source';
 
 /** Seconds between the chunks of a streamed answer after the first, as the mean of a call. */
 export const PORTKEY_RESPONSE_TIME_PER_OUTPUT_CHUNK = 'portkey.response.time_per_output_chunk';
+/** `billable`, `rollup`, `duplicate` or `failed`; on model calls and what wraps them. */
 export const PORTKEY_SPAN_ROLE = 'portkey.span.role';
 /** Why the role is what it is, where that is not plain. */
 export const PORTKEY_SPAN_ROLE_REASON = 'portkey.span.role_reason';
+/** Span id of the span that stands for the same call. */
 export const PORTKEY_SPAN_DUPLICATE_OF = 'portkey.span.duplicate_of';
+/** `true`: the span was still open when its process shut down. */
 export const PORTKEY_SPAN_INCOMPLETE = 'portkey.span.incomplete';
 /** The dialect in which the span came in. */
 export const PORTKEY_SPAN_DIALECT = 'portkey.span.dialect';
+/** `true`: some content was cut off, here or before it came. */
 export const PORTKEY_TRUNCATED = 'portkey.truncated';
 /** What decides a price beside model, usage and time: `portkey.pricing.service_tier`, `.batch`, `.region`, … */
 export const PORTKEY_PRICING_PREFIX = 'portkey.pricing.';
 
+/** What the gateway did for a call: read from its headers, bodies, own spans and log objects. */
 export const PORTKEY_GATEWAY_PREFIX = 'portkey.gateway.';
+/** `true`: the call went through the gateway. */
 export const PORTKEY_GATEWAY_ROUTED = 'portkey.gateway.routed';
+/** Portkey's id of the provider that answered, which a fallback makes another than the one asked for. */
 export const PORTKEY_GATEWAY_PROVIDER = 'portkey.gateway.provider';
+/** `hit`, `semantic hit`, `miss`, `refresh`, `disabled`, …, as the gateway says it, in lower case. */
 export const PORTKEY_GATEWAY_CACHE_STATUS = 'portkey.gateway.cache_status';
+/** Attempts after the first one. */
 export const PORTKEY_GATEWAY_RETRY_COUNT = 'portkey.gateway.retry_count';
+/** Path of the target that answered within the config, such as `config.targets[1]`. */
 export const PORTKEY_GATEWAY_TARGET = 'portkey.gateway.target';
+/** The gateway's own trace id, which need not be that of the app's trace. */
 export const PORTKEY_GATEWAY_TRACE_ID = 'portkey.gateway.trace_id';
+/** Id of the config, or `inline` for one that was written out in the request. */
 export const PORTKEY_GATEWAY_CONFIG = 'portkey.gateway.config';
+/** Id of the prompt template that was asked for. */
 export const PORTKEY_GATEWAY_PROMPT_ID = 'portkey.gateway.prompt_id';
+/** Its version, where the request named one. */
 export const PORTKEY_GATEWAY_PROMPT_VERSION = 'portkey.gateway.prompt_version';
+/** `passed`, `failed` (and let through) or `denied`. */
 export const PORTKEY_GATEWAY_GUARDRAIL_STATUS = 'portkey.gateway.guardrail_status';
 /** The model as the request named it, with the gateway's `@provider/` slug. */
 export const PORTKEY_GATEWAY_REQUEST_MODEL = 'portkey.gateway.request_model';
+/** The model that answered, on spans sent to Portkey of calls that its gateway counts itself: it would price `gen_ai.response.model`. */
 export const PORTKEY_GATEWAY_RESPONSE_MODEL = 'portkey.gateway.response_model';
 
 /** Attributes that are doubles by meaning: always encoded as doubleValue, also 0 and 1. */

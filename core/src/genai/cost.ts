@@ -21,6 +21,7 @@ export interface ModelCall extends PricingContext {
   readonly gatewayCacheHit?: boolean | undefined;
 }
 
+/** One line of a bill. */
 export interface CostPart {
   /** `input`, `cache_read`, `cache_write_5m`, `output`, `web_search`, … */
   readonly unit: string;
@@ -31,9 +32,13 @@ export interface CostPart {
   readonly picodollars: bigint;
 }
 
+/** A cost that is known. */
 export interface KnownCost {
+  /** US dollars, the double nearest to the exact sum. */
   readonly usd: number;
+  /** US dollars for the input, cache reads and writes included. */
   readonly inputUsd?: number | undefined;
+  /** US dollars for the output. */
   readonly outputUsd?: number | undefined;
   /** What cache reads saved against the fresh price, or what the gateway's cache hit avoided. */
   readonly cacheSavingsUsd?: number | undefined;
@@ -46,6 +51,7 @@ export interface KnownCost {
   readonly free?: 'gateway_cache_hit' | 'custom' | undefined;
   /** The name was not in the table and led there by a guess: its date or `-latest` was cut off. */
   readonly guessed?: 'date_stripped' | 'latest_stripped' | undefined;
+  /** Which units were billed at which rate; only with `explain: true`. */
   readonly parts?: readonly CostPart[] | undefined;
   /** Which row was used and why; only with `explain: true`. */
   readonly explanation?: CostExplanation | undefined;
@@ -58,6 +64,7 @@ export interface CostExplanation {
   readonly provider: string;
   /** The model's name in the table. */
   readonly model: string;
+  /** How the model's name was found. */
   readonly match: 'exact' | 'alias' | 'date_stripped' | 'latest_stripped' | 'custom';
   /** The rows as they stand in the table: the base, then those that change it. */
   readonly rows: readonly string[];
@@ -68,6 +75,7 @@ export interface CostExplanation {
   readonly sources: readonly string[];
 }
 
+/** A cost that cannot be known from what the call carries, and why. */
 export interface UnknownCost {
   readonly usd?: undefined;
   readonly unknown: UnknownCostReason;

@@ -13,14 +13,21 @@ export interface ReportedCost {
 
 /** What decides the price of a call beside model, time and usage. All as the response says, else as the request says. */
 export interface PricingContext {
+  /** OpenAI's `service_tier` and its like: `flex`, `priority`, `standard`, … */
   readonly serviceTier?: string | undefined;
+  /** Sent through a batch API, which most providers sell at half price. */
   readonly batch?: boolean | undefined;
   /** Anthropic's `speed`: `fast`. */
   readonly speed?: string | undefined;
+  /** Where the model ran, as the cloud names it. */
   readonly region?: string | undefined;
+  /** Azure's: `global`, `data-zone`, `regional`. */
   readonly deploymentType?: string | undefined;
+  /** Of a web search: `low`, `medium`, `high`. */
   readonly searchContextSize?: string | undefined;
+  /** Of made images, such as `1024x1024`. */
   readonly imageSize?: string | undefined;
+  /** Of made images, such as `hd`. */
   readonly imageQuality?: string | undefined;
 }
 
@@ -35,15 +42,20 @@ export interface GenAiSpan {
   readonly requestModel?: string | undefined;
   readonly responseModel?: string | undefined;
   readonly responseId?: string | undefined;
+  /** `gen_ai.conversation.id`: what makes calls of several traces one conversation. */
   readonly conversationId?: string | undefined;
+  /** `user.id`: who is served. */
   readonly userId?: string | undefined;
   readonly agentName?: string | undefined;
   readonly toolName?: string | undefined;
+  /** `gen_ai.response.finish_reasons`, one for each choice. */
   readonly finishReasons?: readonly string[] | undefined;
+  /** `error.type`: an exception's name, an HTTP status, or the provider's code. */
   readonly errorType?: string | undefined;
   /** `undefined` when the span carries no count at all. */
   readonly usage?: Usage | undefined;
   readonly reportedCost?: ReportedCost | undefined;
+  /** What decides the price beside model, time and usage. */
   readonly pricing?: PricingContext | undefined;
   readonly inputMessages?: readonly ChatMessage[] | undefined;
   readonly outputMessages?: readonly OutputMessage[] | undefined;
@@ -67,7 +79,9 @@ export interface GenAiSpan {
   readonly explanation?: readonly Decision[] | undefined;
 }
 
+/** Which rule decided one field of a `GenAiSpan`. */
 export interface Decision {
+  /** Name of the field in `GenAiSpan`. */
   readonly field: string;
   /** Dialect and rule, such as `vercel-ai: ai.usage.inputTokenDetails`. */
   readonly rule: string;

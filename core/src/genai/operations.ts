@@ -50,6 +50,7 @@ export function isStandardOperation(operation: string): boolean {
   return STANDARD.has(operation);
 }
 
+/** What an operation can be billed as; a word that nobody knows is `other`. */
 export function operationKind(operation: string): OperationKind {
   return KINDS[operation] ?? 'other';
 }

@@ -3,6 +3,7 @@ import { guard } from './guard.ts';
 import type { Operation, StreamBinding } from './operation.ts';
 import { bindAsyncIterable, bindReadableStream } from './stream.ts';
 
+/** How `follow` starts an operation and reads what it ends with. */
 export interface Following<R> extends Pick<StreamBinding<unknown, R>, 'onChunk' | 'result'> {
   /** Starts the operation. When there is none, the method runs as if nothing were there. */
   start(): Operation<R> | undefined;
@@ -63,10 +64,12 @@ function bind<R>(operation: Operation<R>, value: unknown, following: Following<R
   return isAsyncIterable(value) ? bindAsyncIterable(value, operation, following) : undefined;
 }
 
+/** Whether it can be awaited: a promise of any library. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
+/** Whether `for await` takes it as a stream. */
 export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 }

@@ -37,6 +37,7 @@ export type Sampler = SamplerShape<
   { readonly decision: number }
 >;
 
+/** Settings, where spans go, and what else the process's OpenTelemetry set-up needs. */
 export interface RegisterOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `unknown_service:node`. */
   readonly serviceName?: string | undefined;

@@ -22,6 +22,7 @@ import { SpanReader } from './span-reader.ts';
 import { mergeClaims, resolveUsage, type UsageClaim } from './usage.ts';
 import { CONVENTIONAL_USAGE } from './usage-names.ts';
 
+/** How a span is read. */
 export interface NormalizeOptions {
   /** Record which rule decided each field. Default: false. */
   readonly explain?: boolean | undefined;
@@ -36,6 +37,7 @@ export interface NormalizerOptions {
   readonly inferProvider?: ((model: string) => string | undefined) | undefined;
 }
 
+/** Reads one span by the GenAI conventions; `undefined` when it is no GenAI span. Never throws, never changes the span. */
 export type Normalize = (span: SpanInput, options?: NormalizeOptions) => GenAiSpan | undefined;
 
 export const CONVENTIONS: Forms = {

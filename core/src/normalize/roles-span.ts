@@ -7,7 +7,9 @@ export interface RoleSpan {
   /** Spans of several traces may be given together: one call may stand in two of them. Default: all are of one trace. */
   readonly traceId?: string | undefined;
   readonly parentSpanId?: string | undefined;
+  /** Nanoseconds since the Unix epoch. */
   readonly startUnixNano?: bigint | undefined;
+  /** Nanoseconds since the Unix epoch. */
   readonly endUnixNano?: bigint | undefined;
   readonly status?: SpanStatus | undefined;
   readonly scope?: InstrumentationScope | undefined;
@@ -15,6 +17,7 @@ export interface RoleSpan {
   readonly genAi?: GenAiSpan | undefined;
 }
 
+/** What a span counts as in its trace, and why. */
 export interface RoleDecision {
   /** `undefined`: the span is no model call and wraps none. */
   readonly role?: SpanRole | undefined;

@@ -6,10 +6,13 @@ import { resolveProvider } from '../genai/providers.ts';
 import type { AttributeValue } from '../genai/span.ts';
 import { set, writeUsage } from './write-usage.ts';
 
+/** What only the whole trace tells of a span, and the names to write it under. */
 export interface WriteSpanOptions {
+  /** Decides under which names usage is written. Default: none, as for a span that is no model call. */
   readonly role?: SpanRole | undefined;
   /** Why the role is what it is; written as `portkey.span.role_reason`. */
   readonly roleReason?: string | undefined;
+  /** Span id of the span that stands for the same call. */
   readonly duplicateOf?: string | undefined;
   /** Of billable spans only: ignored on others. */
   readonly cost?: Cost | undefined;
@@ -21,6 +24,7 @@ export interface WriteSpanOptions {
   readonly attributes?: Readonly<Record<string, AttributeValue>> | undefined;
 }
 
+/** A span by the conventions, to be exported or stored. */
 export interface WrittenSpan {
   readonly name: string;
   readonly attributes: Record<string, AttributeValue>;

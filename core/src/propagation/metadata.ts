@@ -8,7 +8,9 @@ export interface PortkeyMetadata {
   readonly userId?: string | undefined;
   /** `gen_ai.conversation.id` on spans, `conversation_id` towards Portkey. */
   readonly conversationId?: string | undefined;
+  /** Such as `production`; `portkey.metadata.environment` on spans. */
   readonly environment?: string | undefined;
+  /** Joined by comma; `portkey.metadata.tags` on spans. */
   readonly tags?: readonly string[] | undefined;
   readonly [key: string]: string | number | boolean | readonly string[] | undefined;
 }

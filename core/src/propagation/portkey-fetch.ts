@@ -5,6 +5,7 @@ import { callSpans } from './active-call.ts';
 import { gatewayFacts, guardrailStatus, requestFacts } from './gateway-facts.ts';
 import { headerOf, traceHeaders, withAbsent } from './trace-headers.ts';
 
+/** Which origins are gateways, beside those of the settings. */
 export interface PortkeyFetchOptions {
   /** Further origins that are gateways, for this fetch alone. */
   readonly gatewayOrigins?: readonly string[] | undefined;

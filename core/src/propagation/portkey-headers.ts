@@ -2,6 +2,7 @@ import { variable } from '../instrument/environment.ts';
 import { toJson } from '../instrument/json.ts';
 import { configure } from '../instrument/settings.ts';
 
+/** The gateway's request headers by name; what is not given is not sent. */
 export interface PortkeyHeadersOptions {
   /** `PORTKEY_API_KEY`. */
   readonly apiKey?: string | undefined;
@@ -9,11 +10,15 @@ export interface PortkeyHeadersOptions {
   readonly provider?: string | undefined;
   /** Config id (`pc-…`), or the config itself. */
   readonly config?: string | Readonly<Record<string, unknown>> | undefined;
+  /** Virtual key of a provider, where no `provider` slug or config names it. */
   readonly virtualKey?: string | undefined;
+  /** Base URL of a provider of one's own. */
   readonly customHost?: string | undefined;
+  /** Portkey's trace id of all requests; leave it out where `traceparent` is sent. */
   readonly traceId?: string | undefined;
   /** Fixed metadata of all requests; what belongs to one request goes through `withPortkeyMetadata`. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+  /** Names of headers that the gateway passes on to the provider as they are. */
   readonly forwardHeaders?: readonly string[] | undefined;
   /** Any other `x-portkey-*` header by its name without the prefix. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

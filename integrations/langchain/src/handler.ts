@@ -3,7 +3,9 @@ import { type Fields, fieldsOf, guard } from '@portkey-otel/core/instrument';
 import type { GenerationLike, LlmResultLike, SerializedLike } from './langchain.ts';
 import { type RunStart, type SpanKinds, type Tracer, tracer } from './tracer.ts';
 
+/** LangChain's own options of a handler, and which spans it makes. */
 export interface PortkeyCallbackHandlerOptions extends BaseCallbackHandlerInput {
+  /** Kinds of span to leave out. Default: all are made. */
   readonly spans?: SpanKinds | undefined;
 }
 

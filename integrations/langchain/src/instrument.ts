@@ -6,6 +6,7 @@ import { otherCores, ownCore } from './langchain-core.ts';
 import { CorePatches } from './patches.ts';
 import type { SpanKinds } from './tracer.ts';
 
+/** What is traced, and what is done to requests. */
 export interface LangChainInstrumentationOptions {
   /** Kinds of span to leave out, such as `{ model: false }` beside a provider's own instrumentation. Default: all are made. */
   readonly spans?: SpanKinds | undefined;

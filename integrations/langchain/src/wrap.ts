@@ -8,7 +8,9 @@ import { CorePatches } from './patches.ts';
 import { withHandler } from './registration.ts';
 import type { SpanKinds } from './tracer.ts';
 
+/** What is traced of the object, and what is done to its requests. */
 export interface WrapOptions {
+  /** As `instrumentLangChain` has it. */
   readonly spans?: SpanKinds | undefined;
   /** As `instrumentLangChain` has it. */
   readonly gatewayFetch?: boolean | undefined;

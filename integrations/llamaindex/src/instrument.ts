@@ -6,6 +6,7 @@ import { loadedCommonJsCopies } from './copies.ts';
 import type { StreamUsage } from './open-call.ts';
 import { type Namespace, traceFramework, traceWorkflows } from './targets.ts';
 
+/** What is traced beside the installed packages, and how streams tell their usage. */
 export interface LlamaIndexInstrumentationOptions {
   /**
    * Further copies of `llamaindex`, `@llamaindex/core/*` or `@llamaindex/workflow` that are installed, as module namespaces
@@ -20,6 +21,7 @@ export interface LlamaIndexInstrumentationOptions {
   readonly streamUsage?: StreamUsage | undefined;
 }
 
+/** What `instrumentLlamaIndex` did, and how to undo it. */
 export interface LlamaIndexInstrumentation {
   /** What was not found in the installed version and is not traced, such as `AgentWorkflow.callTool`. */
   readonly missing: readonly string[];

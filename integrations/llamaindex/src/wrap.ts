@@ -4,6 +4,7 @@ import { chatTrace, completeTrace } from './chat.ts';
 import { type EmbeddingModel, embeddingTrace } from './embeddings.ts';
 import type { StreamUsage } from './open-call.ts';
 
+/** How the object's streams tell their usage. */
 export interface WrapOptions {
   /** As `instrumentLlamaIndex` has it. */
   readonly streamUsage?: StreamUsage | undefined;
