@@ -140,7 +140,7 @@ export const PORTKEY_GATEWAY_ROUTED = 'portkey.gateway.routed';
 export const PORTKEY_GATEWAY_PROVIDER = 'portkey.gateway.provider';
 /** `hit`, `semantic hit`, `miss`, `refresh`, `disabled`, …, as the gateway says it, in lower case. */
 export const PORTKEY_GATEWAY_CACHE_STATUS = 'portkey.gateway.cache_status';
-/** Attempts after the first one. */
+/** Attempts after the first one; -1 when all of them failed. */
 export const PORTKEY_GATEWAY_RETRY_COUNT = 'portkey.gateway.retry_count';
 /** Path of the target that answered within the config, such as `config.targets[1]`. */
 export const PORTKEY_GATEWAY_TARGET = 'portkey.gateway.target';
