@@ -90,10 +90,10 @@ test.each<[string, object, string | undefined, object]>([
     { inputTokens: 1_214, outputTokens: 25, cacheReadTokens: 1_000, cacheWriteTokens: 200 },
   ],
   [
-    'only where it is said what was read',
+    'where it is not said what was read, all that is known is that it was cached',
     { ...beside, input_token_details: {} },
     'claude-sonnet-4-5-20250929',
-    { inputTokens: 14, outputTokens: 25 },
+    { inputTokens: 1_214, outputTokens: 25, cacheReadTokens: undefined, cacheUnknown: true },
   ],
   ['of other models it may be thoughts', beside, 'gemini-2.5-flash', { inputTokens: 1_014, cacheReadTokens: 1_000 }],
 ])('%s', (_, block, model, expected) => {

@@ -1,15 +1,22 @@
 import type { ChatMessage } from '../genai/messages.ts';
 import { at, text } from './json.ts';
 
-/** OpenAI's tokenizers never put two of these into one token. */
-const PIECE = /\p{L}+|\p{N}{1,3}|[^\s\p{L}\p{N}]+/gu;
-const TOKENS_PER_MESSAGE = 3;
-const TOKENS_FOR_ANSWER = 3;
+/** OpenAI's tokenizers never put two of these into one token. They do put a sign and the word after it into one: `.com`. */
+const PIECE = /\p{L}+(?:'(?:[sdmt]|ll|ve|re)(?!\p{L}))?|\p{N}{1,3}|[^\s\p{L}\p{N}]{2,}|[^\s\p{L}\p{N}](?!\p{L})/giu;
+/** No tokenizer of today joins what white space parts. */
+const WORD = /\S+/g;
+
+/** What is counted of whose models, and the tokens around the texts: those of each message, and the others at least. */
+const COUNTERS = [
+  { models: /^(gpt-|o\d|chatgpt-)/, piece: PIECE, perMessage: 3, around: 3 },
+  // Their templates say where the text begins and what the user's turn is.
+  { models: /llama|mi[sx]tral|ministral|codestral|pixtral|qwen|deepseek/i, piece: WORD, perMessage: 0, around: 3 },
+];
 
 /**
- * Whether an input count is too small to be OpenAI's own: a chat prompt has at least a token for each word, each group of
- * digits and each run of signs, three for each message and three to open the answer. A count below that was made by somebody
- * who counted the bare texts. The reverse proves nothing: an estimate of a long prompt may pass.
+ * Whether an input count is too small to be a provider's own: a chat prompt has at least a token for each word, of OpenAI also for
+ * each group of digits and each run of signs, and more around the messages. A count below that was made by somebody who counted
+ * the bare texts. The reverse proves nothing: an estimate of a long prompt may pass.
  *
  * Rules: OpenAI Cookbook, "How to count tokens with tiktoken", section 6.
  */
@@ -18,18 +25,20 @@ export function isBelowPromptMinimum(
   messages: readonly ChatMessage[],
   model: string,
 ): boolean {
-  if (inputTokens === undefined || messages.length === 0 || !/^(gpt-|o\d|chatgpt-)/.test(model)) {
+  const counter = COUNTERS.find(({ models }) => models.test(model));
+  if (inputTokens === undefined || messages.length === 0 || counter === undefined) {
     return false;
   }
-  let minimum = TOKENS_FOR_ANSWER + TOKENS_PER_MESSAGE * messages.length;
+  const { piece, perMessage, around } = counter;
+  let minimum = around + perMessage * messages.length;
   for (const message of messages) {
     for (const part of message.parts) {
       const content = part.type === 'text' ? text(at(part, 'content')) : undefined;
       if (content === undefined) {
         continue;
       }
-      PIECE.lastIndex = 0;
-      while (minimum <= inputTokens && PIECE.test(content)) {
+      piece.lastIndex = 0;
+      while (minimum <= inputTokens && piece.test(content)) {
         minimum++;
       }
     }

@@ -102,7 +102,7 @@ function read(
   const provider = readProvider(rules, reader, explanation, request?.provider, () =>
     inferProvider?.(responseModel ?? request?.model ?? ''),
   );
-  const usage = readUsage(rules, reader, explanation);
+  const usage = readUsage(rules, reader, explanation, responseModel ?? request?.model);
   const outputMessages = decide(rules.outputMessages);
   const finishReasons = decide(rules.finishReasons) ?? reasonsOf(outputMessages);
   const extra = decide(rules.extra);
@@ -143,13 +143,18 @@ function read(
   };
   const after = NAMED_AFTER[operation];
   if (after !== undefined) {
-    const object: unknown = genAi[after as keyof GenAiSpan] ?? attributes[after];
+    const object: unknown = after in genAi ? genAi[after as keyof GenAiSpan] : attributes[after];
     genAi.name = typeof object === 'string' ? `${operation} ${object}` : operation;
   }
   return genAi;
 }
 
-function readUsage(rules: Rules, reader: SpanReader, explanation: Decision[] | undefined): Usage | undefined {
+function readUsage(
+  rules: Rules,
+  reader: SpanReader,
+  explanation: Decision[] | undefined,
+  model: string | undefined,
+): Usage | undefined {
   const claims: UsageClaim[] = [];
   for (const rule of rules.usage ?? []) {
     const claim = reader.ask(rule);
@@ -161,7 +166,7 @@ function readUsage(rules: Rules, reader: SpanReader, explanation: Decision[] | u
   if (claim === undefined) {
     return undefined;
   }
-  const resolved = isUncounted(claim) ? undefined : resolveUsage(claim);
+  const resolved = isUncounted(claim) ? undefined : resolveUsage(claim, model);
   if (explanation !== undefined) {
     const [input, output] = resolved?.rules ?? [];
     explain(explanation, 'usage', `${claim.rule}; input: ${input}; output: ${output}`, resolved?.usage);

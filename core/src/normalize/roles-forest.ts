@@ -20,6 +20,8 @@ export interface RoleNode {
   readonly hasParent: boolean;
   /** A GenAI span stands above it in its trace, or may: its parent was not given. */
   isNested: boolean;
+  /** No GenAI span that was given stands above it. */
+  isTop: boolean;
   /** Nearest GenAI inference spans below. */
   readonly calls: RoleNode[];
   /** Nearest GenAI spans of any kind below. */
@@ -82,6 +84,7 @@ function toNode(span: RoleSpan): RoleNode | undefined {
     counted: genAi.usage !== undefined && genAi.usage.estimated !== true && hasCount(genAi.usage),
     hasParent: Boolean(span.parentSpanId),
     isNested: false,
+    isTop: true,
     calls: [],
     children: [],
     twins: [],
@@ -132,6 +135,7 @@ function hang(byDepth: readonly Placed[], byKey: ReadonlyMap<string, Placed>): v
     if (node !== undefined) {
       above?.node?.children.push(node);
       node.isNested = above === undefined ? node.hasParent : above.node !== undefined;
+      node.isTop = above?.node === undefined;
       if (node.kind === 'inference') {
         above?.call?.calls.push(node);
       }

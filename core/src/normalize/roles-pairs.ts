@@ -120,18 +120,36 @@ export function pairSiblings(nodes: readonly RoleNode[]): void {
 }
 
 /**
- * A client's own span below a tool, beside the agent that the tool runs: the client knows of the tool, not of the spans that the
- * framework ends later. With equal counts and models, and within the time of one of the agent's calls, it is that call.
+ * A client's own span below a tool, a node of a graph or what handles a request, beside the agent that makes the call: the client
+ * knows of the span that is active, not of those that the framework ends later. With equal counts and models, and within the time
+ * of one of the agent's calls, it is that call.
  */
 export function pairAsides(nodes: readonly RoleNode[]): void {
-  for (const { genAi, children } of nodes) {
-    const asides = genAi.operation === 'execute_tool' ? children.filter(isCountedCall).slice(0, MAX_SIBLINGS) : [];
-    const calls = asides.length > 0 ? callsBelow(children.filter(({ kind }) => kind === 'rollup')) : [];
-    for (const aside of asides) {
-      const call = calls.find((below) => isBillable(below) && isAsideOf(aside, below));
-      if (call !== undefined) {
-        decidePair(call, aside);
+  const tops = new Map<string | undefined, RoleNode[]>();
+  for (const node of nodes) {
+    if (node.kind !== 'inference') {
+      pairAmong(node.children);
+    }
+    if (node.isTop) {
+      const inTrace = tops.get(node.span.traceId);
+      if (inTrace === undefined) {
+        tops.set(node.span.traceId, [node]);
+      } else {
+        inTrace.push(node);
       }
+    }
+  }
+  tops.forEach(pairAmong);
+}
+
+/** Of spans beside each other. */
+function pairAmong(nodes: readonly RoleNode[]): void {
+  const asides = nodes.length > 1 ? nodes.filter(isCountedCall).slice(0, MAX_SIBLINGS) : [];
+  const calls = asides.length > 0 ? callsBelow(nodes.filter(({ kind }) => kind !== 'inference')) : [];
+  for (const aside of asides) {
+    const call = calls.find((below) => isBillable(below) && isAsideOf(aside, below));
+    if (call !== undefined) {
+      decidePair(call, aside);
     }
   }
 }

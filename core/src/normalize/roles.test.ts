@@ -62,6 +62,30 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
     { t: undefined, x: 'billable', a: 'rollup', c: 'billable' },
   ],
   [
+    "a client's span below a node of a graph, beside the agent that the node runs",
+    [
+      ['g', undefined, 'invoke_graph', [12, 26]],
+      ['n', 'g', 'execute_node', [12, 26]],
+      ['x', 'n', 'chat', [12, 26], { requestModel: 'claude', responseModel: 'claude-dated' }, 'client'],
+      ['a', 'n', 'invoke_agent', [12, 26]],
+      ['c', 'a', 'chat', [12, 26], { requestModel: 'claude' }],
+    ],
+    { g: undefined, n: undefined, x: 'billable', a: 'rollup', c: 'duplicate' },
+  ],
+  [
+    "a client's spans below a request, beside the agents that made the calls",
+    [
+      ['x', 'request', 'chat', [12, 26], { requestModel: 'claude', responseModel: 'claude-dated' }, 'client'],
+      ['y', 'request', 'chat', [12, 26], { requestModel: 'claude', responseModel: 'claude-dated' }, 'client'],
+      ['a', 'request', 'invoke_agent', [12, 26]],
+      ['c', 'a', 'chat', [12, 26], { requestModel: 'claude' }],
+      ['b', 'request', 'invoke_agent', [12, 26]],
+      ['d', 'b', 'chat', [12, 26], { requestModel: 'claude' }],
+      ['z', 'request', 'chat', [13, 26], { requestModel: 'claude' }, 'client'],
+    ],
+    { x: 'billable', y: 'billable', a: 'rollup', c: 'duplicate', b: 'rollup', d: 'duplicate', z: 'billable' },
+  ],
+  [
     'an agent that repeats its calls',
     [
       ['a', undefined, 'invoke_agent', [3, 3]],

@@ -43,9 +43,62 @@ const CASES: readonly (readonly [string, Partial<UsageClaim>, Totals])[] = [
   ['zero is a count', { input: 0, output: 0 }, [0, 0]],
 ];
 
+/** As Portkey's gateway says it by OpenAI's API: Claude's input without the cache, Gemini's output without its thoughts. */
+const REMAINDERS: readonly (readonly [string, string, Partial<UsageClaim>, object])[] = [
+  [
+    'Claude, read and written',
+    'claude-x',
+    { input: 12, output: 25, cacheRead: 1000, total: 1237 },
+    { inputTokens: 1212, outputTokens: 25, cacheReadTokens: 1000, cacheWriteTokens: 200, cacheUnknown: undefined },
+  ],
+  [
+    'Claude, read less than was asked, and written',
+    'anthropic/claude-x',
+    { input: 12, output: 25, cacheRead: 2, total: 239 },
+    { inputTokens: 214, cacheReadTokens: 2, cacheWriteTokens: 200 },
+  ],
+  [
+    'Claude, written alone',
+    'claude-x',
+    { input: 12, output: 25, cacheRead: 0, total: 237 },
+    { inputTokens: 212, cacheReadTokens: 0, cacheWriteTokens: 200 },
+  ],
+  [
+    'Claude, where nothing is said of the cache: which part was read is not known',
+    'claude-x',
+    { input: 12, output: 25, total: 1237 },
+    { inputTokens: 1212, outputTokens: 25, cacheReadTokens: undefined, cacheUnknown: true },
+  ],
+  [
+    'Claude, where all is said',
+    'claude-x',
+    { input: 12, output: 25, cacheRead: 1000, cacheWrite: 200, total: 1237 },
+    { inputTokens: 1212, cacheWriteTokens: 200 },
+  ],
+  [
+    'Claude, a total that holds no more',
+    'claude-x',
+    { input: 1212, output: 25, cacheRead: 1000, total: 1237 },
+    { inputTokens: 1212, cacheWriteTokens: undefined },
+  ],
+  ['Claude, a total alone', 'claude-x', { output: 25, total: 1237 }, { inputTokens: undefined, outputTokens: 25 }],
+  [
+    'Gemini, where nothing is said of its thoughts',
+    'gemini-x',
+    { input: 1012, output: 25, cacheRead: 1000, total: 1165 },
+    { inputTokens: 1012, outputTokens: 153, cacheWriteTokens: undefined },
+  ],
+  ['Gemini, without a total', 'gemini-x', { input: 12, output: 25 }, { inputTokens: 12, outputTokens: 25 }],
+  ['others', 'gpt-x', { input: 12, output: 25, total: 137 }, { inputTokens: 12, outputTokens: 25 }],
+];
+
 describe('resolveUsage', () => {
   it.each(CASES)('%s', (_, fields, [inputTokens, outputTokens]) => {
     expect(resolveUsage(claim(fields))?.usage).toMatchObject({ inputTokens, outputTokens });
+  });
+
+  it.each(REMAINDERS)('what only the total holds: %s', (_, model, fields, expected) => {
+    expect(resolveUsage(claim(fields), model)?.usage).toMatchObject(expected);
   });
 
   it('is nothing where nothing was counted, and keeps unknown apart from 0', () => {

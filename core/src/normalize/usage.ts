@@ -148,19 +148,25 @@ export interface ResolvedUsage {
 /**
  * The claim as inclusive totals. Evidence in this order: an explicit uncached count; counts that cannot be inclusive; the
  * emitter's own total; what is known of the emitter; and else inclusive, as the conventions say. Never by provider alone.
+ *
+ * @param model The model that answered. What its total holds beside the stated parts is cached input of Claude, whose output
+ * holds its thoughts, and thoughts of Gemini, whose input holds what was cached.
  */
-export function resolveUsage(claim: UsageClaim): ResolvedUsage | undefined {
+export function resolveUsage(claim: UsageClaim, model = ''): ResolvedUsage | undefined {
+  const { cacheRead = 0, total = 0 } = claim;
   // LangChain says 0 for all writes where it gives them by lifetime.
   const byLifetime = sum(claim.cacheWrite5m, claim.cacheWrite1h);
   const cacheWrite = claim.cacheWrite || (byLifetime ?? claim.cacheWrite);
-  const cached = (claim.cacheRead ?? 0) + (cacheWrite ?? 0);
+  const rest = total - (claim.input ?? total) - (claim.output ?? total) - cacheRead;
+  const restIsCached = rest > 0 && cacheWrite === undefined && model.includes('claude');
+  const cached = cacheRead + (restIsCached ? rest : (cacheWrite ?? 0));
   const [inputTokens, inputRule] = resolveInput(claim, cached);
-  const [outputTokens, outputRule] = resolveOutput(claim, inputTokens);
+  const [outputTokens, outputRule] = resolveOutput(claim, inputTokens, model);
   const usage: Usage = {
     inputTokens,
     outputTokens,
     cacheReadTokens: claim.cacheRead,
-    cacheWriteTokens: cacheWrite,
+    cacheWriteTokens: restIsCached && claim.cacheRead !== undefined ? rest : cacheWrite,
     cacheWrite5mTokens: claim.cacheWrite5m,
     cacheWrite1hTokens: claim.cacheWrite1h,
     inputAudioTokens: claim.inputAudio,
@@ -172,7 +178,7 @@ export function resolveUsage(claim: UsageClaim): ResolvedUsage | undefined {
     outputImageTokens: claim.outputImage,
     units: claim.units,
     estimated: claim.estimated || undefined,
-    cacheUnknown: (claim.cacheUnknown && claim.cacheRead === undefined) || undefined,
+    cacheUnknown: ((claim.cacheUnknown || restIsCached) && claim.cacheRead === undefined) || undefined,
   };
   if (!hasCount(usage)) {
     return undefined;
@@ -185,54 +191,56 @@ type Resolved = readonly [tokens: number | undefined, rule: string];
 function resolveInput(claim: UsageClaim, cached: number): Resolved {
   const { input, uncachedInput } = claim;
   if (uncachedInput !== undefined) {
-    return [uncachedInput + cached, 'uncached count'];
+    return [uncachedInput + cached, 'exclusive by its parts'];
   }
   if (input === undefined) {
     return UNKNOWN;
   }
   if (claim.inputUnknown) {
-    return [undefined, 'unknown: this emitter drops what was cached'];
+    return [undefined, 'unknown: not the whole'];
   }
   if (cached === 0) {
-    return [input, 'nothing cached'];
+    return [input, 'as given'];
   }
   if (cached > input) {
-    return [input + cached, 'exclusive: cache counts exceed it'];
+    return [input + cached, 'exclusive by its parts'];
   }
   if (claim.output !== undefined && claim.total === input + claim.output + cached) {
     return [input + cached, 'exclusive by the total'];
   }
   return claim.inputIncludesCache === false
-    ? [input + cached, 'exclusive: so this emitter counts']
-    : [input, claim.inputIncludesCache ? 'inclusive: so this emitter counts' : 'inclusive by convention'];
+    ? [input + cached, 'exclusive by the emitter']
+    : [input, claim.inputIncludesCache ? 'inclusive by the emitter' : 'inclusive by convention'];
 }
 
-function resolveOutput(claim: UsageClaim, inputTokens: number | undefined): Resolved {
-  const { output, reasoning, total } = claim;
+function resolveOutput(claim: UsageClaim, inputTokens: number | undefined, model: string): Resolved {
+  const { output, reasoning, total = 0 } = claim;
   if (output === undefined) {
     return UNKNOWN;
   }
-  if (claim.outputUnknown && reasoning === undefined) {
-    return inputTokens !== undefined && total !== undefined && total > inputTokens + output
-      ? [total - inputTokens, 'what the total leaves']
-      : [undefined, 'unknown: not the whole output'];
+  if (reasoning === undefined && (claim.outputUnknown || model.includes('gemini'))) {
+    const left = total - (inputTokens ?? total);
+    if (left > output) {
+      return [left, 'by the total'];
+    }
+    if (claim.outputUnknown) {
+      return [undefined, 'unknown: not the whole'];
+    }
   }
   if (!reasoning) {
     return [output, 'as given'];
   }
   const sum = output + reasoning;
   if (reasoning > output) {
-    return [sum, 'exclusive: reasoning exceeds it'];
+    return [sum, 'exclusive by its parts'];
   }
-  if (total !== undefined) {
-    for (const input of [inputTokens, claim.input]) {
-      if (input !== undefined && (total === input + output || total === input + sum)) {
-        return total === input + output ? [output, 'inclusive by the total'] : [sum, 'exclusive by the total'];
-      }
+  for (const input of [inputTokens, claim.input]) {
+    if (input !== undefined && (total === input + output || total === input + sum)) {
+      return total === input + output ? [output, 'inclusive by the total'] : [sum, 'exclusive by the total'];
     }
   }
   return claim.outputIncludesReasoning === false
-    ? [sum, 'exclusive: so this emitter counts']
+    ? [sum, 'exclusive by the emitter']
     : [output, 'inclusive by convention'];
 }
 

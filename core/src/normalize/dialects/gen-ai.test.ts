@@ -117,6 +117,21 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+describe('the name of a span', () => {
+  it.each([
+    ['chat', { requestModel: 'theirs' }, 'chat'],
+    ['chat', { 'gen_ai.request.model': 'gpt-x', requestModel: 'theirs' }, 'chat gpt-x'],
+    ['execute_tool', { toolName: 'theirs' }, 'execute_tool'],
+    ['invoke_agent', { agentName: 'theirs' }, 'invoke_agent'],
+    ['invoke_workflow', { 'gen_ai.workflow.name': 'checkout' }, 'invoke_workflow checkout'],
+    ['retrieval', { 'gen_ai.data_source.id': 'wiki' }, 'retrieval wiki'],
+  ])("%s, %j: %s, after the conventions' attributes and no other", (operation, attributes, name) => {
+    expect(normalize({ name: 'span', attributes: { 'gen_ai.operation.name': operation, ...attributes } })?.name).toBe(
+      name,
+    );
+  });
+});
+
 describe('definitions of tools that calls repeat', () => {
   const withTools = (text: string) =>
     normalize({ name: 'span', attributes: { ...chat, 'gen_ai.tool.definitions': text } });

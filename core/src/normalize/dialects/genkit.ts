@@ -59,7 +59,7 @@ export const genkit: Dialect = {
   agentName: (span) => (span.text('genkit:metadata:subtype') === 'agent' ? span.text('genkit:name') : undefined),
   errorType: (span) => (span.text('genkit:state') === 'error' ? '_OTHER' : undefined),
   finishReasons(span) {
-    const reason = text(at(span.json('genkit:output'), 'finishReason'));
+    const reason = text(answer(span, 'finishReason'));
     // Genkit says `stop` for tool calls too; the provider's own reason tells them apart.
     return raw(span)?.finishReasons ?? (reason === undefined ? undefined : [reason]);
   },
@@ -99,7 +99,7 @@ export const genkit: Dialect = {
         : undefined;
   },
   outputMessages(span) {
-    const message = at(span.json('genkit:output'), 'message');
+    const message = answer(span, 'message');
     return isConversation(span) && message !== undefined
       ? toOutputMessages(message, span, genkit.finishReasons?.(span))
       : undefined;
@@ -148,6 +148,12 @@ function isKind(span: SpanReader, operation: string): boolean {
 
 function isConversation(span: SpanReader): boolean {
   return isKind(span, 'chat') || isKind(span, 'invoke_agent');
+}
+
+/** Of the only candidate, where the plugin gives several. */
+function answer(span: SpanReader, field: 'message' | 'finishReason'): unknown {
+  const output = span.json('genkit:output');
+  return at(output, field) ?? at(output, 'candidates', '0', field);
 }
 
 function raw(span: SpanReader): RawResponse | undefined {

@@ -10,6 +10,19 @@ const bedrockClaude = { 'gen_ai.system': 'bedrock', 'gen_ai.request.model': 'us.
 
 type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
 
+const openLitClaude = (version: string): SpanInput => ({
+  name: 'chat',
+  scope: { name: '@openlit/instrumentation-bedrock', version: '1.0.0' },
+  attributes: {
+    'gen_ai.operation.name': 'chat',
+    'gen_ai.provider.name': 'aws.bedrock',
+    'gen_ai.request.model': 'anthropic.claude-sonnet-4-5-20250929-v1:0',
+    'gen_ai.sdk.version': version,
+    'gen_ai.usage.input_tokens': 45,
+    'gen_ai.usage.output_tokens': 8,
+  },
+});
+
 const CASES: readonly Case[] = [
   [
     'OpenLLMetry for JS, Anthropic, old form: the cached part is dropped, so the input is not known',
@@ -248,6 +261,32 @@ const CASES: readonly Case[] = [
         'gen_ai.request.is_stream': true,
         'gen_ai.usage.input_tokens': 7,
         'gen_ai.usage.output_tokens': 6,
+      },
+    },
+    { usage: { estimated: true } },
+  ],
+  [
+    'OpenLIT for JavaScript before 1.10, Claude: it drops what was cached',
+    openLitClaude('1.7.0'),
+    { usage: { inputTokens: undefined, outputTokens: 8 } },
+  ],
+  [
+    'OpenLIT for JavaScript from 1.10 on, Claude, nothing cached: it writes no 0',
+    openLitClaude('1.15.0'),
+    { usage: { inputTokens: 45, outputTokens: 8 } },
+  ],
+  [
+    'OpenLIT for JavaScript, a stream of Mistral, which it says is none: the tokens of the bare text',
+    {
+      scope: { name: '@openlit/instrumentation-mistral', version: '1.0.0' },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'mistral_ai',
+        'gen_ai.request.model': 'mistral-large-latest',
+        'gen_ai.request.is_stream': false,
+        'gen_ai.input.messages': J([{ role: 'user', parts: [{ type: 'text', content: 'Tell' }] }]),
+        'gen_ai.usage.input_tokens': 1,
+        'gen_ai.usage.output_tokens': 24,
       },
     },
     { usage: { estimated: true } },

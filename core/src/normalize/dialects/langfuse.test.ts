@@ -45,3 +45,35 @@ describe("Langfuse's handler for LangChain", () => {
     expect(call?.toolDefinitions).toMatchObject([{ name: 'get_weather' }, { name: 'get_time' }]);
   });
 });
+
+describe("the counts of Langfuse's SDKs", () => {
+  it.each([
+    [
+      'JavaScript before 5: the input holds what was cached, the output its reasoning, as the total shows',
+      { input: 1013, output: 153, total: 1166, input_cached_tokens: 1000, output_reasoning_tokens: 128 },
+      { inputTokens: 1013, outputTokens: 153, cacheReadTokens: 1000, reasoningTokens: 128 },
+    ],
+    [
+      'JavaScript from 5 on: buckets',
+      { input: 13, output: 25, total: 1166, input_cached_tokens: 1000, output_reasoning_tokens: 128 },
+      { inputTokens: 1013, outputTokens: 153, cacheReadTokens: 1000, reasoningTokens: 128 },
+    ],
+    [
+      'buckets without a total',
+      { input: 2013, output: 25, input_cached_tokens: 1000 },
+      { inputTokens: 3013, cacheReadTokens: 1000 },
+    ],
+    [
+      "LangChain's exclusive input, of which the cache was taken off once more, down to 0: the total has it",
+      { input: 0, output: 25, total: 43, input_cache_creation: 200, input_cache_read: 1000 },
+      { inputTokens: 1218, outputTokens: 25, cacheReadTokens: 1000, cacheWriteTokens: 200 },
+    ],
+    [
+      'all of the prompt was read from the cache',
+      { input: 0, output: 25, total: 1025, input_cache_read: 1000 },
+      { inputTokens: 1000, outputTokens: 25, cacheReadTokens: 1000 },
+    ],
+  ])('%s', (_, details, usage) => {
+    expect(generation({ 'langfuse.observation.usage_details': J(details) })?.usage).toMatchObject(usage);
+  });
+});

@@ -171,7 +171,10 @@ function isFromResponse(span: SpanReader, model: string): boolean {
   return span.has('langfuse.observation.output') && parameters(span).stream !== true && SNAPSHOT.test(model);
 }
 
-/** Buckets that do not overlap: `input` without what was cached, `output` without reasoning. Raw API usage is taken too. */
+/**
+ * Buckets that do not overlap: `input` without what was cached, `output` without reasoning; before JavaScript's 5 the parts are in
+ * both, as the total shows. Raw API usage is taken too.
+ */
 function readUsageDetails(span: SpanReader): UsageClaim | undefined {
   const details = span.json('langfuse.observation.usage_details');
   if (!isObject(details)) {
@@ -184,17 +187,29 @@ function readUsageDetails(span: SpanReader): UsageClaim | undefined {
   }
   const first = (...keys: readonly string[]) =>
     keys.map((key) => count(details[key])).find((value) => value !== undefined);
-  const exclusive = Object.keys(details).some((key) => key.startsWith('input_'));
+  const total = count(details.total);
+  const cacheRead = first(
+    'input_cached_tokens',
+    'input_cache_read',
+    'input_cache_read_tokens',
+    'cache_read_input_tokens',
+  );
+  const cacheWrite = first('input_cache_creation', 'input_cache_creation_tokens', 'cache_creation_input_tokens');
+  const inputByTotal = total === undefined || output === undefined ? 0 : total - output;
+  const isBucket = Object.keys(details).some((key) => key.startsWith('input_')) && input !== inputByTotal;
+  // The handler for LangChain takes the cache off an input that never held it, down to 0.
+  const isOff = input === 0 && inputByTotal > 0 && inputByTotal < (cacheRead ?? 0) + (cacheWrite ?? 0);
   return {
     input,
     output,
-    total: count(details.total),
-    cacheRead: first('input_cached_tokens', 'input_cache_read', 'input_cache_read_tokens', 'cache_read_input_tokens'),
-    cacheWrite: first('input_cache_creation', 'input_cache_creation_tokens', 'cache_creation_input_tokens'),
+    total,
+    uncachedInput: isOff ? inputByTotal : undefined,
+    cacheRead,
+    cacheWrite,
     inputAudio: first('input_audio_tokens', 'input_audio'),
     reasoning: first('output_reasoning_tokens', 'output_reasoning'),
     outputAudio: first('output_audio_tokens', 'output_audio'),
-    inputIncludesCache: exclusive || text(details.cache_read_input_tokens) !== undefined ? false : undefined,
+    inputIncludesCache: isBucket || text(details.cache_read_input_tokens) !== undefined ? false : undefined,
     outputIncludesReasoning: false,
     rule: 'langfuse.observation.usage_details',
   };

@@ -7,6 +7,13 @@ import type { SpanReader } from '../span-reader.ts';
 /** Span types that hold a conversation under `mastra.<type>.input` and `.output`. */
 const CONVERSATIONS: ReadonlySet<string> = new Set(['agent_run', 'model_generation', 'model_step', 'model_inference']);
 
+/** Span types that are parts of a model call or hold one → the operation that its OpenTelemetry exporter writes. */
+const PARTS_OF_CALLS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  model_step: 'agent_step',
+  model_chunk: 'model_chunk',
+};
+
 /** Mastra's OpenTelemetry exporter: the conventions' names on its `model_inference` spans, containers of its own around them. */
 export const mastra: Dialect = {
   name: 'mastra',
@@ -44,6 +51,8 @@ export const mastra: Dialect = {
     'mastra.metadata.headers', // Headers may hold keys, the body repeats the messages.
     'mastra.metadata.body',
   ],
+  // Its exporter for Arize gives steps and chunks OpenInference's kind of model calls.
+  trueOperation: (span) => PARTS_OF_CALLS[span.text('mastra.span.type') ?? ''],
   operation(span) {
     const type = span.text('mastra.span.type');
     return type === 'model_inference'

@@ -17,6 +17,9 @@ import { withoutRoute } from './litellm.ts';
 const PYTHON_LANGCHAIN = 'openlit.instrumentation.langchain';
 const LITELLM = 'openlit.instrumentation.litellm';
 
+/** The scope of its instrumentations for JavaScript. */
+const JAVASCRIPT = '@openlit/';
+
 /** OpenLIT: the conventions' names, with additions of its own that the tables of usage attributes know. */
 export const openLit: Dialect = {
   name: 'openlit',
@@ -75,11 +78,12 @@ export const openLit: Dialect = {
       ...(span.scopeName === PYTHON_LANGCHAIN
         ? ofLangChain(span, claim)
         : { ...claim, ...besideCache(span, claim, provider) }),
-      // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did.
+      // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did. For JavaScript it
+      // does not even say of each stream that it was one, and counts Mistral's always.
       estimated:
-        isStreamed(span) &&
-        ((provider === 'openai' && isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span))) ||
-          isHalfOfCharacters(claim, span)),
+        ((provider === 'openai' ? isStreamed(span) : isJavaScript(span)) &&
+          isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span))) ||
+        (isStreamed(span) && isHalfOfCharacters(claim, span)),
     };
   },
 };
@@ -97,9 +101,18 @@ function besideCache(
   provider: string | undefined,
 ): Partial<UsageClaim> | undefined {
   const isExclusive = provider === 'anthropic' || (provider === 'aws.bedrock' && /claude/.test(modelOf(span)));
-  return isExclusive
-    ? { inputIncludesCache: false, inputUnknown: (claim.cacheRead ?? claim.cacheWrite) === undefined || undefined }
-    : undefined;
+  const isDropped = (claim.cacheRead ?? claim.cacheWrite) === undefined && !omitsZeros(span);
+  return isExclusive ? { inputIncludesCache: false, inputUnknown: isDropped || undefined } : undefined;
+}
+
+/** For JavaScript, from 1.10 on, it writes no 0 of what was cached; before, nothing. */
+function omitsZeros(span: SpanReader): boolean {
+  const [major = 0, minor = 0] = (span.text('gen_ai.sdk.version') ?? '').split('.').map(Number);
+  return isJavaScript(span) && (major > 1 || (major === 1 && minor >= 10));
+}
+
+function isJavaScript(span: SpanReader): boolean {
+  return span.scopeName?.startsWith(JAVASCRIPT) === true;
 }
 
 /** What LangChain itself counts of a stream; else the API's numbers, and 0 for what was cached, whatever it was. */

@@ -180,6 +180,24 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'genkit model, of a plugin that answers with candidates',
+    {
+      attributes: {
+        'genkit:type': 'action',
+        'genkit:metadata:subtype': 'model',
+        'genkit:name': 'googleai/gemini-2.5-flash',
+        'genkit:output': J({
+          candidates: [{ index: 0, message: { role: 'model', content: [{ text: 'a' }] }, finishReason: 'length' }],
+          usage: { inputTokens: 10, outputTokens: 5 },
+        }),
+      },
+    },
+    {
+      usage: { inputTokens: 10, outputTokens: 5 },
+      outputMessages: [{ role: 'assistant', parts: text('a'), finish_reason: 'length' }],
+    },
+  ],
+  [
     'genkit generate',
     { attributes: { 'genkit:type': 'util', 'genkit:name': 'generate' } },
     { operation: 'invoke_agent' },

@@ -98,6 +98,16 @@ const CASES: readonly Case[] = [
     { inputTokens: 120, cacheReadTokens: 20 },
   ],
   [
+    'JS before 1.19, Bedrock: exclusive, the total with the cache',
+    chat(JS, BEDROCK, [100, 8, 128], oldNames(20, 0)),
+    { inputTokens: 120, cacheReadTokens: 20 },
+  ],
+  [
+    'JS from 1.19 on, Bedrock: inclusive, as the total with the cache shows',
+    chat(JS, BEDROCK, [1218, 25, 1243], { ...oldNames(1000, 200), ...newNames(1000, 200) }),
+    { inputTokens: 1218, outputTokens: 25, cacheReadTokens: 1000, cacheWriteTokens: 200 },
+  ],
+  [
     'Claude behind another API: inclusive',
     chat(JS, 'anthropic/claude-sonnet-4-5', [100, 8, 108], newNames(20, 0)),
     { inputTokens: 100, cacheReadTokens: 20 },

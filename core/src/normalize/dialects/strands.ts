@@ -54,20 +54,28 @@ function besideCache(
   span: SpanReader,
   { input, output, total, cacheRead, cacheWrite }: UsageClaim,
 ): Partial<UsageClaim> {
+  const sum = input !== undefined && output !== undefined ? input + output : undefined;
   if ((cacheRead ?? cacheWrite) !== undefined) {
-    // Since it has the conventions' names for it, the SDK for Python counts what was cached as input too.
+    // Since it has the conventions' names for it, the SDK for Python counts what was cached as input too; that for JS does so of
+    // Bedrock, whose own total contains it.
     return {
       inputIncludesCache:
-        span.scopeName === PYTHON &&
-        (span.has(names.GEN_AI_USAGE_CACHE_READ_INPUT_TOKENS) ||
-          span.has(names.GEN_AI_USAGE_CACHE_CREATION_INPUT_TOKENS)),
+        span.scopeName === PYTHON
+          ? span.has(names.GEN_AI_USAGE_CACHE_READ_INPUT_TOKENS) ||
+            span.has(names.GEN_AI_USAGE_CACHE_CREATION_INPUT_TOKENS)
+          : total === sum && !isAnthropic(span),
     };
   }
   // Versions that drop the cache counts keep Bedrock's total, which contains them.
-  if (input !== undefined && output !== undefined && total !== undefined && total > input + output) {
+  if (sum !== undefined && output !== undefined && total !== undefined && total > sum) {
     return { input: total - output, cacheUnknown: true };
   }
   return { inputUnknown: asksToCache(span) || undefined };
+}
+
+/** Asked by its own API, which tells no total: it is made of the two counts. */
+function isAnthropic(span: SpanReader): boolean {
+  return span.text(names.GEN_AI_REQUEST_MODEL)?.startsWith('claude-') === true;
 }
 
 function asksToCache(span: SpanReader): boolean {

@@ -6,6 +6,15 @@ const J = JSON.stringify;
 
 type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
 
+const OPENROUTER = {
+  promptTokens: 1013,
+  promptTokensDetails: { cachedTokens: 1000 },
+  completionTokens: 153,
+  completionTokensDetails: { reasoningTokens: 128 },
+  totalTokens: 1166,
+  cost: 0.00123,
+};
+
 const CASES: readonly Case[] = [
   [
     'AI SDK v4, Anthropic: exclusive',
@@ -173,6 +182,90 @@ const CASES: readonly Case[] = [
       },
     },
     { usage: { inputTokens: 1077 } },
+  ],
+  [
+    'AI SDK v5, DeepSeek without streaming: cache reads stand in the metadata alone',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'deepseek.chat',
+        'ai.usage.promptTokens': 1013,
+        'ai.usage.completionTokens': 153,
+        'ai.response.providerMetadata': J({ deepseek: { promptCacheHitTokens: 1000, promptCacheMissTokens: 13 } }),
+      },
+    },
+    { usage: { inputTokens: 1013, outputTokens: 153, cacheReadTokens: 1000, cacheUnknown: undefined } },
+  ],
+  [
+    'AI SDK v5, OpenRouter without streaming: its usage and what it billed stand in the metadata alone',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'openrouter',
+        'ai.model.id': 'anthropic/claude-sonnet-4.5',
+        'ai.usage.promptTokens': 1013,
+        'ai.usage.completionTokens': 153,
+        'ai.response.providerMetadata': J({ openrouter: { usage: OPENROUTER } }),
+      },
+    },
+    {
+      usage: { inputTokens: 1013, outputTokens: 153, cacheReadTokens: 1000, reasoningTokens: 128 },
+      reportedCost: { usd: 0.00123, source: 'provider' },
+    },
+  ],
+  [
+    'AI SDK, OpenRouter with a key of the user: the provider bills beside it',
+    {
+      attributes: {
+        'ai.operationId': 'ai.streamText.doStream',
+        'ai.response.providerMetadata': J({
+          openrouter: { usage: { ...OPENROUTER, cost: 0.0005, costDetails: { upstreamInferenceCost: 0.01 } } },
+        }),
+      },
+    },
+    { reportedCost: { usd: 0.0105, source: 'provider' } },
+  ],
+  [
+    'AI SDK, Perplexity: what it billed, searches among it',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.response.providerMetadata': J({
+          perplexity: { usage: {}, cost: { requestCost: 0.006, totalCost: 0.009 } },
+        }),
+      },
+    },
+    { reportedCost: { usd: 0.009, source: 'provider' } },
+  ],
+  [
+    'AI SDK, AI Gateway: what it billed, a text',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.response.providerMetadata': J({ gateway: { routing: {}, cost: '0.00045' } }),
+      },
+    },
+    { reportedCost: { usd: 0.00045, source: 'provider' } },
+  ],
+  [
+    'AI SDK, a wrapper: its metadata is of the last step',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText',
+        'ai.response.providerMetadata': J({ gateway: { cost: '0.00045' } }),
+      },
+    },
+    { reportedCost: undefined },
+  ],
+  [
+    'AI SDK, costs that are none',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.response.providerMetadata': J({ gateway: { cost: '-1' }, openrouter: { usage: { cost: null } } }),
+      },
+    },
+    { reportedCost: undefined },
   ],
 ];
 

@@ -1,14 +1,18 @@
 import { GEN_AI_SYSTEM } from '../../genai/attributes.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
+import { at, count, finite } from '../json.ts';
+import { providerUsage } from '../provider-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
-import type { UsageClaim } from '../usage.ts';
+import { sum, type UsageClaim } from '../usage.ts';
 import { vercelAi } from './vercel-ai.ts';
 
-/** What the AI SDK loses of the counts of single providers, by version: what is written is then not the whole. */
+const METADATA = 'ai.response.providerMetadata';
+
+/** What the AI SDK loses of the counts of single providers, by version, and what only their metadata tells. */
 export const vercelAiLegacy: Dialect = {
   name: 'vercel-ai',
-  prefixes: ['ai.usage.'],
+  prefixes: ['ai.usage.', METADATA],
   usage(span) {
     const claim = vercelAi.usage?.(span);
     if (claim === undefined || span.has('ai.usage.inputTokenDetails.noCacheTokens')) {
@@ -19,9 +23,42 @@ export const vercelAiLegacy: Dialect = {
       ? readBedrock(span, claim)
       : lacksThoughts(span, claim, provider)
         ? { ...claim, outputUnknown: true }
-        : undefined;
+        : claim.cacheRead === undefined
+          ? partsInMetadata(span)
+          : undefined;
+  },
+  reportedCost(span) {
+    // A wrapper repeats the last call's.
+    const usd = span.text('ai.operationId')?.includes('.do') ? costInMetadata(span) : undefined;
+    return usd === undefined || usd < 0 ? undefined : { usd, source: 'provider' };
   },
 };
+
+/** DeepSeek's cache reads and OpenRouter's usage, which v5, and v6 of objects, write nowhere else. */
+function partsInMetadata(span: SpanReader): UsageClaim | undefined {
+  const metadata = metadataWith(span, 'promptCacheHit', 'TokensDetails');
+  const cacheRead = count(at(metadata, 'deepseek', 'promptCacheHitTokens'));
+  return cacheRead === undefined
+    ? providerUsage(at(metadata, 'openrouter', 'usage'))
+    : { cacheRead, rule: 'provider metadata' };
+}
+
+/** US dollars that the answer says were billed. With a key of the user's own, OpenRouter bills its fee and the provider the rest. */
+function costInMetadata(span: SpanReader): number | undefined {
+  const metadata = metadataWith(span, '"cost"');
+  const routed = at(metadata, 'openrouter', 'usage');
+  return (
+    sum(finite(at(routed, 'cost')), finite(at(routed, 'costDetails', 'upstreamInferenceCost'))) ??
+    finite(at(metadata, 'perplexity', 'cost', 'totalCost')) ??
+    finite(at(metadata, 'gateway', 'cost'))
+  );
+}
+
+/** A look costs less than to parse, and mostly none of it is there. */
+function metadataWith(span: SpanReader, ...words: readonly string[]): unknown {
+  const text = span.value(METADATA);
+  return typeof text === 'string' && words.some((word) => text.includes(word)) ? span.json(METADATA) : undefined;
+}
 
 /** v4 counts Gemini's candidates alone, and nothing tells of the thoughts. */
 function lacksThoughts(span: SpanReader, claim: UsageClaim, provider: string): boolean {

@@ -1,7 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import { resolveFinishReason } from '../../genai/finish-reasons.ts';
 import type { ChatMessage, MessagePart, OutputMessage } from '../../genai/messages.ts';
-import { resolveProvider } from '../../genai/providers.ts';
 import { remembered } from '../../genai/remembered.ts';
 import { dataPart } from '../blobs.ts';
 import type { Dialect } from '../dialect.ts';
@@ -214,7 +213,7 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
   claim.input = input;
   claim.output = output;
   claim.total = total ?? (raw?.input === input ? raw?.total : undefined);
-  claim.inputIncludesCache = inputIncludesCache(span, input, claim.uncachedInput, raw);
+  claim.inputIncludesCache = inputIncludesCache(span, input, raw);
   claim.outputIncludesReasoning = raw?.output === output ? raw?.outputIncludesReasoning : undefined;
   // v5 and v6 without streaming lose the cached part, but where the provider's metadata repeats it.
   claim.cacheUnknown = span.has('ai.usage.promptTokens');
@@ -226,17 +225,12 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
 function inputIncludesCache(
   span: SpanReader,
   input: number | undefined,
-  uncachedInput: number | undefined,
   raw: UsageClaim | undefined,
 ): boolean | undefined {
-  if (uncachedInput !== undefined) {
-    return true;
-  }
   if (raw?.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
     return raw.input !== input;
   }
-  const provider = span.text('ai.model.provider', names.GEN_AI_SYSTEM);
-  const id = provider === undefined ? undefined : resolveProvider(provider)?.id;
-  const exclusive = id === 'anthropic' || id === 'aws.bedrock' || provider?.includes('.anthropic') === true;
-  return exclusive && !span.has('ai.usage.inputTokenDetails.cacheReadTokens') ? false : undefined;
+  const provider = span.text('ai.model.provider', names.GEN_AI_SYSTEM) ?? '';
+  return COUNTS_APART.test(provider) && !span.has('ai.usage.inputTokenDetails.cacheReadTokens') ? false : undefined;
 }
+const COUNTS_APART = /(^|\.)anthropic|bedrock/;
