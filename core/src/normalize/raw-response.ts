@@ -1,9 +1,8 @@
 import type { OutputMessage } from '../genai/messages.ts';
 import { at, isObject, type JsonObject, text } from './json.ts';
 import { type MessageOptions, toOutputMessages } from './messages.ts';
-
 import { providerUsage } from './provider-usage.ts';
-import type { UsageClaim } from './usage.ts';
+import { mergeClaims, type UsageClaim } from './usage.ts';
 
 /** A provider's or framework's response that an emitter left on a span, taken apart. */
 export interface RawResponse {
@@ -125,16 +124,34 @@ function fromLangChain(generation: JsonObject, result: JsonObject): RawResponse 
   return {
     // LangChain makes up ids of its own where the provider gave none.
     id: id === undefined || /^(run-|lc_run-)/.test(id) ? undefined : id,
-    model: text(at(metadata, 'model_name') ?? at(metadata, 'model') ?? at(output, 'model_name') ?? at(output, 'model')),
+    model: once(
+      at(metadata, 'model_name') ??
+        at(metadata, 'model') ??
+        at(fields, 'additional_kwargs', 'model') ??
+        at(output, 'model_name') ??
+        at(output, 'model'),
+    ),
     serviceTier: text(at(metadata, 'service_tier')),
     finishReasons: reasons,
-    usage:
-      providerUsage(at(fields, 'usage_metadata')) ??
-      providerUsage(at(metadata, 'usage') ?? at(metadata, 'token_usage') ?? at(metadata, 'tokenUsage')) ??
-      providerUsage(at(output, 'token_usage') ?? at(output, 'tokenUsage')),
+    usage: mergeClaims(
+      [
+        at(fields, 'usage_metadata'),
+        at(metadata, 'usage') ?? at(metadata, 'token_usage') ?? at(metadata, 'tokenUsage'),
+        at(output, 'token_usage') ?? at(output, 'tokenUsage'),
+      ]
+        .map(providerUsage)
+        .filter((claim) => claim !== undefined),
+    ),
     messages: (options) => toOutputMessages([message ?? { content: generation.text }], options, reasons),
   };
 }
+
+/** LangChain puts a stream's chunks together, the model's name that each of them repeats too. */
+function once(model: unknown): string | undefined {
+  const name = text(model);
+  return name === undefined || name.length > MAX_REPEATED ? name : name.slice(0, (name + name).indexOf(name, 1));
+}
+const MAX_REPEATED = 2_000;
 
 function texts(values: readonly unknown[]): string[] | undefined {
   const found = values.map(text).filter((value) => value !== undefined);

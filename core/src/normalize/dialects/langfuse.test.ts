@@ -74,6 +74,12 @@ describe("the counts of Langfuse's SDKs", () => {
       { inputTokens: 1000, outputTokens: 25, cacheReadTokens: 1000 },
     ],
   ])('%s', (_, details, usage) => {
-    expect(generation({ 'langfuse.observation.usage_details': J(details) })?.usage).toMatchObject(usage);
+    const model = 'input_cache_read' in details ? 'claude-sonnet-4-5' : 'gpt-5-mini';
+    expect(
+      generation({
+        'langfuse.observation.model.name': model,
+        'langfuse.observation.usage_details': J(details),
+      })?.usage,
+    ).toMatchObject(usage);
   });
 });

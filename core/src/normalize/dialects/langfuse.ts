@@ -198,7 +198,11 @@ function readUsageDetails(span: SpanReader): UsageClaim | undefined {
   const inputByTotal = total === undefined || output === undefined ? 0 : total - output;
   const isBucket = Object.keys(details).some((key) => key.startsWith('input_')) && input !== inputByTotal;
   // The handler for LangChain takes the cache off an input that never held it, down to 0.
-  const isOff = input === 0 && inputByTotal > 0 && inputByTotal < (cacheRead ?? 0) + (cacheWrite ?? 0);
+  const isOff =
+    input === 0 &&
+    inputByTotal > 0 &&
+    inputByTotal < (cacheRead ?? 0) + (cacheWrite ?? 0) &&
+    span.text('langfuse.observation.model.name')?.includes('claude') === true;
   return {
     input,
     output,

@@ -5,6 +5,8 @@ import { normalize } from '../index.ts';
 const J = JSON.stringify;
 const text = (content: string) => [{ type: 'text', content }];
 
+const langChainResult = (message: object) => J({ generations: [[{ text: 'Yes.', message: { kwargs: message } }]] });
+
 type Case = readonly [name: string, span: Omit<SpanInput, 'name'> & { readonly name?: string }, expected: object];
 
 const CASES: readonly Case[] = [
@@ -358,6 +360,110 @@ const CASES: readonly Case[] = [
       attributes: { 'openinference.span.kind': 'CHAIN', 'llm.model_name': 'gpt-4o-mini' },
     },
     { operation: 'chat', requestModel: 'gpt-4o-mini' },
+  ],
+  [
+    'LangChain, a class of a provider that is built on that for OpenAI',
+    {
+      name: 'ChatDeepSeek',
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'deepseek-reasoner',
+        metadata: J({ ls_provider: 'openai', ls_model_name: 'deepseek-reasoner' }),
+      },
+    },
+    { provider: 'deepseek' },
+  ],
+  [
+    "LangChain, OpenAI's own",
+    {
+      name: 'ChatOpenAI',
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gpt-4o',
+        metadata: J({ ls_provider: 'openai' }),
+      },
+    },
+    { provider: 'openai' },
+  ],
+  [
+    'LangChain, a stream of Gemini: each chunk said again what was cached, the total holds the thoughts',
+    {
+      name: 'ChatGoogleGenerativeAI',
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'gemini-2.5-flash',
+        'llm.token_count.prompt': 1013,
+        'llm.token_count.completion': 25,
+        'llm.token_count.total': 1166,
+        'llm.token_count.prompt_details.cache_read': 3000,
+        metadata: J({ ls_provider: 'google_genai' }),
+      },
+    },
+    { usage: { inputTokens: 1013, outputTokens: 153, cacheReadTokens: undefined, cacheUnknown: true } },
+  ],
+  [
+    'LangChain: what a provider of its own says of the cache stands in the raw usage alone',
+    {
+      name: 'ChatGroq',
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'llama-3.3-70b-versatile',
+        'llm.token_count.prompt': 1013,
+        'llm.token_count.completion': 25,
+        'output.value': langChainResult({
+          usage_metadata: { input_tokens: 1013, output_tokens: 25, total_tokens: 1038 },
+          response_metadata: {
+            usage: { prompt_tokens: 1013, completion_tokens: 25, prompt_tokens_details: { cached_tokens: 1000 } },
+          },
+        }),
+      },
+    },
+    { usage: { inputTokens: 1013, outputTokens: 25, cacheReadTokens: 1000 } },
+  ],
+  [
+    'LangChain, a stream of Claude: the model that answered, and how long what was written lives',
+    {
+      name: 'ChatAnthropic',
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'llm.model_name': 'claude-sonnet-4-5',
+        'llm.invocation_parameters': J({ model: 'claude-sonnet-4-5' }),
+        'llm.token_count.prompt': 1218,
+        'llm.token_count.completion': 25,
+        'llm.token_count.prompt_details.cache_read': 1000,
+        'output.value': langChainResult({
+          additional_kwargs: { model: 'claude-sonnet-4-5-20250929' },
+          usage_metadata: {
+            input_tokens: 1218,
+            output_tokens: 25,
+            input_token_details: { cache_read: 1000, cache_creation: 200 },
+          },
+          response_metadata: {
+            usage: {
+              cache_creation_input_tokens: 200,
+              cache_read_input_tokens: 1000,
+              cache_creation: { ephemeral_5m_input_tokens: 150, ephemeral_1h_input_tokens: 50 },
+            },
+          },
+        }),
+      },
+    },
+    {
+      requestModel: 'claude-sonnet-4-5',
+      responseModel: 'claude-sonnet-4-5-20250929',
+      usage: { inputTokens: 1218, cacheWriteTokens: 200, cacheWrite5mTokens: 150, cacheWrite1hTokens: 50 },
+    },
+  ],
+  [
+    "LangChain, a stream whose chunks each gave the model's name",
+    {
+      name: 'ChatMistralAI',
+      attributes: {
+        'openinference.span.kind': 'LLM',
+        'output.value': langChainResult({ response_metadata: { model: 'mistral-large'.repeat(7) } }),
+      },
+    },
+    { responseModel: 'mistral-large' },
   ],
 ];
 

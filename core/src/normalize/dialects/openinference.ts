@@ -1,4 +1,5 @@
 import * as names from '../../genai/attributes.ts';
+import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
 import { providerApis } from '../forms/provider-apis.ts';
@@ -116,7 +117,7 @@ export const openInference: Dialect = {
   provider(span) {
     const stated = span.text('llm.provider', 'llm.system');
     return stated === undefined && isModelCall(span)
-      ? (text(at(span.json('metadata'), 'ls_provider')) ?? (span.scopeName === BEDROCK ? 'aws.bedrock' : undefined))
+      ? (langChainProvider(span) ?? (span.scopeName === BEDROCK ? 'aws.bedrock' : undefined))
       : stated;
   },
   requestModel(span) {
@@ -153,14 +154,18 @@ export const openInference: Dialect = {
     if (input === undefined && output === undefined) {
       return raw;
     }
+    const cacheRead =
+      span.count('llm.token_count.prompt_details.cache_read') ??
+      span.count('llm.token_count.prompt_details.cache_input') ??
+      raw?.cacheRead;
+    // LangChain adds up what each chunk of a stream of Gemini's says of its cache.
+    const isSummed = (cacheRead ?? 0) > (input ?? 0) && langChainProvider(span)?.startsWith('google') === true;
     const claim: OpenClaim = {
       input,
       output,
       total: span.count('llm.token_count.total'),
-      cacheRead:
-        span.count('llm.token_count.prompt_details.cache_read') ??
-        span.count('llm.token_count.prompt_details.cache_input') ??
-        raw?.cacheRead,
+      cacheRead: isSummed ? undefined : cacheRead,
+      cacheUnknown: isSummed || undefined,
       cacheWrite: span.count('llm.token_count.prompt_details.cache_write') ?? raw?.cacheWrite,
       cacheWrite5m: raw?.cacheWrite5m,
       cacheWrite1h: raw?.cacheWrite1h,
@@ -235,6 +240,13 @@ export const openInference: Dialect = {
     }
   },
 };
+
+/** What LangChain says; its own class for a provider says OpenAI where it is built on that one's. */
+function langChainProvider(span: SpanReader): string | undefined {
+  const stated = text(at(span.json('metadata'), 'ls_provider'));
+  const named = stated === 'openai' && /^Chat[A-Z]/.test(span.name) ? resolveProvider(span.name.slice(4)) : undefined;
+  return named?.id ?? stated;
+}
 
 function isModelCall(span: SpanReader): boolean {
   const kind = span.text('openinference.span.kind');

@@ -227,7 +227,7 @@ function inputIncludesCache(
   input: number | undefined,
   raw: UsageClaim | undefined,
 ): boolean | undefined {
-  if (raw?.input !== undefined && input !== undefined && raw.inputIncludesCache === false) {
+  if (raw?.input !== undefined && raw.inputIncludesCache === false) {
     return raw.input !== input;
   }
   const provider = span.text('ai.model.provider', names.GEN_AI_SYSTEM) ?? '';
