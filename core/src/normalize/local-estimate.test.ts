@@ -22,6 +22,12 @@ describe("a count that is too small to be a provider's own", () => {
     ['Tell', 1, 'mistral-large-latest', true],
     ['Tell', 1, 'meta-llama/Llama-3.3-70B-Instruct-Turbo', true],
     ['Tell', 4, 'mistral-large-latest', false],
+    [
+      '[{"role":"user","content":"Weather in Lisbon?"},{"type":"function_call","name":"get_weather"}]',
+      20,
+      'gpt-5',
+      false,
+    ],
     // Google and Cohere count the bare text themselves.
     ['Tell', 1, 'gemini-2.5-flash', false],
     ['Tell', 1, 'command-a-03-2025', false],

@@ -34,7 +34,8 @@ export function isBelowPromptMinimum(
   for (const message of messages) {
     for (const part of message.parts) {
       const content = part.type === 'text' ? text(at(part, 'content')) : undefined;
-      if (content === undefined) {
+      // JSON may be how the emitter writes what was no text, such as items of the Responses API.
+      if (content === undefined || /^[[{]{1,2}"/.test(content)) {
         continue;
       }
       piece.lastIndex = 0;
