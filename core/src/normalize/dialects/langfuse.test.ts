@@ -69,6 +69,21 @@ describe("the counts of Langfuse's SDKs", () => {
       { inputTokens: 1218, outputTokens: 25, cacheReadTokens: 1000, cacheWriteTokens: 200 },
     ],
     [
+      "Claude behind a gateway that leaves the cache out of OpenAI's form: the total has all, what was written not apart",
+      { input: 0, output: 25, total: 1243, input_cache_read: 1000 },
+      { inputTokens: 1218, outputTokens: 25, cacheReadTokens: 1000, cacheWriteTokens: undefined },
+    ],
+    [
+      'reasoning taken off an output that never held it, down to 0: the total has it',
+      { input: 13, output: 0, total: 1166, input_cached_tokens: 1000, output_reasoning_tokens: 128 },
+      { inputTokens: 1013, outputTokens: 153, cacheReadTokens: 1000, reasoningTokens: 128 },
+    ],
+    [
+      'an output of reasoning alone',
+      { input: 13, output: 0, total: 141, output_reasoning_tokens: 128 },
+      { inputTokens: 13, outputTokens: 128, reasoningTokens: 128 },
+    ],
+    [
       'all of the prompt was read from the cache',
       { input: 0, output: 25, total: 1025, input_cache_read: 1000 },
       { inputTokens: 1000, outputTokens: 25, cacheReadTokens: 1000 },

@@ -173,7 +173,8 @@ function isFromResponse(span: SpanReader, model: string): boolean {
 
 /**
  * Buckets that do not overlap: `input` without what was cached, `output` without reasoning; before JavaScript's 5 the parts are in
- * both, as the total shows. Raw API usage is taken too.
+ * both, as the total shows. The parts are taken off also where they never were in, down to 0: then only the total tells. Raw API
+ * usage is taken too.
  */
 function readUsageDetails(span: SpanReader): UsageClaim | undefined {
   const details = span.json('langfuse.observation.usage_details');
@@ -195,23 +196,22 @@ function readUsageDetails(span: SpanReader): UsageClaim | undefined {
     'cache_read_input_tokens',
   );
   const cacheWrite = first('input_cache_creation', 'input_cache_creation_tokens', 'cache_creation_input_tokens');
-  const inputByTotal = total === undefined || output === undefined ? 0 : total - output;
-  const isBucket = Object.keys(details).some((key) => key.startsWith('input_')) && input !== inputByTotal;
-  // The handler for LangChain takes the cache off an input that never held it, down to 0.
-  const isOff =
-    input === 0 &&
-    inputByTotal > 0 &&
-    inputByTotal < (cacheRead ?? 0) + (cacheWrite ?? 0) &&
-    span.text('langfuse.observation.model.name')?.includes('claude') === true;
+  const reasoning = first('output_reasoning_tokens', 'output_reasoning');
+  const cached = (cacheRead ?? 0) + (cacheWrite ?? 0);
+  const inputByTotal = total !== undefined && output ? total - output : 0;
+  const outputByTotal = (total ?? 0) - (input ?? 0) - cached;
+  const isClaude = span.text('langfuse.observation.model.name')?.includes('claude') === true;
+  const isInclusive = input === inputByTotal || (input === 0 && inputByTotal > cached);
+  const isBucket = Object.keys(details).some((key) => key.startsWith('input_')) && !isInclusive;
   return {
-    input,
-    output,
+    input: isInclusive ? inputByTotal : input,
+    output: output === 0 && reasoning ? Math.max(output, outputByTotal) : output,
     total,
-    uncachedInput: isOff ? inputByTotal : undefined,
+    uncachedInput: input === 0 && inputByTotal > 0 && inputByTotal < cached && isClaude ? inputByTotal : undefined,
     cacheRead,
     cacheWrite,
     inputAudio: first('input_audio_tokens', 'input_audio'),
-    reasoning: first('output_reasoning_tokens', 'output_reasoning'),
+    reasoning,
     outputAudio: first('output_audio_tokens', 'output_audio'),
     inputIncludesCache: isBucket || text(details.cache_read_input_tokens) !== undefined ? false : undefined,
     outputIncludesReasoning: false,
