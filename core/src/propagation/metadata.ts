@@ -64,8 +64,10 @@ const PREFIX = 'portkey.metadata.';
 function toPairs(metadata: PortkeyMetadata): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (const [key, value] of Object.entries(metadata)) {
-    if (value === undefined || value === null) continue;
-    pairs[PORTKEY_KEYS[key] ?? key] = Array.isArray(value) ? value.join(',') : String(value);
+    const isList = Array.isArray(value);
+    // Objects have no text of their own.
+    if (value === undefined || (typeof value === 'object' && !isList)) continue;
+    pairs[PORTKEY_KEYS[key] ?? key] = isList ? value.join(',') : String(value);
   }
   return pairs;
 }
