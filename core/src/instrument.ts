@@ -16,7 +16,7 @@ export { createInstrumentation, type Instrumentation } from './instrument/instru
 export { snapshot, toJson } from './instrument/json.ts';
 export { serverAttributes } from './instrument/model-call.ts';
 export type * from './instrument/operation.ts';
-export { ownJson, withKnown } from './instrument/own-json.ts';
+export { ownJson, RepeatedContent } from './instrument/own-json.ts';
 export { loadedCommonJs, otherCopies } from './instrument/package-copies.ts';
 export { type Media, mediaPart, parsedJson } from './instrument/parts.ts';
 export { type Around, around, isPatched, ownerOf, Patches } from './instrument/patches.ts';

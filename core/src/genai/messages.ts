@@ -92,10 +92,10 @@ export interface ToolDefinition {
   [key: string]: unknown;
 }
 
-/** A document that was found, by `gen-ai-retrieval-documents.json`; that asks for a score, which not every retriever tells. */
+/** A document that was found, by `gen-ai-retrieval-documents.json`. */
 export interface RetrievalDocument {
   id: string;
   /** As the store says it: its scale and direction are the store's own. */
-  score?: number | undefined;
+  score: number;
   [key: string]: unknown;
 }

@@ -161,7 +161,7 @@ export interface StreamBinding<T, R> {
   /** What the operation ends with: called once, at done, error, break, `return()`, abort or idle time-out. */
   result?(): R | undefined;
   /** Milliseconds without a chunk pulled after which an abandoned stream ends its span. Default: `PORTKEY_STREAM_IDLE_MS` or 60,000. */
-  idleMs?: number;
+  idleMs?: number | undefined;
   /** The request's abort signal, where there is one. */
   signal?: AbortSignal | undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ChatMessage } from '../genai/messages.ts';
-import { ownJson, withKnown } from './own-json.ts';
+import { ownJson, RepeatedContent } from './own-json.ts';
 
 const message = (role: string, ...texts: readonly string[]): ChatMessage => ({
   role,
@@ -21,42 +21,73 @@ describe('ownJson', () => {
     expect(read(ownJson(list))).toBe(list && JSON.stringify(list));
   });
 
-  it('makes the text of what is long when it is read, and that of each message once', () => {
-    const toJSON = vi.fn(() => ({ role: 'user', parts: [] }));
-    const shared = { toJSON, role: 'user', parts: [] };
-    const lists = [
-      [shared, message('user', long)],
-      [message('user', long), shared],
-    ].map((list) => ownJson(list));
-    expect(lists.map((made) => typeof made)).toEqual(['function', 'function']);
-    expect(toJSON).not.toHaveBeenCalled();
-    const texts = lists.map((made) => JSON.parse(read(made) as string));
-    expect(texts[0]).toEqual([...texts[1]].reverse());
-    expect(toJSON).toHaveBeenCalledTimes(1);
+  it('makes the text of what is long when it is read, of what was said then', () => {
+    const said = { role: 'tool', parts: [{ type: 'tool_call_response', response: { text: long, list: [1] } }] };
+    const before = JSON.stringify([said]);
+    const made = ownJson([said]);
+    expect(made).toBeTypeOf('function');
+    said.parts[0]?.response.list.push(2);
+    expect(read(made)).toBe(before);
   });
 });
 
-describe('withKnown', () => {
-  const known = [message('system', 'a'), message('user', 'b', 'c'), message('user', 'd')];
-  it.each<[string, ChatMessage, boolean]>([
-    ['the same text', message('system', 'a'), true],
-    ['another text', message('system', 'b'), false],
-    ['another role', message('user', 'a'), false],
-    ['one part more', message('system', 'a', 'b'), false],
-    ['another kind of part', { role: 'system', parts: [{ type: 'reasoning', content: 'a' }] }, false],
-    ['an object beside the text', { role: 'system', parts: [{ type: 'tool_call', name: 'a', arguments: {} }] }, false],
-  ])('%s', (_, given, same) => {
-    const [found] = withKnown([given], known) ?? [];
-    expect(found).toEqual(given);
-    expect(found === known[0]).toBe(same);
+describe('RepeatedContent', () => {
+  const call = (city: string) => ({
+    role: 'assistant',
+    parts: [
+      { type: 'tool_call', id: 'c', name: 'getWeather', arguments: { city, days: [1, { at: 2 }], none: undefined } },
+    ],
   });
 
-  it('a longer conversation goes on with those that are known', () => {
-    const next = [...structuredClone(known), message('user', 'e')];
-    const found = withKnown(next, known) ?? [];
-    expect(found).toEqual(next);
-    expect(found.map((one) => known.includes(one))).toEqual([true, true, true, false]);
-    expect(withKnown(next)).toEqual(next);
-    expect(withKnown(undefined, known)).toBeUndefined();
+  /** What is made text: each object of a list once. */
+  function written<T>(fn: () => T): { made: T; texts: number } {
+    const stringify = vi.spyOn(JSON, 'stringify');
+    const made = fn();
+    const texts = stringify.mock.calls.length;
+    stringify.mockRestore();
+    return { made, texts };
+  }
+
+  it('makes no text again of what is the same at the same place', () => {
+    const repeated = new RepeatedContent();
+    const conversation = [message('user', long), call('Lisbon')];
+    expect(written(() => read(repeated.json(conversation))).texts).toBe(2);
+    const next = [...structuredClone(conversation), message('tool', long)];
+    const { made, texts } = written(() => read(repeated.json(next)));
+    expect(made).toBe(JSON.stringify(next));
+    expect(texts).toBe(1);
+  });
+
+  it.each<[string, object]>([
+    ['a text', call('Porto')],
+    ['a field more', { ...call('Lisbon'), name: 'x' }],
+    ['a field less', { role: 'assistant', parts: [{ type: 'tool_call', id: 'c', name: 'getWeather' }] }],
+    ['a date', { ...call('Lisbon'), role: new Date(0) }],
+    ['bytes', { ...call('Lisbon'), role: new Uint8Array([1]) }],
+    ['an error', { ...call('Lisbon'), role: new Error('no') }],
+    ['a list where an object was', { role: 'assistant', parts: [[]] }],
+    ['what refers to itself', itself()],
+  ])('another thing at the same place: %s', (_, changed) => {
+    const repeated = new RepeatedContent();
+    repeated.json([message('user', long), call('Lisbon')]);
+    const list = [message('user', long), changed];
+    expect(read(repeated.json(list))).toBe(read(ownJson(list)));
+    expect(read(repeated.json(list))).toBe(read(ownJson(list)));
+  });
+
+  it('what the user changes between two calls shows in the second and not in the first', () => {
+    const repeated = new RepeatedContent();
+    const list = [message('user', long), call('Lisbon')];
+    const first = repeated.json(list);
+    (list[1] as ReturnType<typeof call>).parts[0]?.arguments.days.push(3);
+    const second = repeated.json(list);
+    expect(read(first)).toContain('"days":[1,{"at":2}]}');
+    expect(read(second)).toContain('"days":[1,{"at":2},3]');
   });
 });
+
+function itself(): object {
+  const value: Record<string, unknown> = { role: 'assistant' };
+  value.parts = [value];
+  return value;
+}

@@ -1,18 +1,36 @@
-import type { ChatMessage, MessagePart, TextPart } from '../genai/messages.ts';
-import { SHORT, shortJson } from './json.ts';
+import { isSnapshot, SHORT, shortJson, snapshot } from './json.ts';
 import type { LateJson } from './operation.ts';
 
-/** On an object that nobody changes any more: its text, once it was needed. */
+/** On a snapshot: its text, once it was needed. */
 const TEXT = Symbol('portkey-otel.json');
 type Written = object & { [TEXT]?: string };
 
 /**
- * A list as the content of an operation, for which no copy of it is taken: nobody changes its objects any more, since each was
- * made for this, and what is in it of others' is a `snapshot`. The text of each object is made once, in however many lists it
- * is: a conversation is in the spans of all calls that go on with it.
+ * Lists that are content of one operation after another and mostly say the same: the conversation that each model call of an
+ * agent goes on with, the tools that it may call. What stood at the same place in the list before, and has not changed since, is
+ * neither copied nor made text again.
  */
-export function ownJson(list: readonly object[] | undefined): LateJson | undefined {
-  return list && (shortJson(list, SHORT) ?? (() => listText(list)));
+export class RepeatedContent {
+  #last: readonly object[] = [];
+
+  /** A list as the content of an operation: what it says now, its text made when somebody reads it. */
+  json(list: readonly object[] | undefined): LateJson | undefined {
+    if (list === undefined) return undefined;
+    const short = shortJson(list, SHORT);
+    if (short !== undefined) return short;
+    const last = this.#last;
+    const own = list.map((item, index) => {
+      const before = last[index];
+      return before !== undefined && isSnapshot(before, item) ? before : (snapshot(item) as object);
+    });
+    this.#last = own;
+    return () => listText(own);
+  }
+}
+
+/** A list as the content of an operation: what it says now. `repeated`: what earlier ones have said. */
+export function ownJson(list: readonly object[] | undefined, repeated = new RepeatedContent()): LateJson | undefined {
+  return repeated.json(list);
 }
 
 /** The brackets belong to the first and the last text: put around the whole they make it a rope, a third slower to read. */
@@ -26,29 +44,4 @@ function listText(list: readonly object[]): string {
 function textOf(item: Written): string {
   item[TEXT] ??= JSON.stringify(item);
   return item[TEXT];
-}
-
-/**
- * The messages, where one that says in text what the one at its place in an earlier list says is that one. To look takes no
- * time: equal texts are mostly one and the same.
- */
-export function withKnown(
-  messages: readonly ChatMessage[] | undefined,
-  known: readonly ChatMessage[] = [],
-): ChatMessage[] | undefined {
-  return messages?.map((message, index) => {
-    const other = known[index];
-    return other?.role === message.role && isSameText(message.parts, other.parts) ? other : message;
-  });
-}
-
-/** Whether both are made of the same texts, and of nothing else. */
-function isSameText(parts: MessagePart[], others: MessagePart[]): boolean {
-  return (
-    parts.length === others.length &&
-    parts.every((part, index) => {
-      const { type, content } = others[index] as TextPart;
-      return part.type === 'text' && type === 'text' && (part as TextPart).content === content;
-    })
-  );
 }

@@ -5,7 +5,7 @@ export interface Media {
   /** Default: by the media type. */
   readonly modality?: string | undefined;
   readonly mimeType?: string | undefined;
-  /** Base64, a data URL, or bytes (`Uint8Array`, `ArrayBuffer`). */
+  /** Base64, any URL, or bytes (`Uint8Array`, `ArrayBuffer`). */
   readonly data?: unknown;
   /** A URL, or a data URL. */
   readonly url?: unknown;
@@ -15,11 +15,13 @@ export interface Media {
 
 /** `blob`, `uri` or `file` of the GenAI conventions; `undefined` when neither data, URL nor id is known. */
 export function mediaPart({ modality, mimeType, data, url, fileId }: Media): MessagePart | undefined {
-  const [, type, content] = (typeof (url ?? data) === 'string' && DATA_URL.exec((url ?? data) as string)) || [];
+  const given = url ?? data;
+  const text = given instanceof URL ? given.href : given;
+  const [, type, content] = (typeof text === 'string' && DATA_URL.exec(text)) || [];
   const known = type || mimeType;
   const described = { modality: modality ?? modalityOf(known), mime_type: known ?? null };
   if (content !== undefined) return { type: 'blob', ...described, content };
-  if (url !== undefined) return { type: 'uri', ...described, uri: String(url) };
+  if (url !== undefined || isUrl(text)) return { type: 'uri', ...described, uri: String(text) };
   if (data !== undefined) {
     return {
       type: 'blob',
@@ -28,6 +30,10 @@ export function mediaPart({ modality, mimeType, data, url, fileId }: Media): Mes
     };
   }
   return fileId === undefined ? undefined : { type: 'file', ...described, file_id: fileId };
+}
+
+function isUrl(data: unknown): boolean {
+  return typeof data === 'string' && /^\w+:\/\//.test(data);
 }
 
 const DATA_URL = /^data:([^;,]*)[^,]*,(.*)$/s;

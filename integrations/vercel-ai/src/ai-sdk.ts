@@ -1,3 +1,5 @@
+import { fieldsOf } from '@portkey-otel/core/instrument';
+
 /**
  * What we read of the AI SDK's objects (`ai` 7, language model specification V4). Structural on purpose: nothing of `ai` is
  * imported, at run time or in types, so one build serves any version of it, and every field is optional because event shapes
@@ -135,13 +137,6 @@ export interface StreamResult {
   readonly response?: { readonly headers?: Record<string, string | undefined> | undefined } | undefined;
 }
 
-export type ObjectValue = { readonly [key: string]: unknown };
-
-/** `value` as an object to look into, or an empty one. */
-export function fields(value: unknown): ObjectValue {
-  return typeof value === 'object' && value !== null ? (value as ObjectValue) : {};
-}
-
 /** `value` when it is a string that is not empty. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -149,7 +144,7 @@ export function text(value: unknown): string | undefined {
 
 /** A word that any provider has in its own corner of options or metadata. */
 export function ownWord(metadata: unknown, name: string): string | undefined {
-  return Object.values(fields(metadata))
-    .map((own) => text(fields(own)[name]))
+  return Object.values(fieldsOf(metadata))
+    .map((own) => text(fieldsOf(own)[name]))
     .find(Boolean);
 }

@@ -3,12 +3,11 @@ import {
   type AgentResult,
   abortError,
   bounded,
-  type ChatMessage,
   guard,
   type LateJson,
   type ModelCallOperation,
   type Operation,
-  ownJson,
+  RepeatedContent,
   slot,
   type ToolResult,
   toJson,
@@ -61,8 +60,9 @@ export class AgentCall implements UserCall {
   readonly idleMs: number;
   /** Tools that run, by tool call id. */
   readonly tools = new Map<string, Operation<ToolResult>>();
-  /** The conversation that it began with: its model calls ask that again. */
-  asked: ChatMessage[] | undefined;
+  /** What its model calls are told: each of them mostly what the one before was. */
+  readonly messages = new RepeatedContent();
+  readonly toolDefinitions = new RepeatedContent();
   /** The one model call of an object call. */
   step: ModelCallOperation | undefined;
   /** What that call sends, by identity. */
@@ -85,10 +85,7 @@ export class AgentCall implements UserCall {
       provider: start.provider,
       requestModel: start.modelId,
       systemInstructions: () => systemInstructions(start.instructions ?? start.system),
-      inputMessages: () => {
-        this.asked = promptMessages(start.prompt, start.messages);
-        return ownJson(this.asked);
-      },
+      inputMessages: () => this.messages.json(promptMessages(start.prompt, start.messages)),
     });
     outliveRequest(this.operation.span, this.streams);
   }

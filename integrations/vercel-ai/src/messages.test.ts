@@ -1,4 +1,4 @@
-import type { MessagePart } from '@portkey-otel/core/instrument';
+import { type MessagePart, ownJson, snapshot } from '@portkey-otel/core/instrument';
 import { expect, test } from 'vitest';
 import { chatMessages, messagePart, promptMessages, systemInstructions } from './messages.ts';
 
@@ -111,7 +111,7 @@ const PARTS: readonly [what: string, part: unknown, expected: MessagePart][] = [
 ];
 
 test.each(PARTS)('a part: %s', (_, part, expected) => {
-  expect(JSON.parse(JSON.stringify(messagePart(part)))).toEqual(expected);
+  expect(JSON.parse(JSON.stringify(snapshot(messagePart(part))))).toEqual(expected);
 });
 
 /** Everything in it that can be changed is. */
@@ -131,9 +131,11 @@ function change(value: unknown): void {
 }
 
 test.each(PARTS)('%s: what the user changes later does not show', (_, part, expected) => {
-  const made = messagePart(part);
+  // What is short is made text at once.
+  const long = { type: 'text', content: 'long '.repeat(1_000) };
+  const made = ownJson([messagePart(part), long]) as () => string;
   change(part);
-  expect(JSON.parse(JSON.stringify(made))).toEqual(expected);
+  expect(JSON.parse(made())).toEqual([expected, long]);
 });
 
 test('messages keep their roles; text may stand for its part', () => {

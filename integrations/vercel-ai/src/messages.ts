@@ -1,23 +1,24 @@
 import {
   type ChatMessage,
+  type Fields,
+  fieldsOf,
   type LateJson,
   type MessagePart,
   ownJson,
   parsedJson,
-  snapshot,
 } from '@portkey-otel/core/instrument';
-import { fields, text } from './ai-sdk.ts';
+import { text } from './ai-sdk.ts';
 import { filePart } from './files.ts';
 
 /**
  * The AI SDK's prompt as messages of the GenAI conventions 1.41.1. Reads model messages (`ModelMessage`) and provider prompts
- * (`LanguageModelV4Prompt`), which differ little. An unknown part is kept under its own type name rather than dropped. No part
- * refers to an object of the user's: what is changed there afterwards does not show.
+ * (`LanguageModelV4Prompt`), which differ little. An unknown part is kept under its own type name rather than dropped. What is
+ * in the parts is still the user's, to be copied before the call goes on (`ownJson`).
  */
 export function chatMessages(messages: readonly unknown[] | undefined): ChatMessage[] | undefined {
   if (!Array.isArray(messages) || messages.length === 0) return undefined;
   return messages.map((message) => {
-    const { role, content } = fields(message);
+    const { role, content } = fieldsOf(message);
     return { role: text(role) ?? 'user', parts: messageParts(content) };
   });
 }
@@ -28,7 +29,7 @@ export function chatMessages(messages: readonly unknown[] | undefined): ChatMess
 export function systemInstructions(instructions: unknown): LateJson | undefined {
   if (instructions === undefined || instructions === null) return undefined;
   const list = Array.isArray(instructions) ? instructions : [instructions];
-  const parts = list.flatMap((entry) => messageParts(typeof entry === 'string' ? entry : fields(entry).content));
+  const parts = list.flatMap((entry) => messageParts(typeof entry === 'string' ? entry : fieldsOf(entry).content));
   return parts.length > 0 ? ownJson(parts) : undefined;
 }
 
@@ -45,7 +46,7 @@ function messageParts(content: unknown): MessagePart[] {
 
 /** One part of a prompt, of a generated content or of a step's content. */
 export function messagePart(value: unknown): MessagePart {
-  const part = fields(value);
+  const part = fieldsOf(value);
   switch (part.type) {
     case 'text':
     case 'reasoning':
@@ -61,24 +62,24 @@ export function messagePart(value: unknown): MessagePart {
         id: text(part.toolCallId) ?? null,
         name: String(part.toolName ?? ''),
         // A provider hands on the JSON text that the model wrote; the SDK parses it later.
-        arguments: snapshot(parsedJson(part.input ?? part.args)),
+        arguments: parsedJson(part.input ?? part.args),
       };
     case 'tool-result':
       return toolResponse(part, part.output !== undefined ? toolOutput(part.output) : part.result);
     case 'tool-error':
       return toolResponse(part, { error: errorMessage(part.error) });
     default:
-      return { ...(snapshot(part) as object), type: text(part.type) ?? 'unknown' };
+      return { ...part, type: text(part.type) ?? 'unknown' };
   }
 }
 
-function toolResponse(part: ReturnType<typeof fields>, response: unknown): MessagePart {
-  return { type: 'tool_call_response', id: text(part.toolCallId) ?? null, response: snapshot(response ?? null) };
+function toolResponse(part: Fields, response: unknown): MessagePart {
+  return { type: 'tool_call_response', id: text(part.toolCallId) ?? null, response: response ?? null };
 }
 
 /** A prompt wraps a tool's output as `{ type, value }`; a step holds the value itself. */
 function toolOutput(output: unknown): unknown {
-  const { type, value, reason } = fields(output);
+  const { type, value, reason } = fieldsOf(output);
   switch (type) {
     case 'text':
     case 'json':

@@ -1,5 +1,11 @@
-import { type LateJson, type ModelCallResult, ownJson, serverAttributes } from '@portkey-otel/core/instrument';
-import { fields, type GenerateResult, ownWord, type ResponseMetadata, text } from './ai-sdk.ts';
+import {
+  fieldsOf,
+  type LateJson,
+  type ModelCallResult,
+  ownJson,
+  serverAttributes,
+} from '@portkey-otel/core/instrument';
+import { type GenerateResult, ownWord, type ResponseMetadata, text } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { messagePart } from './messages.ts';
 import { languageModelUsage } from './usage.ts';
@@ -14,7 +20,7 @@ export function modelCallResult(answer: ModelAnswer, options: { readonly keepCon
     ...responseFacts(answer.response),
     finishReasons: reason === undefined ? undefined : [reason],
     usage: languageModelUsage(answer.usage, answer.providerMetadata, answer.response),
-    serviceTier: serviceTier(answer.providerMetadata) ?? text(fields(answer.response?.body).service_tier),
+    serviceTier: serviceTier(answer.providerMetadata) ?? text(fieldsOf(answer.response?.body).service_tier),
     attributes: serverAttributes(answer.request?.url),
     outputMessages: options.keepContent ? () => outputMessages(answer.content, reason) : undefined,
   };
@@ -22,7 +28,7 @@ export function modelCallResult(answer: ModelAnswer, options: { readonly keepCon
 
 /** What the provider says of its answer as a whole. */
 export function responseFacts(value: unknown): ModelCallResult {
-  const response = fields(value) as ResponseMetadata;
+  const response = fieldsOf(value) as ResponseMetadata;
   return {
     responseModel: text(response.modelId),
     responseId: text(response.id),

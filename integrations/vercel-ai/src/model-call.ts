@@ -1,13 +1,13 @@
 import {
   bindReadableStream,
+  fieldsOf,
   type ModelCallOperation,
   type ModelCallResult,
   ownJson,
   type StreamOperation,
   settings,
-  withKnown,
 } from '@portkey-otel/core/instrument';
-import { fields, type GenerateResult, type LanguageModelCallEvent, type StreamResult } from './ai-sdk.ts';
+import type { GenerateResult, LanguageModelCallEvent, StreamResult } from './ai-sdk.ts';
 import { instrumentation } from './instrumentation.ts';
 import type { AgentCall } from './live-call.ts';
 import { chatMessages, systemInstructions } from './messages.ts';
@@ -48,8 +48,8 @@ export class ModelCall {
       url: more.url,
       parameters: requestParameters(event, agent?.start),
       systemInstructions: () => systemInstructions(event.instructions),
-      inputMessages: () => ownJson(withKnown(chatMessages(event.messages), agent?.asked)),
-      toolDefinitions: () => toolDefinitions(event.tools),
+      inputMessages: () => ownJson(chatMessages(event.messages), agent?.messages),
+      toolDefinitions: () => ownJson(toolDefinitions(event.tools), agent?.toolDefinitions),
     });
     outliveRequest(this.operation.span, stream);
     this.#keepContent =
@@ -59,9 +59,9 @@ export class ModelCall {
 
   /** The model answered. A stream is handed on with its chunks watched; anything else ends the call. */
   answered<T>(answer: T): T {
-    const { stream } = fields(answer);
+    const { stream } = fieldsOf(answer);
     if (stream instanceof ReadableStream) return { ...answer, stream: this.#watched(answer as StreamResult, stream) };
-    this.operation.end(modelCallResult(fields(answer) as GenerateResult, { keepContent: this.#keepContent }));
+    this.operation.end(modelCallResult(fieldsOf(answer) as GenerateResult, { keepContent: this.#keepContent }));
     this.#agent?.closed();
     return answer;
   }
@@ -69,7 +69,7 @@ export class ModelCall {
   failed(error: unknown, result?: ModelCallResult): void {
     const recorded = recordableError(error, this.#event);
     // What an `APICallError` tells beside its message: the HTTP status, and the gateway's headers.
-    const { statusCode, responseHeaders = result?.responseHeaders } = fields(error);
+    const { statusCode, responseHeaders = result?.responseHeaders } = fieldsOf(error);
     this.operation.fail(recorded, {
       ...result,
       attributes: { 'http.response.status_code': count(statusCode) },
@@ -82,27 +82,23 @@ export class ModelCall {
 
   #watched(answer: StreamResult, stream: ReadableStream<unknown>): ReadableStream<unknown> {
     const content = new StreamContent({ keepContent: this.#keepContent, headers: answer.response?.headers });
-    return bindReadableStream(stream, this.#streamed(content), {
-      ...(this.#agent !== undefined && { idleMs: this.#agent.idleMs }),
-      signal: this.#signal,
-      onChunk: (part) => {
-        if (content.add(part)) this.operation.chunk();
-        // The SDK may end its call before the stream's own end comes by here.
-        if (content.failed && this.#agent !== undefined)
-          this.#agent.failure ??= recordableError(content.error, this.#event);
-      },
-      result: () => content.result(),
-    });
-  }
-
-  /** The operation as its stream ends it: an `error` part makes any end a failure, a cancelled stream may be an abort. */
-  #streamed(content: StreamContent): StreamOperation<ModelCallResult> {
-    return {
+    // An `error` part makes any end a failure, a cancelled stream may be an abort.
+    const operation: StreamOperation<ModelCallResult> = {
       context: this.operation.context,
       end: (result) => this.#ended(content, result),
       fail: (error, result) => this.failed(content.failed ? content.error : error, result),
       abandon: (result) => this.#left(content, result),
     };
+    return bindReadableStream(stream, operation, {
+      idleMs: this.#agent?.idleMs,
+      signal: this.#signal,
+      onChunk: (part) => {
+        if (content.add(part)) this.operation.chunk();
+        // The SDK may end its call before the stream's own end comes by here.
+        if (content.failed && this.#agent) this.#agent.failure ??= recordableError(content.error, this.#event);
+      },
+      result: () => content.result(),
+    });
   }
 
   #ended(content: StreamContent, result: ModelCallResult | undefined): void {

@@ -1,6 +1,6 @@
 import { type Context, context } from '@opentelemetry/api';
-import type { ModelCallInput, ModelCallResult } from '@portkey-otel/core/instrument';
-import { fields, type ObjectValue, ownWord, text } from './ai-sdk.ts';
+import { type Fields, fieldsOf, type ModelCallInput, type ModelCallResult } from '@portkey-otel/core/instrument';
+import { ownWord, text } from './ai-sdk.ts';
 import { executingCallId } from './executing.ts';
 import type { StartedCall } from './follow-call.ts';
 import { followedContext } from './followed-call.ts';
@@ -10,22 +10,10 @@ import { promptMessages } from './messages.ts';
 import { responseFacts } from './model-answer.ts';
 import { ModelCall } from './model-call.ts';
 import { SINGLE_CALLS, type SingleCall } from './single-call.ts';
-import { count, embeddingUsage, languageModelUsage } from './usage.ts';
+import { count, embeddingUsage, languageModelUsage, unitsOf } from './usage.ts';
 
 /** What to do when a model is called; `undefined` where the span of the call is active already. */
-export type CalledModel = (model: ObjectValue, call: ObjectValue, url: string | undefined) => StartedCall | undefined;
-
-/** The methods by which a model is called, by kind of model; `undefined` for what is no model. */
-export function modelMethods(value: unknown): Record<string, CalledModel> | undefined {
-  const model = fields(value);
-  if (typeof model.modelId !== 'string') return undefined;
-  const has = (method: string) => typeof model[method] === 'function';
-  if (has('doStream')) return { doGenerate: languageCall(false), doStream: languageCall(true) };
-  if (has('doEmbed')) return { doEmbed: embeddingCall };
-  if (has('doRerank')) return { doRerank: rerankCall };
-  if (has('doGenerate')) return { doGenerate: 'maxImagesPerCall' in (value as object) ? imageCall : mediaCall };
-  return undefined;
-}
+export type CalledModel = (model: Fields, call: Fields, url: string | undefined) => StartedCall | undefined;
 
 function languageCall(stream: boolean): CalledModel {
   return (model, call, url) => {
@@ -37,7 +25,7 @@ function languageCall(stream: boolean): CalledModel {
       ...call,
       ...named(model),
       messages: call.prompt as readonly unknown[],
-      output: fields(call.responseFormat).type === 'json' ? 'object' : undefined,
+      output: fieldsOf(call.responseFormat).type === 'json' ? 'object' : undefined,
     };
     const own = new ModelCall(event, undefined, { stream, url, signal: signal(call) });
     return {
@@ -46,6 +34,11 @@ function languageCall(stream: boolean): CalledModel {
       failed: (error) => own.failed(error),
     };
   };
+}
+
+/** What a language model is asked is a list of messages; what an image or a video is made of, a text. */
+function isPrompt(prompt: unknown): boolean {
+  return Array.isArray(prompt);
 }
 
 /** The step of an object call that sends this very prompt. */
@@ -79,31 +72,38 @@ const mediaCall = joined((model, call, url) => {
   return ownCall({ ...named(model), operation, url, ...input?.(call) }, (answer) => result?.(answer, call) ?? {});
 });
 
-const imageCall: CalledModel = (model, call, url) =>
-  ownCall(
-    {
-      ...named(model),
-      operation: 'image_generation',
-      url,
-      parameters: { outputType: 'image', choiceCount: count(call.n), seed: count(call.seed) },
-      inputMessages: () => promptMessages(call.prompt),
-    },
-    (answer) => ({
-      usage: {
-        ...languageModelUsage(answer.usage),
-        units: { images: Array.isArray(answer.images) ? answer.images.length : 0 },
-      },
-      imageSize: text(call.size),
-      imageQuality: ownWord(call.providerOptions, 'quality'),
-    }),
-  );
+/** A span of our own would end with the start of the stream. */
+const streamedMediaCall = joined(() => undefined);
 
-function ownCall(input: ModelCallInput, result: (answer: ObjectValue) => ModelCallResult): StartedCall {
+const imageCall: CalledModel = (model, call, url) =>
+  ownCall(pictured('image_generation', model, call, url), ({ usage, images }) => ({
+    usage: { ...languageModelUsage(usage), units: unitsOf('images', fieldsOf(images).length) },
+    imageSize: text(call.size),
+    imageQuality: ownWord(call.providerOptions, 'quality'),
+  }));
+
+/** Billed by the second, of which only the caller knows. */
+const videoCall: CalledModel = (model, call, url) =>
+  ownCall(pictured('video_generation', model, call, url), ({ videos }) => ({
+    usage: { units: unitsOf('video_seconds', Number(call.duration) * Number(fieldsOf(videos).length)) },
+  }));
+
+function pictured(operation: string, model: Fields, call: Fields, url: string | undefined): ModelCallInput {
+  return {
+    ...named(model),
+    operation,
+    url,
+    parameters: { outputType: operation.slice(0, 5), choiceCount: count(call.n), seed: count(call.seed) },
+    inputMessages: () => promptMessages(call.prompt),
+  };
+}
+
+function ownCall(input: ModelCallInput, result: (answer: Fields) => ModelCallResult): StartedCall {
   const operation = instrumentation.startModelCall(input);
   return {
     context: operation.context,
     answered: (value) => {
-      const answer = fields(value);
+      const answer = fieldsOf(value);
       operation.end({ ...responseFacts(answer.response), ...result(answer) });
       return value;
     },
@@ -112,7 +112,7 @@ function ownCall(input: ModelCallInput, result: (answer: ObjectValue) => ModelCa
 }
 
 /** The user's call that asks this model for this: where nothing carries its id, model and input tell. */
-function singleCall(model: ObjectValue, call: ObjectValue): Context | undefined {
+function singleCall(model: Fields, call: Fields): Context | undefined {
   const [value] = Array.isArray(call.values) ? call.values : [];
   for (const live of liveCalls().values()) {
     const { start, operation } = live as SingleCall;
@@ -124,10 +124,35 @@ function singleCall(model: ObjectValue, call: ObjectValue): Context | undefined 
   return undefined;
 }
 
-function named(model: ObjectValue) {
+function named(model: Fields) {
   return { provider: text(model.provider), requestModel: text(model.modelId), modelId: text(model.modelId) };
 }
 
-function signal(call: ObjectValue): AbortSignal | undefined {
+function signal(call: Fields): AbortSignal | undefined {
   return call.abortSignal instanceof AbortSignal ? call.abortSignal : undefined;
+}
+
+/** Models of several kinds have methods of the same name: what they are called with tells the kind. */
+const METHODS: Readonly<Record<string, CalledModel>> = {
+  doGenerate(model, call, url) {
+    const start = isPrompt(call.prompt)
+      ? languageCall(false)
+      : 'maxImagesPerCall' in model
+        ? imageCall
+        : 'maxVideosPerCall' in model
+          ? videoCall
+          : mediaCall;
+    return start(model, call, url);
+  },
+  doStream: (model, call, url) => (isPrompt(call.prompt) ? languageCall(true) : streamedMediaCall)(model, call, url),
+  doGenerateFromUrl: mediaCall,
+  doEmbed: embeddingCall,
+  doRerank: rerankCall,
+};
+
+/** The methods by which a model is called; `undefined` for what is no model. */
+export function modelMethods(value: unknown): Readonly<Record<string, CalledModel>> | undefined {
+  const model = fieldsOf(value);
+  const isModel = typeof model.modelId === 'string' && Object.keys(METHODS).some((name) => name in model);
+  return isModel ? METHODS : undefined;
 }

@@ -10,3 +10,15 @@ import { vercelOtel } from './opentelemetry-global.ts';
 export function outliveRequest(span: Span, streams?: boolean): void {
   if (vercelOtel().registered && (!streams || isEdgeRuntime)) Object.defineProperty(span, 'ended', { value: true });
 }
+
+/** Does so for the spans that AI SDK 5 and 6 make by themselves: a span processor. */
+export const outlivingSpans = {
+  onStart(span: Span & { readonly name?: string; readonly instrumentationScope?: { readonly name?: string } }): void {
+    if (span.instrumentationScope?.name === 'ai') outliveRequest(span, span.name?.startsWith('ai.stream'));
+  },
+  onEnd: nothing,
+  forceFlush: nothing,
+  shutdown: nothing,
+};
+
+async function nothing(): Promise<void> {}

@@ -20,6 +20,7 @@ import { registerOTel } from '@vercel/otel';
 import { speakUp } from './diagnostics.ts';
 import { registerGlobalTelemetry } from './global-telemetry.ts';
 import { vercelOtel } from './opentelemetry-global.ts';
+import { outlivingSpans } from './outlive-request.ts';
 
 export interface RegisterPortkeyOptions extends Partial<Settings>, PortkeySpanProcessorOptions {
   /** Default: `OTEL_SERVICE_NAME`, else `app`. */
@@ -76,7 +77,7 @@ function configuration(options: RegisterPortkeyOptions, ours: PortkeySpanProcess
   return {
     ...otel,
     serviceName,
-    spanProcessors: [...spanProcessors, ours],
+    spanProcessors: [...spanProcessors, outlivingSpans, ours],
     instrumentationConfig: { ...instrumentationConfig, fetch: { ...fetch, ignoreUrls: [...ignoreUrls, ...gateways] } },
   };
 }

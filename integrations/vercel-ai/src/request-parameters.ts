@@ -1,5 +1,5 @@
-import type { RequestParameters } from '@portkey-otel/core/instrument';
-import { fields, type StartEvent } from './ai-sdk.ts';
+import { fieldsOf, type RequestParameters } from '@portkey-otel/core/instrument';
+import type { StartEvent } from './ai-sdk.ts';
 import { serviceTier } from './model-answer.ts';
 
 /**
@@ -24,6 +24,6 @@ export function requestParameters(event: StartEvent, whole: StartEvent = event):
 
 /** An object strategy by name, or an output specification; without one nothing was asked for. */
 function outputType(output: unknown): string | undefined {
-  const name = typeof output === 'string' ? output : fields(output).name;
+  const name = typeof output === 'string' ? output : fieldsOf(output).name;
   return name === undefined ? undefined : name === 'text' ? 'text' : 'json';
 }

@@ -7,7 +7,7 @@ import { liveCalls, type UserCall } from './live-call.ts';
 import { promptMessages } from './messages.ts';
 import { outputMessages, responseFacts, serviceTier } from './model-answer.ts';
 import { outliveRequest } from './outlive-request.ts';
-import { embeddingUsage, languageModelUsage, mediaUsage } from './usage.ts';
+import { embeddingUsage, languageModelUsage, mediaUsage, unitsOf } from './usage.ts';
 
 /** A kind of call that is one model operation with one span, however many requests the SDK makes of it. */
 interface SingleCallKind {
@@ -29,7 +29,7 @@ const embeddings: SingleCallKind = {
 const transcription: SingleCallKind = {
   operation: 'transcription',
   result: ({ usage, durationInSeconds, text }) => ({
-    usage: mediaUsage(usage, { audio_seconds: durationInSeconds }),
+    usage: mediaUsage(usage, unitsOf('audio_seconds', durationInSeconds)),
     outputMessages: text ? () => outputMessages([{ type: 'text', text }], 'stop') : undefined,
   }),
 };
@@ -46,7 +46,7 @@ export const SINGLE_CALLS: Readonly<Record<string, SingleCallKind>> = {
       inputMessages: event.text ? () => promptMessages(event.text) : undefined,
     }),
     result: (event, start) => ({
-      usage: mediaUsage(event.usage, { input_characters: start.text?.length || undefined }),
+      usage: mediaUsage(event.usage, unitsOf('input_characters', start.text?.length)),
     }),
   },
   'ai.transcribe': transcription,

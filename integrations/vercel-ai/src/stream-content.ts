@@ -1,5 +1,5 @@
-import type { ModelCallResult } from '@portkey-otel/core/instrument';
-import { fields, type ObjectValue, text } from './ai-sdk.ts';
+import { type Fields, fieldsOf, type ModelCallResult } from '@portkey-otel/core/instrument';
+import { text } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { type ModelAnswer, modelCallResult } from './model-answer.ts';
 
@@ -24,10 +24,10 @@ export class StreamContent {
   error: unknown;
   failed = false;
   readonly #keepContent: boolean;
-  readonly #content: ObjectValue[] = [];
+  readonly #content: Fields[] = [];
   readonly #open = new Map<string, { text: string }>();
   #response: ModelAnswer['response'];
-  #finish: ObjectValue | undefined;
+  #finish: Fields | undefined;
 
   /** `keepContent: false` reads usage and metadata only. */
   constructor(options: {
@@ -40,12 +40,9 @@ export class StreamContent {
 
   /** Takes one part; true when the part is output of the model. */
   add(value: unknown): boolean {
-    const part = fields(value);
+    const part = fieldsOf(value);
     const type = text(part.type) ?? '';
     switch (type) {
-      case 'text-start':
-      case 'reasoning-start':
-        break;
       case 'text-delta':
       case 'reasoning-delta':
         if (this.#keepContent) this.#append(type === 'text-delta' ? 'text' : 'reasoning', part);
@@ -70,7 +67,7 @@ export class StreamContent {
     return OUTPUT_PARTS.has(type) && part.delta !== '';
   }
 
-  #append(type: 'text' | 'reasoning', part: ObjectValue): void {
+  #append(type: 'text' | 'reasoning', part: Fields): void {
     const key = `${type}/${part.id}`;
     let open = this.#open.get(key);
     if (open === undefined) {

@@ -1,19 +1,18 @@
 import { type Context, context } from '@opentelemetry/api';
-import { guard, settings } from '@portkey-otel/core/instrument';
-import { setPortkeyMetadata } from '@portkey-otel/core/otel';
-import {
-  type AbortEvent,
-  type CallEvent,
-  type EndEvent,
-  type ErrorEvent,
-  fields,
-  type LanguageModelCallEvent,
-  type NamedStartEvent,
-  type ObjectStepEndEvent,
-  type ObjectStepStartEvent,
-  type StartEvent,
-  type ToolExecutionEndEvent,
-  type ToolExecutionEvent,
+import { fieldsOf, guard, settings } from '@portkey-otel/core/instrument';
+import { type PortkeyMetadata, setPortkeyMetadata } from '@portkey-otel/core/otel';
+import type {
+  AbortEvent,
+  CallEvent,
+  EndEvent,
+  ErrorEvent,
+  LanguageModelCallEvent,
+  NamedStartEvent,
+  ObjectStepEndEvent,
+  ObjectStepStartEvent,
+  StartEvent,
+  ToolExecutionEndEvent,
+  ToolExecutionEvent,
 } from './ai-sdk.ts';
 import { enterExecuting, executingCallId } from './executing.ts';
 import { followCall, type StartedCall } from './follow-call.ts';
@@ -31,22 +30,30 @@ export interface PortkeyTelemetryOptions {
 
 type Execute<T> = { readonly execute: () => PromiseLike<T> };
 
-interface Hooks {
-  onStart(event: StartEvent): void;
-  onObjectStepStart(event: ObjectStepStartEvent): void;
-  onObjectStepEnd(event: ObjectStepEndEvent): void;
-  onToolExecutionEnd(event: ToolExecutionEndEvent): void;
-  experimental_onStreamTranscriptionStart(event: StartEvent): void;
-  experimental_onStreamTranscriptionEnd(event: EndEvent): void;
-  onEnd(event: EndEvent): void;
-  onAbort(event: AbortEvent): void;
-  onError(event: unknown): void;
+interface Listeners {
+  onStart: StartEvent;
+  onEnd: EndEvent;
+  experimental_onStreamTranscriptionStart: StartEvent;
+  experimental_onStreamTranscriptionEnd: EndEvent;
+  onObjectStepStart: ObjectStepStartEvent;
+  onObjectStepEnd: ObjectStepEndEvent;
+  onToolExecutionEnd: ToolExecutionEndEvent;
+  onAbort: AbortEvent;
+  onError: ErrorEvent;
+}
+
+interface Wrappers {
   executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): PromiseLike<T>;
   executeTool<T>(options: ToolExecutionEvent & Execute<T>): PromiseLike<T>;
 }
 
 /** A `Telemetry` of AI SDK 7, by shape. Its hooks are there while an OpenTelemetry SDK is. */
-export type PortkeyTelemetry = { readonly [Name in keyof Hooks]?: Hooks[Name] };
+export type PortkeyTelemetry = {
+  readonly [Name in keyof Listeners]?: (event: Name extends 'onError' ? unknown : Listeners[Name]) => void;
+} & { readonly [Name in keyof Wrappers]?: Wrappers[Name] };
+
+/** An event of a call that has an id, as all have in `ai` 7. */
+type Named<E> = E & { readonly callId: string };
 
 /**
  * Telemetry for AI SDK 7, to be handed to `registerTelemetry` or to one call's `telemetry.integrations`: `invoke_agent` over
@@ -57,58 +64,53 @@ export type PortkeyTelemetry = { readonly [Name in keyof Hooks]?: Hooks[Name] };
  *     registerTelemetry(portkeyTelemetry());
  */
 export function portkeyTelemetry(options: PortkeyTelemetryOptions = {}): PortkeyTelemetry {
-  const start = hook<StartEvent>('onStart', (event) => {
-    startCall(event, options.streamIdleMs ?? settings().streamIdleMs);
-  });
-  const end = hook<EndEvent>('onEnd', (event) => liveCalls().get(event.callId)?.end(event));
-  return whileTracing({
+  const start = (event: Named<StartEvent>) => startCall(event, options.streamIdleMs ?? settings().streamIdleMs);
+  const end = (event: Named<EndEvent>) => liveCalls().get(event.callId)?.end(event);
+  const listeners: { [Name in keyof Listeners]: (event: Named<Listeners[Name]>) => void } = {
     onStart: start,
     onEnd: end,
     experimental_onStreamTranscriptionStart: start,
     experimental_onStreamTranscriptionEnd: end,
-    onObjectStepStart: agentHook<ObjectStepStartEvent>('onObjectStepStart', startObjectStep),
-    onObjectStepEnd: agentHook<ObjectStepEndEvent>('onObjectStepEnd', endObjectStep),
-    onToolExecutionEnd: agentHook<ToolExecutionEndEvent>('onToolExecutionEnd', endTool),
-    onAbort: agentHook<AbortEvent>('onAbort', (agent, event) => agent.abort(event.reason)),
-    onError: hook<ErrorEvent>('onError', (event) => liveCalls().get(event.callId)?.fail(event.error)) as (
-      event: unknown,
-    ) => void,
-    executeLanguageModelCall,
-    executeTool,
-  });
+    onObjectStepStart: ofAgent(startObjectStep),
+    onObjectStepEnd: ofAgent(endObjectStep),
+    onToolExecutionEnd: ofAgent(endTool),
+    onAbort: ofAgent<AbortEvent>((agent, event) => agent.abort(event.reason)),
+    onError: (event) => liveCalls().get(event.callId)?.fail(event.error),
+  };
+  const hooks = Object.entries(listeners).map(([name, listen]) => [name, guarded(name, listen as Listen)] as const);
+  return whileTracing([...hooks, ...Object.entries({ executeLanguageModelCall, executeTool })]);
+}
+
+type Listen = (event: Named<CallEvent>) => void;
+
+/** The one boundary of our listeners: deaf to events without a call id, as `ai` 6 sends them to the same registry. */
+function guarded(name: string, listen: Listen): (event: CallEvent) => void {
+  return (event) => {
+    guard(name, () => (hasCallId(event) ? listen(event) : undefined));
+  };
 }
 
 /**
  * The SDK looks its integrations' hooks up for each call, and copies and redacts every event for each hook that it finds. So
  * there are none while nobody traces.
  */
-function whileTracing(hooks: Hooks): PortkeyTelemetry {
+function whileTracing(hooks: readonly (readonly [name: string, hook: unknown])[]): PortkeyTelemetry {
   const telemetry = {};
-  for (const name of Object.keys(hooks) as (keyof Hooks)[]) {
-    Object.defineProperty(telemetry, name, { get: () => (isTracing() ? hooks[name] : undefined), enumerable: true });
+  for (const [name, hook] of hooks) {
+    Object.defineProperty(telemetry, name, { get: () => (isTracing() ? hook : undefined), enumerable: true });
   }
   return telemetry;
 }
 
-/** The one boundary of our hooks: guarded, and deaf to events without a call id, as `ai` 6 sends them to the same registry. */
-function hook<E extends CallEvent>(
-  name: string,
-  fn: (event: E & { readonly callId: string }) => void,
-): (event: E) => void {
+/** Hears of what belongs to an agent's call. */
+function ofAgent<E extends CallEvent>(fn: (agent: AgentCall, event: E) => void): (event: E) => void {
   return (event) => {
-    guard(name, () => (hasCallId(event) ? fn(event) : undefined));
+    const agent = agentCall(event);
+    if (agent !== undefined) fn(agent, event);
   };
 }
 
-/** A hook of what belongs to an agent's call. */
-function agentHook<E extends CallEvent>(name: string, fn: (agent: AgentCall, event: E) => void): (event: E) => void {
-  return hook<E>(name, (event) => {
-    const agent = agentCall(event);
-    if (agent !== undefined) fn(agent, event);
-  });
-}
-
-function hasCallId<E extends CallEvent>(event: E): event is E & { readonly callId: string } {
+function hasCallId<E extends CallEvent>(event: E): event is Named<E> {
   return typeof event?.callId === 'string';
 }
 
@@ -129,10 +131,8 @@ function startCall(event: NamedStartEvent, idleMs: number): void {
 
 /** What the user's `includeRuntimeContext` lets through belongs to the call as if `withPortkeyMetadata` had said it. */
 function withRuntimeContext(parent: Context, runtimeContext: unknown): Context {
-  const plain = Object.entries(fields(runtimeContext)).filter(([, value]) =>
-    ['string', 'number', 'boolean'].includes(typeof value),
-  );
-  return plain.length === 0 ? parent : setPortkeyMetadata(parent, Object.fromEntries(plain) as Record<string, string>);
+  const told = fieldsOf(runtimeContext) as PortkeyMetadata;
+  return Object.keys(told).length === 0 ? parent : setPortkeyMetadata(parent, told);
 }
 
 function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T>): Promise<T> {

@@ -1,5 +1,5 @@
-import type { ToolDefinition } from '@portkey-otel/core/instrument';
-import { fields, text } from './ai-sdk.ts';
+import { fieldsOf, type ToolDefinition } from '@portkey-otel/core/instrument';
+import { text } from './ai-sdk.ts';
 
 /**
  * The tools of a model call (`LanguageModelV4FunctionTool`, `LanguageModelV4ProviderTool`) as tool definitions of the GenAI
@@ -8,7 +8,7 @@ import { fields, text } from './ai-sdk.ts';
 export function toolDefinitions(tools: readonly unknown[] | undefined): ToolDefinition[] | undefined {
   if (!Array.isArray(tools) || tools.length === 0) return undefined;
   return tools.map((value) => {
-    const tool = fields(value);
+    const tool = fieldsOf(value);
     const name = text(tool.name) ?? '';
     if (tool.type !== 'function')
       return { type: text(tool.id) ?? text(tool.type) ?? 'function', name, parameters: tool.args };

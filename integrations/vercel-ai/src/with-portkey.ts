@@ -1,5 +1,4 @@
-import { guard, slot } from '@portkey-otel/core/instrument';
-import { fields, type ObjectValue } from './ai-sdk.ts';
+import { type Fields, fieldsOf, guard, slot } from '@portkey-otel/core/instrument';
 import { followCall } from './follow-call.ts';
 import { injectTraceHeaders } from './gateway-fetch.ts';
 import { type CalledModel, modelMethods } from './model-methods.ts';
@@ -26,14 +25,13 @@ export function withPortkey<T extends object>(target: T, options: WithPortkeyOpt
 }
 
 function wrapped<T>(target: T, options: WithPortkeyOptions): T {
-  if (target === null || (typeof target !== 'object' && typeof target !== 'function')) return target;
   const methods = modelMethods(target);
-  if (methods !== undefined) return wrappedModel(target, methods, options) as T;
+  if (methods !== undefined) return wrappedModel(target as object, methods, options) as T;
   return isProvider(target) ? (wrappedProvider(target, options) as T) : target;
 }
 
-function isProvider(target: object): boolean {
-  return typeof target === 'function' || typeof fields(target).languageModel === 'function';
+function isProvider(target: unknown): target is object {
+  return typeof target === 'function' || typeof fieldsOf(target).languageModel === 'function';
 }
 
 /** Calls of the provider, and of its functions (`chatModel`, `embeddingModel`, …), make models. */
@@ -52,10 +50,10 @@ function wrappedModel(model: object, methods: Record<string, CalledModel>, { url
   return proxied(model, (method, name) => {
     const start = methods[name];
     if (start === undefined) return method.bind(model);
-    return (call: ObjectValue) =>
+    return (call: Fields) =>
       followCall(
         () => method.call(model, withHeaders(call, url)),
-        () => (isTracing() ? start(fields(model), call, url) : undefined),
+        () => (isTracing() ? start(fieldsOf(model), call, url) : undefined),
       );
   });
 }
@@ -87,7 +85,7 @@ function isFixed(target: object, name: string | symbol): boolean {
   return own?.configurable === false && own.writable === false;
 }
 
-function withHeaders(call: ObjectValue, url: string | undefined): ObjectValue {
+function withHeaders(call: Fields, url: string | undefined): Fields {
   if (url === undefined || !isTracing()) return call;
   const given = (call.headers ?? {}) as Record<string, string>;
   const headers = injectTraceHeaders(given, { url });

@@ -146,4 +146,15 @@ describe('registerPortkey', () => {
     expect(Number(late[0]?.attributes['gen_ai.usage.input_tokens'])).toBe(served?.billed.inputTokens);
     expect(late[0]?.attributes['gen_ai.usage.cost']).toBeGreaterThan(0);
   });
+
+  test.each([5, 6])('the same of AI SDK %i by its own telemetry, and nothing in the console of it', async (major) => {
+    const app = await runApp({ PORTKEY_OTEL_ENDPOINT: receiver.url }, `after-${major}`, 'flush');
+    expect(app.said).toHaveLength(1);
+    const late = receiver.spans.filter(({ attributes }) => attributes['gen_ai.request.model'] === 'gpt-4o');
+    const served = provider.served.find((call) => call.requestModel === 'gpt-4o');
+    const billable = late.filter(({ attributes }) => attributes['portkey.span.role'] === 'billable');
+    expect(billable.map(({ attributes }) => Number(attributes['gen_ai.usage.input_tokens']))).toEqual([
+      served?.billed.inputTokens,
+    ]);
+  });
 });

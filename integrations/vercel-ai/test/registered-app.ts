@@ -3,6 +3,10 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { embed, generateText, streamText } from 'ai';
+import { generateText as generateText5 } from 'ai5';
+import { generateText as generateText6 } from 'ai6';
+import { createOpenAICompatible as provider5 } from 'openai-compatible5';
+import { createOpenAICompatible as provider6 } from 'openai-compatible6';
 import { portkeyFetch, registerPortkey } from '../src/index.ts';
 
 const others = new InMemorySpanExporter();
@@ -36,6 +40,22 @@ if (process.argv.includes('after')) {
     const title = generateText({ model: portkey('gpt-4o'), prompt: 'Hello [[delay:50]] [[say:Hi!]]' });
     setTimeout(() => root.end(), 20);
     return [title];
+  });
+  await Promise.all(work);
+}
+/** The same on an older AI SDK, whose own telemetry makes the spans. */
+const native = { prompt: 'Hello [[delay:50]] [[say:Hi!]]', experimental_telemetry: { isEnabled: true } };
+const older = { name: 'portkey', baseURL: process.env.PORTKEY_BASE_URL ?? '' };
+const OLDER: Record<string, () => Promise<unknown>> = {
+  'after-5': () => generateText5({ model: provider5(older)('gpt-4o'), ...native }),
+  'after-6': () => generateText6({ model: provider6(older)('gpt-4o'), ...native }),
+};
+for (const [name, title] of Object.entries(OLDER)) {
+  if (!process.argv.includes(name)) continue;
+  const work = await trace.getTracer('route').startActiveSpan('GET /api/title', async (root) => {
+    const made = title();
+    setTimeout(() => root.end(), 20);
+    return [made];
   });
   await Promise.all(work);
 }

@@ -5,14 +5,24 @@ import {
   generateImage,
   generateObject,
   generateText,
+  experimental_generateVideo as generateVideo,
   isStepCount,
   registerTelemetry,
   rerank,
   streamObject,
+  experimental_streamSpeech as streamSpeech,
   streamText,
   tool,
+  transcribe,
 } from 'ai';
-import { MockImageModelV4, MockRerankingModelV4 } from 'ai/test';
+import {
+  MockImageModelV4,
+  MockRerankingModelV4,
+  Experimental_MockStreamingSpeechModelV4 as MockStreamingSpeechModelV4,
+  MockTranscriptionModelV4,
+  MockVideoModelV4,
+  simulateReadableStream,
+} from 'ai/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { portkeyFetch, portkeyTelemetry, withPortkey } from '../src/parts.ts';
@@ -65,6 +75,21 @@ function expectServed(prefix: string, calls: number) {
   });
 }
 
+function whisper() {
+  return withPortkey(
+    new MockTranscriptionModelV4({
+      provider: 'openai.transcription',
+      modelId: 'whisper-1',
+      doGenerate: async () => {
+        await portkeyFetch()(`${traced.provider.url}/transcriptions`, { method: 'POST', body: '{}' });
+        const response = { timestamp: new Date(0), modelId: 'whisper-1', headers: {} };
+        return { text: 'Hello', segments: [], language: 'en', durationInSeconds: 2.5, warnings: [], response };
+      },
+      doStream: () => Promise.reject(new Error('not asked for')),
+    }),
+  );
+}
+
 describe('beside our telemetry: the same spans, once', () => {
   beforeEach(() => registerTelemetry(portkeyTelemetry()));
 
@@ -110,6 +135,12 @@ describe('beside our telemetry: the same spans, once', () => {
     expect(traced.tree()).toEqual(['rerank rerank-v3.5']);
     expect(traced.provider.requests[0]?.headers.traceparent).toBe(traceparentOf(traced.span('rerank')));
   });
+
+  test('a transcription, whose model can stream, too', async () => {
+    await transcribe({ model: whisper(), audio: new Uint8Array([1, 2, 3]) });
+    expect(traced.tree()).toEqual(['transcription whisper-1']);
+    expect(traced.provider.requests[0]?.headers.traceparent).toBe(traceparentOf(traced.span('transcription')));
+  });
 });
 
 describe('alone, as for calls whose telemetry says nothing', () => {
@@ -137,6 +168,53 @@ describe('alone, as for calls whose telemetry says nothing', () => {
     expect(span.attributes).toMatchObject({ 'gen_ai.request.choice.count': 2, 'gen_ai.output.type': 'image' });
     expect(json(span, 'gen_ai.input.messages')).toMatchObject([{ parts: [{ content: 'A trace' }] }]);
     expect(traced.provider.requests[0]?.headers.traceparent).toBe(traceparentOf(span));
+  });
+
+  test('a transcription, whose model can stream, too', async () => {
+    await transcribe({ model: whisper(), audio: new Uint8Array([1, 2, 3]) });
+    expect(traced.tree()).toEqual(['transcription whisper-1']);
+    const span = traced.span('transcription');
+    expect(span.attributes['gen_ai.usage.units.audio_seconds']).toBe(2.5);
+    expect(traced.provider.requests[0]?.headers.traceparent).toBe(traceparentOf(span));
+  });
+
+  test.each([
+    [8, 16],
+    [undefined, undefined],
+  ])('videos of %s seconds', async (duration, seconds) => {
+    const model = withPortkey(
+      new MockVideoModelV4({
+        provider: 'openai.video',
+        modelId: 'sora-2',
+        maxVideosPerCall: 2,
+        doGenerate: async () => {
+          const video = { type: 'base64', data: 'AQID', mediaType: 'video/mp4' } as const;
+          const response = { timestamp: new Date(0), modelId: 'sora-2', headers: {} };
+          return { videos: [video, video], warnings: [], response };
+        },
+      }),
+    );
+    await generateVideo({ model, prompt: 'A trace', n: 2, ...(duration && { duration }) });
+    expect(traced.tree()).toEqual(['video_generation sora-2']);
+    expect(traced.span('video_generation').attributes['gen_ai.usage.units.video_seconds']).toBe(seconds);
+  });
+
+  test('streamed speech, of which nothing is known in the end', async () => {
+    const model = withPortkey(
+      new MockStreamingSpeechModelV4({
+        doStream: async () => ({
+          stream: simulateReadableStream({
+            chunks: [
+              { type: 'audio', audio: 'AQID' },
+              { type: 'finish', usage: {} },
+            ] as never[],
+          }),
+        }),
+      }),
+    );
+    const { audioStream } = streamSpeech({ model, text: 'Hello' });
+    for await (const _ of audioStream);
+    expect(traced.tree()).toEqual([]);
   });
 
   test('a chat, a retry, a stream, an embedding', async () => {

@@ -1,5 +1,3 @@
-import type { ThreadEnded } from '../../threads/thread-ends.ts';
-import type { Day } from './data-directory.ts';
 import { EngineThread } from './engine-thread.ts';
 import type { SqliteReader } from './reader.ts';
 
@@ -13,7 +11,7 @@ const IDLE_MS = 30_000;
  * takes some 30 to 60 MB. Another starts when a question would wait, and ends when it was not needed for a while.
  */
 export class ReaderThreads {
-  readonly #startReader: () => Promise<Reader>;
+  readonly #directory: string;
   readonly #most: number;
   /** The first stays. */
   #readers: readonly Reader[];
@@ -22,8 +20,8 @@ export class ReaderThreads {
   readonly #ending: NodeJS.Timeout;
   #isClosed = false;
 
-  private constructor(startReader: () => Promise<Reader>, most: number, first: Reader, idleMs: number) {
-    this.#startReader = startReader;
+  private constructor(directory: string, most: number, first: Reader, idleMs: number) {
+    this.#directory = directory;
     this.#most = most;
     this.#readers = [first];
     this.#ending = setInterval(() => void this.#endIdle(), idleMs).unref();
@@ -31,12 +29,10 @@ export class ReaderThreads {
 
   /**
    * @param most threads at once
-   * @param ended is told when one ends by a fault; it is started again
    * @throws Error when the first cannot start.
    */
-  static async start(directory: string, most: number, ended?: ThreadEnded, idleMs = IDLE_MS): Promise<ReaderThreads> {
-    const startReader = () => EngineThread.start<SqliteReader>({ role: 'reader', directory }, ended);
-    return new ReaderThreads(startReader, most, await startReader(), idleMs);
+  static async start(directory: string, most: number, idleMs = IDLE_MS): Promise<ReaderThreads> {
+    return new ReaderThreads(directory, most, await startReader(directory), idleMs);
   }
 
   /** Threads that are there now. */
@@ -52,22 +48,20 @@ export class ReaderThreads {
     return least;
   }
 
-  /** Lets go of a day file that is about to be removed. */
-  async forgetDay(day: Day): Promise<void> {
-    // One that ended meanwhile holds no file any more.
-    await Promise.allSettled(this.#readers.map((reader) => reader.call('forgetDay', day)));
+  async each(work: (reader: Reader) => Promise<unknown>): Promise<void> {
+    await Promise.all(this.#readers.map(work));
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#ending);
     await this.#starting;
-    await Promise.all(this.#readers.map((reader) => reader.close()));
+    await this.each((reader) => reader.call('close'));
   }
 
   /** Where it cannot start, the others answer as before. */
   async #startAnother(): Promise<void> {
-    const reader = await this.#startReader().catch(() => undefined);
+    const reader = await startReader(this.#directory).catch(() => undefined);
     this.#starting = undefined;
     if (!reader) return;
     this.#readers = [...this.#readers, reader];
@@ -80,6 +74,10 @@ export class ReaderThreads {
     const idle = this.#readers.slice(1).filter((reader) => !used.has(reader) && reader.waiting === 0);
     if (this.#isClosed || idle.length === 0) return;
     this.#readers = this.#readers.filter((reader) => !idle.includes(reader));
-    await Promise.all(idle.map((reader) => reader.close()));
+    await Promise.all(idle.map((reader) => reader.call('close')));
   }
+}
+
+function startReader(directory: string): Promise<Reader> {
+  return EngineThread.start<SqliteReader>({ role: 'reader', directory });
 }

@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { giveWay } from '../../give-way.ts';
 import { release } from '../../ingest/release.ts';
 import { loadPriceTable } from '../../prices.ts';
-import type { ThreadName } from '../../threads/thread-ends.ts';
 import { InvalidCursorError, type SpanBatch, StoreUnavailableError } from '../trace-store.ts';
 import { PackingThread } from './packing-thread.ts';
 import { SqliteReader } from './reader.ts';
@@ -23,9 +22,6 @@ export interface WorkerRequest {
 
 /** Errors lose their class on the way between threads: it goes by name. */
 export type WorkerReply =
-  | { readonly ready: true }
-  /** A thread of its own ended. */
-  | { readonly ended: ThreadName; readonly why: string }
   | { readonly id: number; readonly result: unknown }
   | {
       readonly id: number;
@@ -42,8 +38,7 @@ if (parentPort) await serve(parentPort, workerData as WorkerStart);
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
   if (role === 'writer') giveWay();
   const table = await loadPriceTable();
-  const say = (reply: WorkerReply, transfer: readonly ArrayBuffer[] = []) => port.postMessage(reply, transfer);
-  const packing = role === 'writer' ? new PackingThread({ ended: (why) => say({ ended: 'packer', why }) }) : undefined;
+  const packing = role === 'writer' ? new PackingThread() : undefined;
   const engine = packing
     ? new SqliteWriter({ ...options, table, pack: packing.pack })
     : new SqliteReader({ ...options, table });
@@ -54,13 +49,13 @@ async function serve(port: NonNullable<typeof parentPort>, { role, ...options }:
       return asJson && result !== undefined ? new TextEncoder().encode(JSON.stringify(result)) : result;
     });
     const isText = 'result' in answer && answer.result instanceof Uint8Array;
-    say(answer, isText ? [(answer.result as Uint8Array<ArrayBuffer>).buffer] : []);
+    port.postMessage(answer, isText ? [(answer.result as Uint8Array<ArrayBuffer>).buffer] : []);
     if (method === 'write') releaseBodies(parameters[0] as readonly SpanBatch[]);
     if (method !== 'close') return;
     packing?.close();
     port.close();
   });
-  say({ ready: true });
+  port.postMessage({ id: 0, result: undefined } satisfies WorkerReply);
 }
 
 /** They are copies of those that the other thread has. */
@@ -68,7 +63,7 @@ function releaseBodies(batches: readonly SpanBatch[]): void {
   for (const { encoded } of batches) if (encoded) release(encoded.body);
 }
 
-function reply(id: number, work: () => unknown): Extract<WorkerReply, { id: number }> {
+function reply(id: number, work: () => unknown): WorkerReply {
   try {
     return { id, result: work() };
   } catch (error) {
