@@ -1,4 +1,4 @@
-import type { Forwarding } from './forward/forwarding.ts';
+import type { Forwarding, ForwardingOptions } from './forward/forwarding.ts';
 import type { ForwardLimits, ForwardTarget } from './forward/target.ts';
 import { createApp } from './http/app.ts';
 import { ApiKeys } from './http/keys.ts';
@@ -10,6 +10,7 @@ import { TimeWindow } from './ingest/time-window.ts';
 import { SettledTraces } from './metrics/settled-traces.ts';
 import { DEFAULT_VALUE_LIMITS, type ValueLimits } from './otlp/received.ts';
 import { SqliteTraceStore } from './store/sqlite/sqlite-store.ts';
+import { ThreadEnds } from './threads/thread-ends.ts';
 
 /** What a backend listens to, keeps and sends on. */
 export interface BackendOptions {
@@ -81,12 +82,16 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       `${host} is no loopback address, and without API keys anybody could read the traces: set PORTKEY_OTEL_API_KEYS=workspace:secret:admin, or use --host 127.0.0.1`,
     );
   }
-  const store = await SqliteTraceStore.open({ directory: dataDir, durability: options.durability });
+  const threadEnds = new ThreadEnds(log);
+  const { durability } = options;
+  const store = await SqliteTraceStore.open({ directory: dataDir, durability, threadEnded: threadEnds.add });
   const settled = new SettledTraces(settleMs, (workspace, traceIds) => store.calls(workspace, traceIds));
-  const forwarding = await startForwarding(options, { settleMs, retentionMs, log }).catch(async (error: Error) => {
-    await store.close();
-    throw error;
-  });
+  const forwarding = await startForwarding(options, { settleMs, retentionMs, log, ended: threadEnds.add }).catch(
+    async (error: Error) => {
+      await store.close();
+      throw error;
+    },
+  );
   const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, (workspace, traceIds) => {
     const now = Date.now();
     for (const traceId of traceIds) settled.touch(workspace, traceId, now);
@@ -106,6 +111,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     keys,
     settled,
     forwarding,
+    threadEnds,
     settleMs,
     corsOrigins: options.corsOrigins ?? [],
     log,
@@ -152,7 +158,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 /** Loaded only where something is forwarded. */
 async function startForwarding(
   { dataDir, durability, forward = [], forwardLimits }: BackendOptions,
-  options: { settleMs: number; retentionMs: number; log: (line: string) => void },
+  options: Pick<ForwardingOptions, 'settleMs' | 'retentionMs' | 'log' | 'ended'>,
 ): Promise<Forwarding | undefined> {
   if (forward.length === 0) return undefined;
   const { Forwarding } = await import('./forward/forwarding.ts');

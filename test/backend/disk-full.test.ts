@@ -67,7 +67,7 @@ test('a full disk: 503 with Retry-After, reads go on, nothing acknowledged is lo
     else refused = response;
   }
   expect([refused?.status, refused?.headers.get('retry-after')]).toEqual([503, '1']);
-  expect(await refused?.json()).toMatchObject({ code: 14, message: expect.stringMatching(/send again later/) });
+  expect(await refused?.json()).toMatchObject({ code: 14, message: expect.stringMatching(/try again later/) });
   // Whether a small write still fits is chance; it must not be a fault of ours.
   const feedback = JSON.stringify({ trace_id: '1'.repeat(32), value: 1, metadata: { noise: noise(512 * 1024) } });
   const answers = [await send('/v1/feedback', feedback), await send('/v1/feedback', feedback)];

@@ -23,6 +23,7 @@ test('names and types', async () => {
     'portkey_otel_time_to_first_token_seconds histogram',
     'portkey_otel_corrected_traces_total counter',
     'portkey_otel_corrected_cost_usd_total counter',
+    'portkey_otel_thread_restarts_total counter',
   ]);
   expect(text).toContain('{provider="openai",model="gpt-4o-mini",operation="chat",service="service-teapot"}');
 });

@@ -14,6 +14,7 @@ const SCHEMAS = {
   'gen_ai.output.messages': schema('output-messages'),
   'gen_ai.system_instructions': schema('system-instructions'),
   'gen_ai.tool.definitions': schema('tool-definitions'),
+  'gen_ai.retrieval.documents': schema('retrieval-documents'),
 };
 
 describe.each(fixtures)('$file', (fixture) => {

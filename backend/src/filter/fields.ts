@@ -46,10 +46,15 @@ export type Field =
 
 const ATTRIBUTE_PREFIX = 'attribute.';
 
+/** Not by `in`: every object also has a `constructor`. */
+export function isKnownField(name: string): name is KnownField {
+  return Object.hasOwn(FIELDS, name);
+}
+
 /** `undefined` for a name that is neither known nor an attribute. */
 export function fieldOf(name: string): Field | undefined {
   if (name === 'text') return { kind: 'text' };
-  if (name in FIELDS) return { kind: 'field', name: name as KnownField };
+  if (isKnownField(name)) return { kind: 'field', name };
   // A path into JSON cannot name a key with quotes.
   if (name.startsWith(ATTRIBUTE_PREFIX) && name.length > ATTRIBUTE_PREFIX.length && !/["\\]/.test(name)) {
     return { kind: 'attribute', name: name.slice(ATTRIBUTE_PREFIX.length) };

@@ -65,9 +65,10 @@ function orderOf(one: string | number, other: string | number): number {
 function textOfValue(value: string | number): string {
   if (typeof value === 'string') return value;
   const written = JSON.stringify(value);
-  if (/^-?\d+$/.test(written)) return written;
+  if (/^-?\d+$/.test(written) && Number.isSafeInteger(value)) return written;
   const short = Number(value.toPrecision(15));
-  const [, mantissa, exponent] = /^(-?[\d.]+)(e.+)?$/.exec(String(short))!;
+  const isLong = Math.abs(short) > Number.MAX_SAFE_INTEGER;
+  const [, mantissa, exponent] = /^(-?[\d.]+)(e.+)?$/.exec(isLong ? short.toExponential() : String(short))!;
   return `${mantissa!.includes('.') ? mantissa : `${mantissa}.0`}${exponent ?? ''}`;
 }
 

@@ -1,17 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { RestartDelay } from '../threads/restart-delay.ts';
+import type { ThreadEnded } from '../threads/thread-ends.ts';
 import type { ForwardState } from './forward-state.ts';
 import type { ForwardReply, ForwardRequest, ForwardStart } from './forward-worker.ts';
 
 export interface ForwardingOptions extends ForwardStart {
   readonly log: (line: string) => void;
+  /** Is told when the thread ends by a fault. */
+  readonly ended: ThreadEnded;
 }
 
 type Question = { readonly kind: 'states'; readonly workspace: string } | { readonly kind: 'release' | 'close' };
 
 /** A larger one makes the thread keep more memory, and not quicker. */
 const YOUNG_GENERATION_MB = 24;
-const RESTART_MS = 1_000;
 /** A question waits for a thread that starts again, and asks so often. */
 const PATIENCE_MS = 3_000;
 const POLL_MS = 50;
@@ -26,6 +29,7 @@ type Answer = readonly ForwardState[] | undefined;
 export class Forwarding {
   readonly #options: ForwardingOptions;
   readonly #pending = new Map<number, (states: Answer) => void>();
+  readonly #delay = new RestartDelay();
   #worker: Worker | undefined;
   #lastId = 0;
   #isClosing = false;
@@ -78,7 +82,8 @@ export class Forwarding {
   }
 
   #start(): Promise<void> {
-    const { log, ...start } = this.#options;
+    const { log, ended: _ended, ...start } = this.#options;
+    const startedMs = performance.now();
     // From the sources the thread runs TypeScript and needs the condition by which they find each other.
     const isSource = import.meta.url.endsWith('.ts');
     const worker = new Worker(new URL(isSource ? './forward-worker.ts' : './forward-worker.js', import.meta.url), {
@@ -105,15 +110,15 @@ export class Forwarding {
         if (wasReady) this.#worker = undefined;
         for (const id of this.#pending.keys()) this.#answer(id, undefined);
         if (!wasReady) reject(new Error(`cannot forward: ${why}`));
-        else if (!this.#isClosing) void this.#startAgain(why);
+        else if (!this.#isClosing) void this.#startAgain(why, performance.now() - startedMs);
       });
     });
   }
 
-  async #startAgain(why: string): Promise<void> {
-    for (let problem = why; !this.#isClosing && !this.#worker; ) {
-      this.#options.log(`the thread that forwards ended and is started again: ${problem}`);
-      await sleep(RESTART_MS, undefined, { ref: false });
+  async #startAgain(why: string, livedMs: number): Promise<void> {
+    for (let problem = why, lived = livedMs; !this.#isClosing && !this.#worker; lived = 0) {
+      this.#options.ended('forwarder', problem);
+      await sleep(this.#delay.next(lived), undefined, { ref: false });
       await this.#start().catch((error: Error) => {
         problem = error.message;
       });

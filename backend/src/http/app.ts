@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Forwarding } from '../forward/forwarding.ts';
 import { forwardMetrics } from '../forward/metrics.ts';
 import type { SettledTraces } from '../metrics/settled-traces.ts';
 import type { TraceStore } from '../store/trace-store.ts';
+import type { ThreadEnds } from '../threads/thread-ends.ts';
 import { ApiError } from './api-error.ts';
 import type { BackendEnv } from './env.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
@@ -19,6 +21,7 @@ export interface AppOptions {
   readonly keys: ApiKeys;
   readonly settled: SettledTraces;
   readonly forwarding?: Forwarding | undefined;
+  readonly threadEnds: ThreadEnds;
   readonly settleMs: number;
   /** Origins whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[];
@@ -26,25 +29,33 @@ export interface AppOptions {
 }
 
 const CORS_MAX_AGE_S = 600;
+const CORS_METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
 const RETRY_SOON = { 'retry-after': '1' };
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/ready']);
 
 /** Every path of the backend's contract, behind its keys. */
 export function createApp(options: AppOptions): Hono<BackendEnv> {
-  const { store, ingest, keys, settled, forwarding, settleMs, corsOrigins, log } = options;
+  const { store, ingest, keys, settled, forwarding, threadEnds, settleMs, corsOrigins, log } = options;
   const app = new Hono<BackendEnv>();
   if (keys.isEmpty) app.use(onlyLoopbackHosts);
   // Before the keys: a browser asks for leave without one.
-  if (corsOrigins.length > 0) app.use(cors({ origin: [...corsOrigins], maxAge: CORS_MAX_AGE_S }));
+  if (corsOrigins.length > 0)
+    app.use(cors({ origin: [...corsOrigins], allowMethods: CORS_METHODS, maxAge: CORS_MAX_AGE_S }));
   app.use(authenticate(keys));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: otherMethod }));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
-  app.get('/ready', (c) => c.json({ status: 'ready' }));
+  app.get('/ready', (c) => {
+    if (!store.isWritable) throw new ApiError(503, 'unavailable', 'spans cannot be stored at present', RETRY_SOON);
+    return c.json({ status: 'ready' });
+  });
   app.get('/metrics', async (c) => {
-    await settled.settle(Date.now());
+    // What cannot be read now is counted another time: the other figures tell why.
+    await settled.settle(Date.now()).catch((error: Error) => log(`cannot count settled traces: ${error.message}`));
     const { workspace } = c.var.access;
     const forwarded = forwardMetrics((await forwarding?.states(workspace)) ?? []);
-    return c.text(settled.of(workspace).text() + ingest.refusals.text(workspace) + forwarded, 200, {
+    const text = settled.of(workspace).text() + ingest.refusals.text(workspace) + threadEnds.text() + forwarded;
+    return c.text(text, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });
@@ -66,6 +77,14 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
     return failure(c, new ApiError(500, 'internal', 'the backend failed: its log says why'));
   });
   return app;
+}
+
+/** The path is there, but not with the method of the request. */
+function otherMethod(c: Context<BackendEnv>, allowed: readonly string[]): Response {
+  const { method } = c.req;
+  if (method === 'OPTIONS') return c.body(null, 204, { allow: [...allowed, 'OPTIONS'].join(', ') });
+  const message = `${method} is not possible here: use ${allowed.join(' or ')}`;
+  return failure(c, new ApiError(405, 'method_not_allowed', message, { allow: allowed.join(', ') }));
 }
 
 function failure(c: Context<BackendEnv>, error: ApiError): Response {
@@ -99,6 +118,7 @@ function authorized(c: Context<BackendEnv>, keys: ApiKeys): Access {
   }
   const access = keys.find(secret.trim());
   if (!access) throw new ApiError(401, 'wrong_key', 'the API key is not known here', { 'www-authenticate': 'Bearer' });
+  if (c.req.method === 'OPTIONS') return access;
   const needed: Right = c.req.method === 'GET' || c.req.method === 'HEAD' ? 'read' : 'write';
   if (!access.rights.has(needed)) throw new ApiError(403, 'missing_right', `the API key has no right to ${needed}`);
   return access;

@@ -49,12 +49,17 @@ async function jsonBody(c: Context<BackendEnv>): Promise<unknown> {
   }
 }
 
+/** A number, also written as text; NaN for anything else: nothing that is missing is 0. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : Number.NaN;
+}
+
 function readFeedback(entry: Json | null, id: string) {
   const traceId = hexId(entry?.trace_id, 32);
   if (traceId === undefined) throw invalid('trace_id', 'the id of a trace');
-  const value = Number(entry?.value);
+  const value = numberOf(entry?.value);
   if (!Number.isInteger(value) || Math.abs(value) > 10) throw invalid('value', 'a whole number from -10 to 10');
-  const weight = Number(entry?.weight ?? 1);
+  const weight = numberOf(entry?.weight ?? 1);
   if (!(weight >= 0 && weight <= 1)) throw invalid('weight', 'a number from 0 to 1');
   const metadata = typeof entry?.metadata === 'object' && entry.metadata !== null ? (entry.metadata as Json) : {};
   return { id, traceId, value, weight, metadata };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { FIELDS } from '../filter/fields.ts';
+import { FIELDS, isKnownField } from '../filter/fields.ts';
 import {
   type AttributeQuery,
   type Counted,
@@ -142,7 +142,7 @@ export function genAiRoutes({ store, settleMs }: GenAiRoutesOptions): Hono<Backe
 
 /** A field by its name, any other name is that of an attribute. */
 function nameOfField(name: string): string {
-  return name in FIELDS || name.startsWith('attribute.') ? name : `attribute.${name}`;
+  return isKnownField(name) || name.startsWith('attribute.') ? name : `attribute.${name}`;
 }
 
 function completion({ start, end, limit }: Record<string, string>): AttributeQuery {

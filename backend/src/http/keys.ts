@@ -8,11 +8,11 @@ export interface Access {
   readonly rights: ReadonlySet<Right>;
 }
 
-const RIGHTS: { readonly [role: string]: readonly Right[] } = {
-  read: ['read'],
-  write: ['write'],
-  admin: ['read', 'write'],
-};
+const RIGHTS: ReadonlyMap<string, readonly Right[]> = new Map([
+  ['read', ['read']],
+  ['write', ['write']],
+  ['admin', ['read', 'write']],
+]);
 
 /** The workspace of a backend that has no keys. */
 export const DEFAULT_WORKSPACE = 'default';
@@ -38,7 +38,7 @@ export class ApiKeys {
     const seen = new Set<string>();
     const keys = entries.map((entry, index) => {
       const [, workspace, secret, role] = /^([^:\s]+):(.+):([a-z]+)$/.exec(entry.trim()) ?? [];
-      const rights = RIGHTS[role ?? ''];
+      const rights = RIGHTS.get(role ?? '');
       if (!workspace || !secret || !rights) {
         throw new InvalidKeyError(`key ${index + 1} is not of the form workspace:secret:read, :write or :admin`);
       }

@@ -113,7 +113,7 @@ export function otlpError(c: Context<BackendEnv>, error: ApiError): Response {
 export function ingestError(error: unknown): ApiError | undefined {
   if (error instanceof MalformedOtlpError) return new ApiError(400, 'malformed_otlp', error.message);
   if (error instanceof QueueFullError || error instanceof StoreUnavailableError) {
-    return new ApiError(503, 'unavailable', `${error.message}: send again later`, { 'retry-after': '1' });
+    return new ApiError(503, 'unavailable', `${error.message}: try again later`, { 'retry-after': '1' });
   }
   return undefined;
 }

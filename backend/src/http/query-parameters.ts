@@ -3,13 +3,33 @@ import { type Filter, FilterError, parseFilter } from '../filter/filter.ts';
 import { MEASURES, type Totals } from '../trace/totals.ts';
 import { ApiError } from './api-error.ts';
 
-/** RFC 3339, or milliseconds since the Unix epoch. @throws ApiError 400 */
+const MILLISECONDS = /^-?\d+(\.\d+)?$/;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+/** What is left of the plus of an offset that was not encoded. */
+const DECODED_PLUS = / (?=\d{2}:\d{2}$)/;
+
+/**
+ * RFC 3339, a date alone (its beginning in UTC), or milliseconds since the Unix epoch. A time without an offset is refused: whose it is
+ * would be a guess.
+ *
+ * @throws ApiError 400
+ */
 export function timeParameter(name: string, value: string | undefined): number | undefined {
   if (value === undefined || value === '') return undefined;
-  const ms = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Date.parse(value);
-  if (!Number.isFinite(ms))
+  const ms = MILLISECONDS.test(value) ? Number(value) : parseTime(value.replace(DECODED_PLUS, '+'));
+  // Beyond the years that a date can have.
+  if (Number.isNaN(new Date(ms).getTime()))
     throw invalid(name, 'a time in RFC 3339, such as 2026-11-22T12:00:00Z, or milliseconds since 1970');
   return Math.floor(ms);
+}
+
+/** NaN for what is none, also for a day that its month does not have. */
+function parseTime(text: string): number {
+  const [, date] = RFC_3339.exec(text) ?? [];
+  if (date === undefined) return Number.NaN;
+  const day = Date.parse(date);
+  const isOnCalendar = !Number.isNaN(day) && new Date(day).toISOString().startsWith(date);
+  return isOnCalendar ? Date.parse(text.toUpperCase()) : Number.NaN;
 }
 
 /** @throws ApiError 400 */

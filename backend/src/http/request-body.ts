@@ -15,13 +15,15 @@ export const DEFAULT_BODY_LIMITS: BodyLimits = { maxWireBytes: 16 * 1024 * 1024,
 
 type Inflate = (body: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
 
-const ENCODINGS: { readonly [encoding: string]: Inflate } = {
-  gzip: promisify(gunzip) as Inflate,
-  'x-gzip': promisify(gunzip) as Inflate,
-  deflate: promisify(inflate) as Inflate,
-  br: promisify(brotliDecompress) as Inflate,
-  zstd: promisify(zstdDecompress) as Inflate,
-};
+const ENCODINGS: ReadonlyMap<string, Inflate> = new Map(
+  Object.entries({
+    gzip: promisify(gunzip) as Inflate,
+    'x-gzip': promisify(gunzip) as Inflate,
+    deflate: promisify(inflate) as Inflate,
+    br: promisify(brotliDecompress) as Inflate,
+    zstd: promisify(zstdDecompress) as Inflate,
+  }),
+);
 
 /** The content type without its parameters, in lower case. */
 export function mediaType(request: IncomingMessage): string {
@@ -31,7 +33,7 @@ export function mediaType(request: IncomingMessage): string {
 /** The whole body, decompressed. @throws ApiError 400, 413 or 415 */
 export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<Uint8Array> {
   const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  const decompress = ENCODINGS[encoding];
+  const decompress = ENCODINGS.get(encoding);
   if (!decompress && encoding !== 'identity' && encoding !== '') {
     throw new ApiError(
       415,
@@ -56,11 +58,17 @@ async function readWire(request: IncomingMessage, limit: number): Promise<Buffer
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit, 'on the wire');
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge(limit, 'on the wire');
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limit) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    // Nobody is there to read it, and it is no fault of ours to be told of.
+    throw new ApiError(400, 'incomplete_body', 'the connection ended before the body did');
   }
+  if (size > limit) throw tooLarge(limit, 'on the wire');
   const body = Buffer.concat(chunks);
   for (const chunk of chunks) release(chunk);
   return body;

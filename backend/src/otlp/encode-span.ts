@@ -1,3 +1,4 @@
+import { type BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
 import {
   type Attributes,
   type AttributeValue,
@@ -7,7 +8,6 @@ import {
 } from '@portkey-otel/core';
 import type { ReceivedSpan } from './received.ts';
 import { SPAN_KINDS, STATUS_CODES } from './spans.ts';
-import type { WireWriter } from './wire-writer.ts';
 
 /** Where what a span says of its attributes differs from the span's own: `resource:`, `scope:`, `event:`, `link:`. */
 export type Prefix = '' | 'resource:' | 'scope:' | 'event:' | 'link:';
@@ -17,94 +17,117 @@ export function isDouble(key: string, { wire }: ReceivedSpan, prefix: Prefix): b
   return DOUBLE_ATTRIBUTES.has(key) || (wire?.doubleKeys?.includes(prefix + key) ?? false);
 }
 
+/** A message in a field; `write` gives its own fields. */
+export function message(writer: BinaryWriter, field: number, write: () => void): void {
+  writer.tag(field, WireType.LengthDelimited).fork();
+  write();
+  writer.join();
+}
+
+/** Nothing for an empty text: that is what a missing one is. */
+export function text(writer: BinaryWriter, field: number, value: string | undefined): void {
+  if (value) writer.tag(field, WireType.LengthDelimited).string(value);
+}
+
 /** A `Span` of OTLP. */
-export function encodeSpan(writer: WireWriter, field: number, span: ReceivedSpan): void {
-  const { length } = writer;
-  const { wire, status, events = [], links = [] } = span;
-  if (wire?.flags) writer.fixed32(16, wire.flags);
-  encodeStatus(writer, 15, status);
-  if (wire?.droppedLinksCount) writer.uint(14, wire.droppedLinksCount);
-  for (const link of links.toReversed()) encodeLink(writer, 13, link, span);
-  if (wire?.droppedEventsCount) writer.uint(12, wire.droppedEventsCount);
-  for (const event of events.toReversed()) encodeEvent(writer, 11, event, span);
-  if (wire?.droppedAttributesCount) writer.uint(10, wire.droppedAttributesCount);
-  encodeAttributes(writer, 9, span.attributes, span, '');
-  if (span.endUnixNano) writer.fixed64(8, span.endUnixNano);
-  if (span.startUnixNano) writer.fixed64(7, span.startUnixNano);
-  const kind = SPAN_KINDS.indexOf(span.kind);
-  if (kind > 0) writer.uint(6, kind);
-  if (span.name) writer.string(5, span.name);
-  if (span.parentSpanId) writer.hex(4, span.parentSpanId);
-  if (span.traceState) writer.string(3, span.traceState);
-  writer.hex(2, span.spanId);
-  writer.hex(1, span.traceId);
-  writer.message(field, length);
+export function encodeSpan(writer: BinaryWriter, field: number, span: ReceivedSpan): void {
+  const { wire, events = [], links = [] } = span;
+  message(writer, field, () => {
+    id(writer, 1, span.traceId);
+    id(writer, 2, span.spanId);
+    text(writer, 3, span.traceState);
+    if (span.parentSpanId) id(writer, 4, span.parentSpanId);
+    text(writer, 5, span.name);
+    count(writer, 6, SPAN_KINDS.indexOf(span.kind));
+    time(writer, 7, span.startUnixNano);
+    time(writer, 8, span.endUnixNano);
+    encodeAttributes(writer, 9, span.attributes, span, '');
+    count(writer, 10, wire?.droppedAttributesCount);
+    for (const event of events) encodeEvent(writer, 11, event, span);
+    count(writer, 12, wire?.droppedEventsCount);
+    for (const link of links) encodeLink(writer, 13, link, span);
+    count(writer, 14, wire?.droppedLinksCount);
+    encodeStatus(writer, 15, span.status);
+    if (wire?.flags) writer.tag(16, WireType.Bit32).fixed32(wire.flags);
+  });
 }
 
-function encodeStatus(writer: WireWriter, field: number, { code, message }: ReceivedSpan['status']): void {
-  const { length } = writer;
-  const number = STATUS_CODES.indexOf(code);
-  if (number > 0) writer.uint(3, number);
-  if (message) writer.string(2, message);
-  writer.message(field, length);
+function encodeStatus(writer: BinaryWriter, field: number, status: ReceivedSpan['status']): void {
+  message(writer, field, () => {
+    text(writer, 2, status.message);
+    count(writer, 3, STATUS_CODES.indexOf(status.code));
+  });
 }
 
-function encodeEvent(writer: WireWriter, field: number, event: SpanEvent, span: ReceivedSpan): void {
-  const { length } = writer;
-  encodeAttributes(writer, 3, event.attributes ?? {}, span, 'event:');
-  if (event.name) writer.string(2, event.name);
-  if (event.timeUnixNano) writer.fixed64(1, event.timeUnixNano);
-  writer.message(field, length);
+function encodeEvent(writer: BinaryWriter, field: number, event: SpanEvent, span: ReceivedSpan): void {
+  message(writer, field, () => {
+    time(writer, 1, event.timeUnixNano);
+    text(writer, 2, event.name);
+    encodeAttributes(writer, 3, event.attributes ?? {}, span, 'event:');
+  });
 }
 
-function encodeLink(writer: WireWriter, field: number, link: SpanLink, span: ReceivedSpan): void {
-  const { length } = writer;
-  encodeAttributes(writer, 4, link.attributes ?? {}, span, 'link:');
-  if (link.traceState) writer.string(3, link.traceState);
-  writer.hex(2, link.spanId);
-  writer.hex(1, link.traceId);
-  writer.message(field, length);
+function encodeLink(writer: BinaryWriter, field: number, link: SpanLink, span: ReceivedSpan): void {
+  message(writer, field, () => {
+    id(writer, 1, link.traceId);
+    id(writer, 2, link.spanId);
+    text(writer, 3, link.traceState);
+    encodeAttributes(writer, 4, link.attributes ?? {}, span, 'link:');
+  });
 }
 
 /** A `KeyValue` of OTLP for each. @param owner says which of them are doubles */
 export function encodeAttributes(
-  writer: WireWriter,
+  writer: BinaryWriter,
   field: number,
   attributes: Attributes,
   owner: ReceivedSpan,
   prefix: Prefix,
 ): void {
-  for (const [key, value] of Object.entries(attributes).reverse()) {
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
     if (value !== undefined) encodePair(writer, field, key, value, isDouble(key, owner, prefix));
   }
 }
 
-function encodePair(writer: WireWriter, field: number, key: string, value: AttributeValue, double: boolean): void {
-  const { length } = writer;
+function encodePair(writer: BinaryWriter, field: number, key: string, value: AttributeValue, double: boolean): void {
+  writer.tag(field, WireType.LengthDelimited).fork();
+  text(writer, 1, key);
   encodeValue(writer, 2, value, double);
-  if (key) writer.string(1, key);
-  writer.message(field, length);
+  writer.join();
 }
 
 /** An `AnyValue`; an empty one for what is no value. */
-function encodeValue(writer: WireWriter, field: number, value: AttributeValue, double: boolean): void {
-  const { length } = writer;
-  if (typeof value === 'string') writer.string(1, value);
-  else if (typeof value === 'boolean') writer.bool(2, value);
-  else if (typeof value === 'bigint') writer.int(3, value);
+function encodeValue(writer: BinaryWriter, field: number, value: AttributeValue, double: boolean): void {
+  writer.tag(field, WireType.LengthDelimited).fork();
+  if (typeof value === 'string') writer.tag(1, WireType.LengthDelimited).string(value);
+  else if (typeof value === 'boolean') writer.tag(2, WireType.Varint).bool(value);
+  else if (typeof value === 'bigint') writer.tag(3, WireType.Varint).int64(value);
   else if (typeof value === 'number') {
-    if (double || !Number.isSafeInteger(value)) writer.double(4, value);
-    else writer.int(3, value);
-  } else if (value instanceof Uint8Array) writer.bytes(7, value);
-  else if (typeof value === 'object' && value !== null) {
-    const inner = writer.length;
-    if (Array.isArray(value)) {
-      for (const item of value.toReversed()) encodeValue(writer, 1, item as AttributeValue, double);
-      writer.message(5, inner);
-    } else {
-      for (const [key, item] of Object.entries(value).reverse()) encodePair(writer, 1, key, item, double);
-      writer.message(6, inner);
-    }
+    if (double || !Number.isSafeInteger(value)) writer.tag(4, WireType.Bit64).double(value);
+    else writer.tag(3, WireType.Varint).int64(value);
+  } else if (value instanceof Uint8Array) writer.tag(7, WireType.LengthDelimited).bytes(value);
+  else if (Array.isArray(value)) {
+    writer.tag(5, WireType.LengthDelimited).fork();
+    for (const item of value) encodeValue(writer, 1, item as AttributeValue, double);
+    writer.join();
+  } else if (typeof value === 'object' && value !== null) {
+    writer.tag(6, WireType.LengthDelimited).fork();
+    for (const [key, item] of Object.entries(value)) encodePair(writer, 1, key, item, double);
+    writer.join();
   }
-  writer.message(field, length);
+  writer.join();
+}
+
+function id(writer: BinaryWriter, field: number, hex: string): void {
+  writer.tag(field, WireType.LengthDelimited).bytes(Buffer.from(hex, 'hex'));
+}
+
+/** Nothing for 0, as for what is missing. */
+function count(writer: BinaryWriter, field: number, value = 0): void {
+  if (value > 0) writer.tag(field, WireType.Varint).uint32(value);
+}
+
+function time(writer: BinaryWriter, field: number, unixNano = 0n): void {
+  if (unixNano > 0n) writer.tag(field, WireType.Bit64).fixed64(unixNano);
 }

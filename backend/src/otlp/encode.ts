@@ -1,8 +1,8 @@
+import { BinaryWriter } from '@bufbuild/protobuf/wire';
 import type { Attributes, AttributeValue } from '@portkey-otel/core';
-import { encodeAttributes, encodeSpan, isDouble, type Prefix } from './encode-span.ts';
+import { encodeAttributes, encodeSpan, isDouble, message, type Prefix, text } from './encode-span.ts';
 import type { ReceivedSpan } from './received.ts';
 import { SPAN_KINDS, STATUS_CODES } from './spans.ts';
-import { WireWriter } from './wire-writer.ts';
 
 /** An `AnyValue` of OTLP with one field set. */
 type Value =
@@ -45,45 +45,42 @@ export function tracesToJson(spans: readonly ReceivedSpan[]): { resourceSpans: o
 
 /** `TracesData`, on the wire the same as Tempo's `Trace` and as an `ExportTraceServiceRequest`. */
 export function tracesToProtobuf(spans: readonly ReceivedSpan[]): Uint8Array<ArrayBuffer> {
-  const writer = new WireWriter();
+  const writer = new BinaryWriter();
   encodeTraces(writer, spans);
   return writer.finish();
 }
 
 /** Tempo's `TraceByIDResponse` of its second version, complete: the trace in field 1. */
 export function tempoTraceResponse(spans: readonly ReceivedSpan[]): Uint8Array<ArrayBuffer> {
-  const writer = new WireWriter();
-  encodeTraces(writer, spans);
-  writer.message(1, 0);
+  const writer = new BinaryWriter();
+  message(writer, 1, () => encodeTraces(writer, spans));
   return writer.finish();
 }
 
-function encodeTraces(writer: WireWriter, spans: readonly ReceivedSpan[]): void {
-  for (const { resource, scopes, first } of group(spans).reverse()) {
-    const { length } = writer;
-    if (first.wire?.resourceSchemaUrl) writer.string(3, first.wire.resourceSchemaUrl);
-    for (const scoped of scopes.toReversed()) encodeScope(writer, 2, scoped);
-    const start = writer.length;
-    encodeAttributes(writer, 1, resource, first, 'resource:');
-    writer.message(1, start);
-    writer.message(1, length);
+function encodeTraces(writer: BinaryWriter, spans: readonly ReceivedSpan[]): void {
+  for (const { resource, scopes, first } of group(spans)) {
+    message(writer, 1, () => {
+      message(writer, 1, () => encodeAttributes(writer, 1, resource, first, 'resource:'));
+      for (const scoped of scopes) encodeScope(writer, 2, scoped);
+      text(writer, 3, first.wire?.resourceSchemaUrl);
+    });
   }
 }
 
 /** A `ScopeSpans` of OTLP. */
-function encodeScope(writer: WireWriter, field: number, { first, spans }: ScopeGroup): void {
-  const { length } = writer;
+function encodeScope(writer: BinaryWriter, field: number, { first, spans }: ScopeGroup): void {
   const { scope, wire } = first;
-  if (wire?.scopeSchemaUrl) writer.string(3, wire.scopeSchemaUrl);
-  for (const span of spans.toReversed()) encodeSpan(writer, 2, span);
-  if (scope) {
-    const start = writer.length;
-    encodeAttributes(writer, 3, wire?.scopeAttributes ?? {}, first, 'scope:');
-    if (scope.version) writer.string(2, scope.version);
-    if (scope.name) writer.string(1, scope.name);
-    writer.message(1, start);
-  }
-  writer.message(field, length);
+  message(writer, field, () => {
+    if (scope) {
+      message(writer, 1, () => {
+        text(writer, 1, scope.name);
+        text(writer, 2, scope.version);
+        encodeAttributes(writer, 3, wire?.scopeAttributes ?? {}, first, 'scope:');
+      });
+    }
+    for (const span of spans) encodeSpan(writer, 2, span);
+    text(writer, 3, wire?.scopeSchemaUrl);
+  });
 }
 
 interface ResourceGroup {

@@ -36,8 +36,8 @@ export function readSpan(reader: WireReader, end: number, origin: WireOrigin, li
   let droppedAttributesCount = 0;
   let droppedEventsCount = 0;
   let droppedLinksCount = 0;
-  while (reader.position < end) {
-    switch (reader.tag()) {
+  while (reader.pos < end) {
+    switch (reader.field()) {
       case LENGTH_DELIMITED(1):
         traceId = reader.id(16);
         break;
@@ -45,7 +45,7 @@ export function readSpan(reader: WireReader, end: number, origin: WireOrigin, li
         spanId = reader.id(8);
         break;
       case LENGTH_DELIMITED(3):
-        traceState = reader.string() || undefined;
+        traceState = reader.text() || undefined;
         break;
       case LENGTH_DELIMITED(4):
         parentSpanId = reader.id(8);
@@ -54,26 +54,26 @@ export function readSpan(reader: WireReader, end: number, origin: WireOrigin, li
         name = reader.name();
         break;
       case VARINT(6):
-        kind = reader.varint();
+        kind = reader.uint32();
         break;
       case FIXED64(7):
-        startUnixNano = reader.fixed64();
+        startUnixNano = reader.time();
         break;
       case FIXED64(8):
-        endUnixNano = reader.fixed64();
+        endUnixNano = reader.time();
         break;
       case LENGTH_DELIMITED(9):
         values.attribute(attributes, doubleKeys, '');
         break;
       case VARINT(10):
-        droppedAttributesCount = reader.varint();
+        droppedAttributesCount = reader.uint32();
         break;
       case LENGTH_DELIMITED(11):
         events ??= [];
         events.push(readEvent(values, reader, reader.limit(), eventDoubles));
         break;
       case VARINT(12):
-        droppedEventsCount = reader.varint();
+        droppedEventsCount = reader.uint32();
         break;
       case LENGTH_DELIMITED(13): {
         links ??= [];
@@ -82,17 +82,17 @@ export function readSpan(reader: WireReader, end: number, origin: WireOrigin, li
         break;
       }
       case VARINT(14):
-        droppedLinksCount = reader.varint();
+        droppedLinksCount = reader.uint32();
         break;
       case LENGTH_DELIMITED(15): {
         if (hasStatus) throw new Unusual();
         hasStatus = true;
         const statusEnd = reader.limit();
-        while (reader.position < statusEnd) {
-          const tag = reader.tag();
-          if (tag === LENGTH_DELIMITED(2)) statusMessage = reader.string() || undefined;
-          else if (tag === VARINT(3)) statusCode = reader.varint();
-          else reader.skip(KNOWN.status);
+        while (reader.pos < statusEnd) {
+          const tag = reader.field();
+          if (tag === LENGTH_DELIMITED(2)) statusMessage = reader.text() || undefined;
+          else if (tag === VARINT(3)) statusCode = reader.uint32();
+          else reader.skipField(KNOWN.status);
         }
         reader.endAt(statusEnd);
         break;
@@ -101,7 +101,7 @@ export function readSpan(reader: WireReader, end: number, origin: WireOrigin, li
         flags = reader.fixed32();
         break;
       default:
-        reader.skip(KNOWN.span);
+        reader.skipField(KNOWN.span);
     }
   }
   reader.endAt(end);
@@ -139,13 +139,13 @@ function readEvent(values: WireValues, reader: WireReader, end: number, doubleKe
   const attributes: Record<string, AttributeValue> = {};
   let name = '';
   let timeUnixNano = 0n;
-  while (reader.position < end) {
-    const tag = reader.tag();
-    if (tag === FIXED64(1)) timeUnixNano = reader.fixed64();
-    else if (tag === LENGTH_DELIMITED(2)) name = reader.string();
+  while (reader.pos < end) {
+    const tag = reader.field();
+    if (tag === FIXED64(1)) timeUnixNano = reader.time();
+    else if (tag === LENGTH_DELIMITED(2)) name = reader.text();
     else if (tag === LENGTH_DELIMITED(3)) values.attribute(attributes, doubleKeys, 'event:');
-    else if (tag === VARINT(4)) reader.varint();
-    else reader.skip(KNOWN.event);
+    else if (tag === VARINT(4)) reader.uint32();
+    else reader.skipField(KNOWN.event);
   }
   reader.endAt(end);
   return { name, timeUnixNano: timeUnixNano || undefined, attributes };
@@ -156,15 +156,15 @@ function readLink(values: WireValues, reader: WireReader, end: number, doubleKey
   let traceId: string | undefined;
   let spanId: string | undefined;
   let traceState: string | undefined;
-  while (reader.position < end) {
-    const tag = reader.tag();
+  while (reader.pos < end) {
+    const tag = reader.field();
     if (tag === LENGTH_DELIMITED(1)) traceId = reader.id(16);
     else if (tag === LENGTH_DELIMITED(2)) spanId = reader.id(8);
-    else if (tag === LENGTH_DELIMITED(3)) traceState = reader.string() || undefined;
+    else if (tag === LENGTH_DELIMITED(3)) traceState = reader.text() || undefined;
     else if (tag === LENGTH_DELIMITED(4)) values.attribute(attributes, doubleKeys, 'link:');
-    else if (tag === VARINT(5)) reader.varint();
+    else if (tag === VARINT(5)) reader.uint32();
     else if (tag === FIXED32(6)) reader.fixed32();
-    else reader.skip(KNOWN.link);
+    else reader.skipField(KNOWN.link);
   }
   reader.endAt(end);
   if (traceId === undefined || spanId === undefined) throw new Unusual();

@@ -19,9 +19,9 @@ export function readWireSpans(body: Uint8Array, limits: ValueLimits): WireSpan[]
   return unlessUnusual(() => {
     const spans: WireSpan[] = [];
     const reader = new WireReader(body);
-    while (reader.position < body.length) {
-      if (reader.tag() === LENGTH_DELIMITED(1)) readResourceSpans(reader, reader.limit(), limits, spans);
-      else reader.skip(KNOWN.request);
+    while (reader.pos < body.length) {
+      if (reader.field() === LENGTH_DELIMITED(1)) readResourceSpans(reader, reader.limit(), limits, spans);
+      else reader.skipField(KNOWN.request);
     }
     reader.endAt(body.length);
     return spans;
@@ -36,9 +36,9 @@ export function readWireSpan(bytes: Uint8Array, origin: WireOrigin, limits: Valu
 function unlessUnusual<T>(read: () => T): T | undefined {
   try {
     return read();
-  } catch (error) {
-    if (error instanceof Unusual) return undefined;
-    throw error;
+  } catch {
+    // Also what the library cannot read: the general decoder says why.
+    return undefined;
   }
 }
 
@@ -48,28 +48,28 @@ function readResourceSpans(reader: WireReader, end: number, limits: ValueLimits,
   let resourceSchemaUrl: string | undefined;
   // The resource may come after the spans.
   const scopes: number[] = [];
-  while (reader.position < end) {
-    switch (reader.tag()) {
+  while (reader.pos < end) {
+    switch (reader.field()) {
       case LENGTH_DELIMITED(1):
         if (resource) throw new Unusual();
         resource = readResource(reader, reader.limit(), limits, doubleKeys);
         break;
       case LENGTH_DELIMITED(2): {
         const scopeEnd = reader.limit();
-        scopes.push(reader.position, scopeEnd);
-        reader.position = scopeEnd;
+        scopes.push(reader.pos, scopeEnd);
+        reader.pos = scopeEnd;
         break;
       }
       case LENGTH_DELIMITED(3):
-        resourceSchemaUrl = reader.string() || undefined;
+        resourceSchemaUrl = reader.text() || undefined;
         break;
       default:
-        reader.skip(KNOWN.resourceSpans);
+        reader.skipField(KNOWN.resourceSpans);
     }
   }
   reader.endAt(end);
   for (let index = 0; index < scopes.length; index += 2) {
-    reader.position = scopes[index]!;
+    reader.pos = scopes[index]!;
     readScopeSpans(
       reader,
       scopes[index + 1]!,
@@ -78,17 +78,17 @@ function readResourceSpans(reader: WireReader, end: number, limits: ValueLimits,
       spans,
     );
   }
-  reader.position = end;
+  reader.pos = end;
 }
 
 function readResource(reader: WireReader, end: number, limits: ValueLimits, doubleKeys: string[]): Attributes {
   const attributes: Record<string, AttributeValue> = {};
   const values = new WireValues(reader, limits);
-  while (reader.position < end) {
-    const tag = reader.tag();
+  while (reader.pos < end) {
+    const tag = reader.field();
     if (tag === LENGTH_DELIMITED(1)) values.attribute(attributes, doubleKeys, 'resource:');
-    else if (tag === VARINT(2)) reader.varint();
-    else reader.skip(KNOWN.resource);
+    else if (tag === VARINT(2)) reader.uint32();
+    else reader.skipField(KNOWN.resource);
   }
   reader.endAt(end);
   return attributes;
@@ -106,21 +106,21 @@ function readScopeSpans(
   let scopeAttributes: Attributes | undefined;
   let scopeSchemaUrl: string | undefined;
   const found: number[] = [];
-  while (reader.position < end) {
-    switch (reader.tag()) {
+  while (reader.pos < end) {
+    switch (reader.field()) {
       case LENGTH_DELIMITED(1): {
         if (scope) throw new Unusual();
         scope = { name: '', version: undefined };
         const attributes: Record<string, AttributeValue> = {};
         const values = new WireValues(reader, limits);
         const scopeEnd = reader.limit();
-        while (reader.position < scopeEnd) {
-          const tag = reader.tag();
-          if (tag === LENGTH_DELIMITED(1)) scope.name = reader.string();
-          else if (tag === LENGTH_DELIMITED(2)) scope.version = reader.string() || undefined;
+        while (reader.pos < scopeEnd) {
+          const tag = reader.field();
+          if (tag === LENGTH_DELIMITED(1)) scope.name = reader.text();
+          else if (tag === LENGTH_DELIMITED(2)) scope.version = reader.text() || undefined;
           else if (tag === LENGTH_DELIMITED(3)) values.attribute(attributes, doubleKeys, 'scope:');
-          else if (tag === VARINT(4)) reader.varint();
-          else reader.skip(KNOWN.scope);
+          else if (tag === VARINT(4)) reader.uint32();
+          else reader.skipField(KNOWN.scope);
         }
         reader.endAt(scopeEnd);
         if (Object.keys(attributes).length > 0) scopeAttributes = attributes;
@@ -128,15 +128,15 @@ function readScopeSpans(
       }
       case LENGTH_DELIMITED(2): {
         const spanEnd = reader.limit();
-        found.push(reader.position, spanEnd);
-        reader.position = spanEnd;
+        found.push(reader.pos, spanEnd);
+        reader.pos = spanEnd;
         break;
       }
       case LENGTH_DELIMITED(3):
-        scopeSchemaUrl = reader.string() || undefined;
+        scopeSchemaUrl = reader.text() || undefined;
         break;
       default:
-        reader.skip(KNOWN.scopeSpans);
+        reader.skipField(KNOWN.scopeSpans);
     }
   }
   reader.endAt(end);
@@ -149,8 +149,8 @@ function readScopeSpans(
   for (let index = 0; index < found.length; index += 2) {
     const from = found[index]!;
     const to = found[index + 1]!;
-    reader.position = from;
-    spans.push({ span: readSpan(reader, to, origin, limits), bytes: reader.bytes.subarray(from, to) });
+    reader.pos = from;
+    spans.push({ span: readSpan(reader, to, origin, limits), bytes: reader.body.subarray(from, to) });
   }
-  reader.position = end;
+  reader.pos = end;
 }

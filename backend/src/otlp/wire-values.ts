@@ -27,14 +27,14 @@ export class WireValues {
     let key = '';
     let value: AttributeValue = null;
     let hasValue = false;
-    while (reader.position < end) {
-      const tag = reader.tag();
+    while (reader.pos < end) {
+      const tag = reader.field();
       if (tag === LENGTH_DELIMITED(1)) key = reader.name();
       else if (tag === LENGTH_DELIMITED(2)) {
         if (hasValue) throw new Unusual();
         hasValue = true;
         value = this.#any(depth);
-      } else reader.skip(KNOWN.keyValue);
+      } else reader.skipField(KNOWN.keyValue);
     }
     reader.endAt(end);
     // A plain assignment would set the prototype.
@@ -47,8 +47,8 @@ export class WireValues {
     if (depth > this.#limits.maxNesting) throw new Unusual();
     const reader = this.#reader;
     const end = reader.limit();
-    if (reader.position === end) return null;
-    const value = this.#field(reader.tag(), depth);
+    if (reader.pos === end) return null;
+    const value = this.#field(reader.field(), depth);
     // More than one field of the oneof, or a field that is not known.
     reader.endAt(end);
     return value;
@@ -58,11 +58,11 @@ export class WireValues {
     const reader = this.#reader;
     switch (tag) {
       case LENGTH_DELIMITED(1):
-        return reader.string(this.#limits.maxValueBytes);
+        return reader.text(this.#limits.maxValueBytes);
       case VARINT(2):
-        return reader.varint() !== 0;
+        return reader.bool();
       case VARINT(3):
-        return reader.int64();
+        return reader.integer();
       case FIXED64(4): {
         const double = reader.double();
         if (Number.isInteger(double)) this.#wholeDouble = true;
@@ -71,9 +71,9 @@ export class WireValues {
       case LENGTH_DELIMITED(5): {
         const end = reader.limit();
         const items: AttributeValue[] = [];
-        while (reader.position < end) {
-          if (reader.tag() === LENGTH_DELIMITED(1)) items.push(this.#any(depth + 1));
-          else reader.skip(KNOWN.list);
+        while (reader.pos < end) {
+          if (reader.field() === LENGTH_DELIMITED(1)) items.push(this.#any(depth + 1));
+          else reader.skipField(KNOWN.list);
         }
         reader.endAt(end);
         return items;
@@ -81,9 +81,9 @@ export class WireValues {
       case LENGTH_DELIMITED(6): {
         const end = reader.limit();
         const map: Record<string, AttributeValue> = {};
-        while (reader.position < end) {
-          if (reader.tag() === LENGTH_DELIMITED(1)) this.#pair(map, depth + 1);
-          else reader.skip(KNOWN.list);
+        while (reader.pos < end) {
+          if (reader.field() === LENGTH_DELIMITED(1)) this.#pair(map, depth + 1);
+          else reader.skipField(KNOWN.list);
         }
         reader.endAt(end);
         return map;

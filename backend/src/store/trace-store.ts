@@ -200,6 +200,8 @@ export class StoreUnavailableError extends Error {
  * - a promise of `write` that is kept means committed.
  */
 export interface TraceStore {
+  /** Whether what is written now may be stored: `false` while whatever writes is not there. */
+  readonly isWritable: boolean;
   /**
    * A batch that is malformed says so in its result, and its neighbours are stored.
    *

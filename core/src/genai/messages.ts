@@ -92,10 +92,10 @@ export interface ToolDefinition {
   [key: string]: unknown;
 }
 
-/** A document that was found, by `gen-ai-retrieval-documents.json`. */
+/** A document that was found, by `gen-ai-retrieval-documents.json`; that asks for a score, which not every retriever tells. */
 export interface RetrievalDocument {
   id: string;
   /** As the store says it: its scale and direction are the store's own. */
-  score: number;
+  score?: number | undefined;
   [key: string]: unknown;
 }

@@ -1,7 +1,8 @@
 import { BaseCallbackHandler, type BaseCallbackHandlerInput } from '@langchain/core/callbacks/base';
 import { type Fields, fieldsOf, guard } from '@portkey-otel/core/instrument';
 import type { GenerationLike, LlmResultLike, SerializedLike } from './langchain.ts';
-import { type RunStart, type SpanKinds, type Tracer, tracer } from './tracer.ts';
+import type { RunStart, SpanKinds } from './run-start.ts';
+import { type Tracer, tracer } from './tracer.ts';
 
 /** LangChain's own options of a handler, and which spans it makes. */
 export interface PortkeyCallbackHandlerOptions extends BaseCallbackHandlerInput {

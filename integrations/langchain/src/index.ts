@@ -9,5 +9,5 @@ export {
 export { type EmbeddingsTarget, traceEmbeddings } from './embeddings.ts';
 export { PortkeyCallbackHandler, type PortkeyCallbackHandlerOptions } from './handler.ts';
 export { instrumentLangChain, type LangChainInstrumentationOptions } from './instrument.ts';
-export type { SpanKinds } from './tracer.ts';
+export type { SpanKinds } from './run-start.ts';
 export { type WrapOptions, wrap } from './wrap.ts';

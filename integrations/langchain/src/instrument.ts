@@ -4,7 +4,7 @@ import { type EmbeddingsTarget, patchEmbeddings } from './embeddings.ts';
 import { PortkeyCallbackHandler } from './handler.ts';
 import { otherCores, ownCore } from './langchain-core.ts';
 import { CorePatches } from './patches.ts';
-import type { SpanKinds } from './tracer.ts';
+import type { SpanKinds } from './run-start.ts';
 
 /** What is traced, and what is done to requests. */
 export interface LangChainInstrumentationOptions {

@@ -1,10 +1,12 @@
 import { context } from '@opentelemetry/api';
 import { type Around, around, type Fields, fieldsOf, guard, ownerOf } from '@portkey-otel/core/instrument';
+import { type Collector, MODEL_CALL } from './collector.ts';
 import { useGatewayFetch } from './gateway-fetch.ts';
 import type { SerializedLike } from './langchain.ts';
 import type { LangChainCore } from './langchain-core.ts';
 import type { CorePatches } from './patches.ts';
-import { type Collector, MODEL_CALL, type SpanKinds, tracer } from './tracer.ts';
+import type { SpanKinds } from './run-start.ts';
+import { tracer } from './tracer.ts';
 
 const BRIDGE = 'model bridge';
 const LOST = 'spans of model calls are not active around their requests';

@@ -11,11 +11,6 @@ export function documentsOf(documents: unknown): RetrievalDocument[] | undefined
     const [document, told] = Array.isArray(given) ? given : [given];
     const { id, pageContent, metadata } = document as DocumentLike;
     const score = (told as number | undefined) ?? numberOf(fieldsOf(metadata), 'score', 'relevanceScore');
-    return {
-      id: id ?? String(index),
-      ...(score !== undefined && { score }),
-      content: pageContent,
-      metadata,
-    } as RetrievalDocument;
+    return { id: id ?? String(index), score, content: pageContent, metadata };
   });
 }

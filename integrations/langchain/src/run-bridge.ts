@@ -1,9 +1,10 @@
 import { context } from '@opentelemetry/api';
 import { around, guard, ownerOf } from '@portkey-otel/core/instrument';
+import { type Collector, STREAM } from './collector.ts';
 import type { LangChainCore } from './langchain-core.ts';
 import type { CorePatches } from './patches.ts';
 import { activeRunId } from './runs.ts';
-import { type Collector, STREAM, tracer } from './tracer.ts';
+import { tracer } from './tracer.ts';
 
 /** Makes the span of a node, a lambda, a tool and a retriever the active one in their code. */
 export function bridgeRuns(patches: CorePatches, core: LangChainCore): void {

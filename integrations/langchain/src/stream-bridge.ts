@@ -1,8 +1,9 @@
 import { context } from '@opentelemetry/api';
 import { around, guard } from '@portkey-otel/core/instrument';
+import { type Collector, STREAM } from './collector.ts';
 import type { LangChainCore } from './langchain-core.ts';
 import type { CorePatches } from './patches.ts';
-import { type Collector, STREAM, tracer } from './tracer.ts';
+import { tracer } from './tracer.ts';
 
 /**
  * Ends the runs of a stream whose reader breaks off: LangChain tells neither an end nor an error then. `stream()` notes which

@@ -1,4 +1,4 @@
-import { type Context, context, createContextKey, type Span, trace } from '@opentelemetry/api';
+import { type Context, context, type Span, trace } from '@opentelemetry/api';
 import {
   bindAsyncIterable,
   createInstrumentation,
@@ -14,57 +14,17 @@ import {
   textOf,
 } from '@portkey-otel/core/instrument';
 import { inputMessagesOf, outputMessagesOf } from './chain-content.ts';
+import { chainKind } from './chain-kind.ts';
+import { type Collector, MODEL_CALL, STREAM } from './collector.ts';
 import { isControlFlow, normalizedError } from './failures.ts';
 import type { GenerationLike, LlmResultLike } from './langchain.ts';
 import { messageOf } from './messages.ts';
-import { conversationAttributes, type ModelRun, modelRequest, modelResult } from './model-call.ts';
+import { conversationAttributes, modelRequest, modelResult } from './model-call.ts';
 import { type ModelEvent, PartialAnswer } from './partial-answer.ts';
 import { documentsOf } from './retrieval.ts';
-import { activeRunId, type Run, type RunKind, Runs } from './runs.ts';
+import type { ChainStart, ModelStart, RunStart } from './run-start.ts';
+import { activeRunId, type Run, Runs } from './runs.ts';
 import { SCOPE } from './scope.ts';
-
-/** Which kinds of span are made; a kind that is off hands its children to the span above. Default: all of them. */
-export interface SpanKinds {
-  readonly model?: boolean | undefined;
-  readonly tool?: boolean | undefined;
-  readonly retrieval?: boolean | undefined;
-  readonly embeddings?: boolean | undefined;
-  readonly agent?: boolean | undefined;
-  /** Graphs, and chains that nothing is above. */
-  readonly workflow?: boolean | undefined;
-  /** Nodes of a graph; those of `createAgent` are never shown. */
-  readonly node?: boolean | undefined;
-}
-
-/** One run as LangChain tells its start. */
-export interface RunStart {
-  readonly runId: string;
-  readonly parentId: string | undefined;
-  readonly name: string | undefined;
-  readonly tags: readonly string[];
-  readonly metadata: Fields;
-  readonly kinds: SpanKinds;
-}
-
-export interface ChainStart extends RunStart {
-  readonly id: readonly string[];
-  readonly runType: string | undefined;
-  readonly inputs: unknown;
-}
-
-export interface ModelStart extends RunStart, ModelRun {
-  /** The chat's messages, or a text model's prompt. */
-  readonly input: readonly unknown[];
-  readonly operation: 'chat' | 'text_completion';
-}
-
-/** Collects the ids of the runs that start below: of a model call, or of a stream. */
-export interface Collector {
-  readonly owner?: object | undefined;
-  readonly runIds: string[];
-}
-export const MODEL_CALL = createContextKey('portkey-otel.langchain.model-call');
-export const STREAM = createContextKey('portkey-otel.langchain.stream');
 
 const { startAgent, startModelCall, startRetrieval, startStep, startTool, startWorkflow } =
   createInstrumentation(SCOPE);
@@ -139,7 +99,7 @@ export class Tracer {
   }
 
   startChain(start: ChainStart): void {
-    const kind = chainKind(start, this.runs.get(parentIdOf(start))?.kind, graphOf(start));
+    const kind = chainKind(start, this.runs.get(parentIdOf(start))?.kind);
     this.#begin(start, kind !== 'hidden' && start.kinds[kind], (parent) => {
       const { metadata, name = start.id.at(-1) ?? 'chain' } = start;
       if (kind === 'node') {
@@ -259,40 +219,6 @@ export function tracer(): Tracer {
 /** Where LangChain's own context is not set up, it tells no parent to what is called without a config. */
 function parentIdOf({ parentId }: RunStart): string | undefined {
   return parentId ?? activeRunId(context.active());
-}
-
-/** Never shown: what LangChain hides itself, what only passes values on, and the inside of an agent. */
-function chainKind(start: ChainStart, above: RunKind | undefined, graph: GraphLike | undefined): Kind {
-  const { id, tags, runType } = start;
-  if (tags.includes('langsmith:hidden') || runType === 'prompt' || runType === 'parser') return 'hidden';
-  if (id[0] === 'langgraph') return isAgent(start, graph) ? 'agent' : 'workflow';
-  if (tags.some((tag) => tag.startsWith('graph:step:'))) return above === 'workflow' ? 'node' : 'hidden';
-  return above === undefined ? 'workflow' : 'hidden';
-}
-type Kind = 'agent' | 'workflow' | 'node' | 'hidden';
-
-/** A compiled graph. */
-interface GraphLike {
-  readonly nodes?: object | undefined;
-  readonly config?: { readonly metadata?: Fields | undefined } | undefined;
-}
-
-/** The graph that this run is the first of; known where `stream()` is bridged, which `invoke()` goes through too. */
-function graphOf({ id }: ChainStart): GraphLike | undefined {
-  if (id[0] !== 'langgraph') return undefined;
-  const stream = context.active().getValue(STREAM) as Collector | undefined;
-  return stream?.runIds.length === 0 ? stream.owner : undefined;
-}
-
-const AGENT = 'langchain_create_agent';
-
-function isAgent({ name, metadata }: ChainStart, graph: GraphLike | undefined): boolean {
-  const own = graph?.config?.metadata?.ls_integration;
-  if (own !== undefined) return own === AGENT;
-  // The metadata go down to every graph below, so the name must be the agent's own.
-  if (metadata.ls_integration === AGENT) return [undefined, name].includes(textOf(metadata, 'lc_agent_name'));
-  // The first versions of createAgent tell nothing; it is known by its node.
-  return metadata.ls_integration === undefined && 'model_request' in fieldsOf(graph?.nodes);
 }
 
 /** What a stream told before it broke off. */

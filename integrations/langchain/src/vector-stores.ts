@@ -12,9 +12,10 @@ import { patchEmbeddings } from './embeddings.ts';
 import type { LangChainCore } from './langchain-core.ts';
 import type { CorePatches } from './patches.ts';
 import { documentsOf } from './retrieval.ts';
+import type { SpanKinds } from './run-start.ts';
 import { activeRunId } from './runs.ts';
 import { SCOPE } from './scope.ts';
-import { type SpanKinds, tracer } from './tracer.ts';
+import { tracer } from './tracer.ts';
 
 const { startRetrieval } = createInstrumentation(SCOPE);
 

@@ -6,7 +6,7 @@ import { PortkeyCallbackHandler } from './handler.ts';
 import { bridgeModel } from './model-bridge.ts';
 import { CorePatches } from './patches.ts';
 import { withHandler } from './registration.ts';
-import type { SpanKinds } from './tracer.ts';
+import type { SpanKinds } from './run-start.ts';
 
 /** What is traced of the object, and what is done to its requests. */
 export interface WrapOptions {

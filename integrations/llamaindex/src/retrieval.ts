@@ -27,11 +27,8 @@ export function queryText(query: unknown): string | undefined {
   return isRecord(query) && 'query' in query ? queryText(query.query) : undefined;
 }
 
-/** Some retrievers give no scores; such a document has none, though the schema of the conventions asks for one. */
 export function toDocument({ node, score }: NodeWithScore): RetrievalDocument {
-  const scored = score === undefined ? {} : { score };
-  const document = { id: node?.id_ ?? '', ...scored, content: node?.getContent?.('NONE'), metadata: node?.metadata };
-  return document as RetrievalDocument;
+  return { id: node?.id_ ?? '', score, content: node?.getContent?.('NONE'), metadata: node?.metadata };
 }
 
 function topKOf({ similarityTopK, topK }: Retriever): number | undefined {

@@ -58,6 +58,7 @@ const answer = (description: string, schema: Schema, others: readonly string[] =
   },
 });
 const failure = (description: string) => answer(description, ref('Error'));
+const UNAVAILABLE = { 503: failure('the threads that do it are started again: try again after Retry-After') };
 const WITH_KEYS = { 401: failure('no key, or one that is not known'), 403: failure('the key has not this right') };
 
 function read(
@@ -82,6 +83,7 @@ function read(
         ...(parameters.length > 0 ? { 400: failure('a parameter cannot be read') } : {}),
         ...WITH_KEYS,
         ...(canMiss ? { 404: failure('it is not in the workspace of the key') } : {}),
+        ...UNAVAILABLE,
       },
     },
   };
@@ -153,9 +155,9 @@ function text(summary: string): { get: Operation } {
   return { get: { summary, tags: ['operate'], responses: { 200: { description: 'text', content }, ...WITH_KEYS } } };
 }
 
-function open(summary: string): { get: Operation } {
+function open(summary: string, others: Operation['responses'] = {}): { get: Operation } {
   return {
-    get: { summary, tags: ['operate'], security: [], responses: { 200: answer('it is', ref('Health')) } },
+    get: { summary, tags: ['operate'], security: [], responses: { 200: answer('it is', ref('Health')), ...others } },
   };
 }
 
@@ -241,7 +243,7 @@ const PATHS: Paths = {
   '/api/forward': read('operate', 'how forwarding stands: what waits, what was sent, what was given up', 'Forwarding'),
   '/metrics': text('Prometheus counters and histograms of settled traces'),
   '/healthz': open('whether the process lives'),
-  '/ready': open('whether requests are taken'),
+  '/ready': open('whether spans are taken', UNAVAILABLE),
 };
 
 /** What the backend answers, as OpenAPI 3.1. A test holds it against the router and the handlers' answers. */

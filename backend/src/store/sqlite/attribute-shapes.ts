@@ -34,6 +34,16 @@ export interface ShapedAttributes {
   readonly values: string;
 }
 
+/** A double that is whole, and beyond the integers that JavaScript tells apart. */
+function isInexact(value: unknown): value is number {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+/** In digits alone SQLite would take it for an integer, which cannot be read as a number then. */
+function asDouble(value: number): unknown {
+  return (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(value.toExponential());
+}
+
 interface Node {
   readonly next: Map<string, Node>;
   shape: number | undefined;
@@ -66,7 +76,7 @@ export class AttributeShapes {
       const fact = COLUMN_ATTRIBUTES[key]?.fact;
       if (fact !== undefined && facts[fact] === value) continue;
       keys.push(key);
-      values.push(value);
+      values.push(isInexact(value) ? asDouble(value) : value);
       node = node.next.get(key) ?? this.#branch(node, key);
     }
     node.shape ??= this.#shapeOf(keys);

@@ -132,9 +132,10 @@ export function fieldsOf(filter: Filter): Field[] {
   }
 }
 
+/** By halves: SQLite takes no expression of which the parts are nested a thousand deep, as those of a long chain are. */
 function joined(parts: readonly Sql[], by: string): Sql {
-  return {
-    text: `(${parts.map(({ text }) => text).join(by)})`,
-    parameters: parts.flatMap(({ parameters }) => parameters),
-  };
+  if (parts.length === 1) return parts[0]!;
+  const middle = parts.length >> 1;
+  const [left, right] = [joined(parts.slice(0, middle), by), joined(parts.slice(middle), by)];
+  return { text: `(${left.text}${by}${right.text})`, parameters: [...left.parameters, ...right.parameters] };
 }

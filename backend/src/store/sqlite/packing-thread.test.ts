@@ -1,4 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { packBlock } from './packed-block.ts';
 import { PackingThread } from './packing-thread.ts';
 
@@ -13,21 +15,49 @@ function plain({ body, trigrams }: { body: Uint8Array; trigrams: Uint8Array }) {
   return [Buffer.from(body).toString('base64'), Buffer.from(trigrams).toString('base64')];
 }
 
+const workers: Worker[] = [];
+const started = (worker: Worker) => void workers.push(worker);
+const ends: string[] = [];
 let thread: PackingThread;
-afterEach(() => thread.close());
-
-test('blocks come back as they would be packed here, in whatever order they are asked for', () => {
-  thread = new PackingThread();
-  const packed = blocks.map((make) => thread.pack(make));
-  const backwards = packed.toReversed().map((take) => plain(take()));
-  expect(backwards.toReversed()).toEqual(expected);
+beforeEach(() => {
+  workers.length = 0;
+  ends.length = 0;
+  process.on('worker', started);
+});
+afterEach(() => {
+  process.off('worker', started);
+  thread.close();
 });
 
-test('a thread that ended loses none', () => {
-  thread = new PackingThread(50);
-  const [first, ...rest] = blocks;
-  expect(plain(thread.pack(first!)())).toEqual(expected[0]);
-  thread.close();
-  const packed = rest.map((make) => thread.pack(make));
-  expect(packed.map((take) => plain(take()))).toEqual(expected.slice(1));
+async function open(longestMs?: number): Promise<void> {
+  thread = new PackingThread({ longestMs, ended: (why) => ends.push(why) });
+  // It is told of a little later.
+  await turn();
+}
+const packAll = () => blocks.map((make) => thread.pack(make));
+const taken = (packed: ReturnType<typeof packAll>) => packed.map((take) => plain(take()));
+
+test('blocks come back as they would be packed here, in whatever order they are asked for', async () => {
+  await open();
+  expect(taken(packAll().toReversed()).toReversed()).toEqual(expected);
+});
+
+test('a thread that ended loses none, and another is started', async () => {
+  await open();
+  const packed = packAll();
+  await workers[0]!.terminate();
+  expect(taken(packed)).toEqual(expected);
+  for (let round = 0; round < 3; round += 1) expect(taken(packAll())).toEqual(expected);
+  await turn();
+  expect(workers).toHaveLength(2);
+  expect(ends).toEqual(['it was stopped']);
+});
+
+test('one that is silent is given up, and not started again at once for ever', async () => {
+  await open(1);
+  // None is there that soon.
+  for (let round = 0; round < 3; round += 1) expect(taken(packAll())).toEqual(expected);
+  await turn();
+  expect(workers).toHaveLength(2);
+  expect(new Set(ends)).toEqual(new Set(['it gave no block for 1 ms']));
 });

@@ -11,7 +11,7 @@ let directory: string;
 let readers: ReaderThreads;
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'portkey-otel-readers-'));
-  readers = await ReaderThreads.start(directory, MOST, IDLE_MS);
+  readers = await ReaderThreads.start(directory, MOST, undefined, IDLE_MS);
 });
 afterEach(async () => {
   await readers.close();

@@ -1,3 +1,5 @@
+import type { ThreadEnded } from '../../threads/thread-ends.ts';
+import type { Day } from './data-directory.ts';
 import { EngineThread } from './engine-thread.ts';
 import type { SqliteReader } from './reader.ts';
 
@@ -11,7 +13,7 @@ const IDLE_MS = 30_000;
  * takes some 30 to 60 MB. Another starts when a question would wait, and ends when it was not needed for a while.
  */
 export class ReaderThreads {
-  readonly #directory: string;
+  readonly #startReader: () => Promise<Reader>;
   readonly #most: number;
   /** The first stays. */
   #readers: readonly Reader[];
@@ -20,8 +22,8 @@ export class ReaderThreads {
   readonly #ending: NodeJS.Timeout;
   #isClosed = false;
 
-  private constructor(directory: string, most: number, first: Reader, idleMs: number) {
-    this.#directory = directory;
+  private constructor(startReader: () => Promise<Reader>, most: number, first: Reader, idleMs: number) {
+    this.#startReader = startReader;
     this.#most = most;
     this.#readers = [first];
     this.#ending = setInterval(() => void this.#endIdle(), idleMs).unref();
@@ -29,10 +31,12 @@ export class ReaderThreads {
 
   /**
    * @param most threads at once
+   * @param ended is told when one ends by a fault; it is started again
    * @throws Error when the first cannot start.
    */
-  static async start(directory: string, most: number, idleMs = IDLE_MS): Promise<ReaderThreads> {
-    return new ReaderThreads(directory, most, await startReader(directory), idleMs);
+  static async start(directory: string, most: number, ended?: ThreadEnded, idleMs = IDLE_MS): Promise<ReaderThreads> {
+    const startReader = () => EngineThread.start<SqliteReader>({ role: 'reader', directory }, ended);
+    return new ReaderThreads(startReader, most, await startReader(), idleMs);
   }
 
   /** Threads that are there now. */
@@ -48,20 +52,22 @@ export class ReaderThreads {
     return least;
   }
 
-  async each(work: (reader: Reader) => Promise<unknown>): Promise<void> {
-    await Promise.all(this.#readers.map(work));
+  /** Lets go of a day file that is about to be removed. */
+  async forgetDay(day: Day): Promise<void> {
+    // One that ended meanwhile holds no file any more.
+    await Promise.allSettled(this.#readers.map((reader) => reader.call('forgetDay', day)));
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#ending);
     await this.#starting;
-    await this.each((reader) => reader.call('close'));
+    await Promise.all(this.#readers.map((reader) => reader.close()));
   }
 
   /** Where it cannot start, the others answer as before. */
   async #startAnother(): Promise<void> {
-    const reader = await startReader(this.#directory).catch(() => undefined);
+    const reader = await this.#startReader().catch(() => undefined);
     this.#starting = undefined;
     if (!reader) return;
     this.#readers = [...this.#readers, reader];
@@ -74,10 +80,6 @@ export class ReaderThreads {
     const idle = this.#readers.slice(1).filter((reader) => !used.has(reader) && reader.waiting === 0);
     if (this.#isClosed || idle.length === 0) return;
     this.#readers = this.#readers.filter((reader) => !idle.includes(reader));
-    await Promise.all(idle.map((reader) => reader.call('close')));
+    await Promise.all(idle.map((reader) => reader.close()));
   }
-}
-
-function startReader(directory: string): Promise<Reader> {
-  return EngineThread.start<SqliteReader>({ role: 'reader', directory });
 }

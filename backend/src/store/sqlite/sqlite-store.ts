@@ -1,6 +1,7 @@
 import type { EnrichedSpan } from '@portkey-otel/core';
 import type { Field } from '../../filter/fields.ts';
 import type { ReceivedLog } from '../../otlp/received.ts';
+import type { ThreadEnded } from '../../threads/thread-ends.ts';
 import type { Feedback } from '../../trace/feedback.ts';
 import type { CallFacts } from '../../trace/span-facts.ts';
 import type { OutlineDetail, TraceDetail } from '../../trace/trace-detail.ts';
@@ -20,7 +21,7 @@ import type {
   TraceStore,
   WriteResult,
 } from '../trace-store.ts';
-import { type Day, dateOf, dayOfMicro } from './data-directory.ts';
+import { dateOf, dayOfMicro } from './data-directory.ts';
 import type { Durability } from './database.ts';
 import { EngineThread } from './engine-thread.ts';
 import { ReaderThreads } from './reader-threads.ts';
@@ -35,6 +36,8 @@ export interface SqliteStoreOptions {
   readonly durability?: Durability | undefined;
   /** Threads that answer queries, at most: one is there from the start, others come when one is not enough. Default: 2. */
   readonly readers?: number | undefined;
+  /** Is told of a thread that ended by a fault; it is started again, ever more seldom where it ends again and again. */
+  readonly threadEnded?: ThreadEnded | undefined;
 }
 
 /** The store of one process: SQLite files in a directory, a thread that writes and some that read. */
@@ -48,10 +51,19 @@ export class SqliteTraceStore implements TraceStore {
   }
 
   /** @throws Error when the directory cannot be used: held by another process, written by a newer version, not writable. */
-  static async open({ directory, durability, readers = 2 }: SqliteStoreOptions): Promise<SqliteTraceStore> {
+  static async open({
+    directory,
+    durability,
+    readers = 2,
+    threadEnded,
+  }: SqliteStoreOptions): Promise<SqliteTraceStore> {
     // The writer makes and migrates the files; readers come after it.
-    const writer = await EngineThread.start<SqliteWriter>({ role: 'writer', directory, durability });
-    return new SqliteTraceStore(writer, await ReaderThreads.start(directory, readers));
+    const writer = await EngineThread.start<SqliteWriter>({ role: 'writer', directory, durability }, threadEnded);
+    return new SqliteTraceStore(writer, await ReaderThreads.start(directory, readers, threadEnded));
+  }
+
+  get isWritable(): boolean {
+    return Number.isFinite(this.#writer.waiting);
   }
 
   write(batches: readonly SpanBatch[]): Promise<WriteResult> {
@@ -126,9 +138,9 @@ export class SqliteTraceStore implements TraceStore {
     const days = await this.#writer.call('daysOverLimits', limits, Date.now());
     for (const day of days) {
       // Before, for systems that do not remove an open file; after, for a query that opened it in between.
-      await this.#forget(day);
+      await this.#readers.forgetDay(day);
       await this.#writer.call('removeDay', day);
-      await this.#forget(day);
+      await this.#readers.forgetDay(day);
     }
     return days.map(dateOf);
   }
@@ -148,13 +160,9 @@ export class SqliteTraceStore implements TraceStore {
     return traces;
   }
 
-  async #forget(day: Day): Promise<void> {
-    await this.#readers.each((reader) => reader.call('forgetDay', day));
-  }
-
   async close(): Promise<void> {
     // The last to close a file takes its log in and removes it, which a reader cannot.
     await this.#readers.close();
-    await this.#writer.call('close');
+    await this.#writer.close();
   }
 }

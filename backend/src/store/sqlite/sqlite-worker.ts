@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { giveWay } from '../../give-way.ts';
 import { release } from '../../ingest/release.ts';
 import { loadPriceTable } from '../../prices.ts';
+import type { ThreadName } from '../../threads/thread-ends.ts';
 import { InvalidCursorError, type SpanBatch, StoreUnavailableError } from '../trace-store.ts';
 import { PackingThread } from './packing-thread.ts';
 import { SqliteReader } from './reader.ts';
@@ -22,6 +23,9 @@ export interface WorkerRequest {
 
 /** Errors lose their class on the way between threads: it goes by name. */
 export type WorkerReply =
+  | { readonly ready: true }
+  /** A thread of its own ended. */
+  | { readonly ended: ThreadName; readonly why: string }
   | { readonly id: number; readonly result: unknown }
   | {
       readonly id: number;
@@ -38,7 +42,8 @@ if (parentPort) await serve(parentPort, workerData as WorkerStart);
 async function serve(port: NonNullable<typeof parentPort>, { role, ...options }: WorkerStart): Promise<void> {
   if (role === 'writer') giveWay();
   const table = await loadPriceTable();
-  const packing = role === 'writer' ? new PackingThread() : undefined;
+  const say = (reply: WorkerReply, transfer: readonly ArrayBuffer[] = []) => port.postMessage(reply, transfer);
+  const packing = role === 'writer' ? new PackingThread({ ended: (why) => say({ ended: 'packer', why }) }) : undefined;
   const engine = packing
     ? new SqliteWriter({ ...options, table, pack: packing.pack })
     : new SqliteReader({ ...options, table });
@@ -49,13 +54,13 @@ async function serve(port: NonNullable<typeof parentPort>, { role, ...options }:
       return asJson && result !== undefined ? new TextEncoder().encode(JSON.stringify(result)) : result;
     });
     const isText = 'result' in answer && answer.result instanceof Uint8Array;
-    port.postMessage(answer, isText ? [(answer.result as Uint8Array<ArrayBuffer>).buffer] : []);
+    say(answer, isText ? [(answer.result as Uint8Array<ArrayBuffer>).buffer] : []);
     if (method === 'write') releaseBodies(parameters[0] as readonly SpanBatch[]);
     if (method !== 'close') return;
     packing?.close();
     port.close();
   });
-  port.postMessage({ id: 0, result: undefined } satisfies WorkerReply);
+  say({ ready: true });
 }
 
 /** They are copies of those that the other thread has. */
@@ -63,7 +68,7 @@ function releaseBodies(batches: readonly SpanBatch[]): void {
   for (const { encoded } of batches) if (encoded) release(encoded.body);
 }
 
-function reply(id: number, work: () => unknown): WorkerReply {
+function reply(id: number, work: () => unknown): Extract<WorkerReply, { id: number }> {
   try {
     return { id, result: work() };
   } catch (error) {
