@@ -15,6 +15,12 @@ import { type Origin, readLog, readOrigin, readSource, writeLog, writeOrigin, wr
 import { SourceReader, SourceWriter } from './source-blocks.ts';
 import { FACT_COLUMN_NAMES, factsOfRow, factValues, hex, idBytes, type Row } from './span-columns.ts';
 
+/** A trace of any workspace. */
+export interface TraceName {
+  readonly workspace: number;
+  readonly traceId: string;
+}
+
 /** A span, and what was derived of it. */
 export interface NewSpan {
   readonly span: ReceivedSpan;
@@ -204,15 +210,21 @@ export class DayWriter {
     );
   }
 
-  removeTrace(workspace: number, traceId: string): void {
+  /** Says that a trace that has spans here began on an earlier day. */
+  putTraceFromBefore(workspace: number, traceId: string): void {
     this.#statements.removeTrace.run(workspace, idBytes(traceId));
+    this.#statements.putTraceFromBefore.run(workspace, idBytes(traceId));
   }
 
-  /** Traces that have spans in this file, in a fixed order. */
-  traceIds(offset: number, limit: number): { workspace: number; traceId: string }[] {
-    return this.#statements.traceIds
-      .all(limit, offset)
-      .map(({ workspace, trace_id }: Row) => ({ workspace: workspace as number, traceId: hex(trace_id) }));
+  /** Those of which no earlier day is left are among them. */
+  tracesFromBefore(): TraceName[] {
+    return this.#statements.tracesFromBefore.all().map(traceOfRow);
+  }
+
+  /** Traces that have spans in this file, in a fixed order, from the one behind `after` on. */
+  traceIds(after: TraceName | undefined, limit: number): TraceName[] {
+    const { workspace, traceId } = after ?? { workspace: -1, traceId: '' };
+    return this.#statements.traceIds.all(workspace, idBytes(traceId), limit).map(traceOfRow);
   }
 
   #originId(span: ReceivedSpan): number {
@@ -241,6 +253,10 @@ export class DayWriter {
     }
     return origin;
   }
+}
+
+function traceOfRow({ workspace, trace_id }: Row): TraceName {
+  return { workspace: workspace as number, traceId: hex(trace_id) };
 }
 
 function isSameOrigin(a: ReceivedSpan, b: ReceivedSpan): boolean {
@@ -274,5 +290,8 @@ const SQL = {
     on conflict do update set first_us = excluded.first_us, last_us = excluded.last_us`,
   removeCalls: 'delete from trace_call where workspace = ? and trace_id = ?',
   removeTrace: 'delete from trace where workspace = ? and trace_id = ?',
-  traceIds: 'select distinct workspace, trace_id from span order by workspace, trace_id limit ? offset ?',
+  putTraceFromBefore: 'insert or ignore into trace_from_before (workspace, trace_id) values (?, ?)',
+  tracesFromBefore: 'select workspace, trace_id from trace_from_before',
+  traceIds: `select distinct workspace, trace_id from span where (workspace, trace_id) > (?, ?)
+    order by workspace, trace_id limit ?`,
 } as const;

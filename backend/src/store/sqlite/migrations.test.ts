@@ -85,7 +85,10 @@ describe.each([1])('files of version %i', (version) => {
       duplicates: spans.length,
     });
     expect(reader.summary('one', { groupBy: [], ...range }).totals).toMatchObject({ traces: 2, calls: 4 });
-    expect(writer.reprice(dayOfNano(spans[0]!.startUnixNano), 0, 10)).toBe(2);
+    expect(writer.reprice(dayOfNano(spans[0]!.startUnixNano), 0, undefined, 10)).toEqual({
+      traces: 2,
+      last: undefined,
+    });
     expect(reader.summary('one', { groupBy: [], ...range }).totals).toMatchObject({ traces: 2, calls: 4 });
   });
 });

@@ -282,4 +282,14 @@ export const DAY_MIGRATIONS: readonly string[] = [
     primary key (workspace, trace_id, other)
   ) strict, without rowid;
   `,
+  `
+  -- Traces that have spans here and began on an earlier day: their row in \`trace\` is in the file of that day.
+  create table trace_from_before (
+    workspace integer not null,
+    trace_id blob not null,
+    primary key (workspace, trace_id)
+  ) strict, without rowid;
+  insert into trace_from_before select distinct workspace, trace_id from span
+    where not exists (select 1 from trace where trace.workspace = span.workspace and trace.trace_id = span.trace_id);
+  `,
 ];

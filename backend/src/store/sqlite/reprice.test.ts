@@ -25,7 +25,7 @@ test('what a newer price table knows reaches stored traces, lists and roll-ups',
   for (const one of totals()) expect(one).toMatchObject({ calls: 2, costUsd: 0, unknownCostCalls: 2 });
 
   const newer = new SqliteWriter({ directory, table: priceHistory });
-  expect(newer.reprice(dayOfNano(spans[0]!.startUnixNano), 0, 10)).toBe(1);
+  expect(newer.reprice(dayOfNano(spans[0]!.startUnixNano), 0, undefined, 10)).toEqual({ traces: 1, last: undefined });
   for (const one of totals()) expect(one).toMatchObject({ calls: 2, costUsd: 0.0000324, unknownCostCalls: 0 });
   newer.close();
   reader.close();

@@ -23,6 +23,7 @@ import type {
 } from '../trace-store.ts';
 import { dateOf, dayOfMicro } from './data-directory.ts';
 import type { Durability } from './database.ts';
+import type { TraceName } from './day-writer.ts';
 import { EngineThread } from './engine-thread.ts';
 import { ReaderThreads } from './reader-threads.ts';
 import type { SqliteWriter } from './writer.ts';
@@ -146,16 +147,16 @@ export class SqliteTraceStore implements TraceStore {
   }
 
   async reprice(sinceMs: number): Promise<number> {
+    const firstDay = dayOfMicro(sinceMs * 1_000);
     let traces = 0;
-    for (let day = dayOfMicro(sinceMs * 1_000); day <= dayOfMicro(Date.now() * 1_000) + 1; day += 1) {
+    for (const day of await this.#writer.call('daysFrom', firstDay)) {
       // In small portions, so that what arrives meanwhile is written in between.
-      let portion: number;
-      let offset = 0;
+      let last: TraceName | undefined;
       do {
-        portion = await this.#writer.call('reprice', day, offset, TRACES_PER_REPRICE);
-        offset += portion;
-      } while (portion === TRACES_PER_REPRICE);
-      traces += offset;
+        const repriced = await this.#writer.call('reprice', day, firstDay, last, TRACES_PER_REPRICE);
+        traces += repriced.traces;
+        last = repriced.last;
+      } while (last);
     }
     return traces;
   }

@@ -15,6 +15,7 @@ import {
   sumsSql,
 } from './summary-source.ts';
 import { sumOfMeasure, Tally } from './tally.ts';
+import { TraceCounts } from './trace-counts.ts';
 
 const MOST_GROUPS = 1_000;
 
@@ -43,6 +44,7 @@ export class SummaryReader {
   readonly #groups = new Map<string, Group>();
   readonly #total: Tally;
   readonly #measures: readonly (keyof Totals)[];
+  readonly #traceCounts: TraceCounts;
   /** That of the last row: rows of a group come one after the other. */
   #lastGroup: { readonly value: unknown; readonly group: Group } | undefined;
 
@@ -51,6 +53,7 @@ export class SummaryReader {
     this.#workspace = workspace;
     this.#query = query;
     this.#measures = query.measures ?? MEASURES;
+    this.#traceCounts = new TraceCounts(workspace, query);
     this.#rollups = useRollups ? rollupsFor(query) : [];
     const wanted = new Set(this.#measures.map(sumOfMeasure));
     this.#sums = [...ALWAYS, ...SUM_NAMES.filter((name) => wanted.has(name) && !ALWAYS.includes(name))];
@@ -150,50 +153,14 @@ export class SummaryReader {
 
   /** Traces with a call are counted once at each level: their numbers do not add up. */
   #addTraces(database: ReadDatabase): void {
-    const { groupBy, stepMs, filter, of } = this.#query;
-    this.#total.traces += filter || of === 'tools' ? this.#countTraces(database) : this.#traceCalls(database);
-    if (groupBy.length === 0) this.#group([]).traces = this.#total.traces;
-    else for (const { group, traces } of this.#tracesBy(database, false)) group.traces += traces;
-    if (stepMs === undefined) return;
-    for (const { group, t, traces } of this.#tracesBy(database, true)) this.#point(group, t).traces += traces;
-  }
-
-  /** By the range of each trace's calls, so that only those are looked at that began before. */
-  #traceCalls(database: ReadDatabase): number {
-    const { startMs, endMs } = this.#query;
-    const [from, to] = [startMs * 1_000, endMs * 1_000];
-    const { traces } = database
-      .prepare(
-        `select (select count(*) from trace_call where workspace = ?1 and first_us >= ?2 and first_us < ?3) +
-         (select count(*) from trace_call where workspace = ?1 and first_us < ?2 and last_us >= ?2
-          and exists (select 1 from span where span.workspace = ?1 and span.trace_id = trace_call.trace_id
-          and role in ('billable', 'failed') and +start_us >= ?2 and +start_us < ?3)) as traces`,
-      )
-      .get(this.#workspace, from, to) as { traces: number };
-    return traces;
-  }
-
-  #countTraces(database: ReadDatabase): number {
-    const { where } = sourceOf(this.#workspace, this.#query, this.#query);
-    const { traces } = database
-      .prepare(`select count(distinct span.trace_id) as traces from span where ${where.text}`)
-      .get(...where.parameters) as { traces: number };
-    return traces;
-  }
-
-  *#tracesBy(database: ReadDatabase, isByTime: boolean): Iterable<{ group: Group; t: number; traces: number }> {
-    const { groupBy } = this.#query;
-    const source = sourceOf(this.#workspace, this.#query, this.#query);
-    const dimensions = dimensionsOf(this.#query, source);
-    const names = [...groupBy.map((_, index) => `g${index}`), ...(isByTime ? ['t'] : [])];
-    const rows = database.rows(
-      `select ${dimensions.text}, count(distinct span.trace_id) from span where ${source.where.text} group by ${names.join(', ')}`,
-      [...dimensions.parameters, ...source.where.parameters],
-    );
-    const { length } = groupBy;
-    for (const row of rows) {
-      const group = this.#group(row.slice(0, length) as (string | number | null)[]);
-      yield { group, t: row[length] as number, traces: row[length + 1] as number };
+    const counts = this.#traceCounts.of(database);
+    const isGrouped = this.#query.groupBy.length > 0;
+    this.#total.traces += counts.total;
+    if (!isGrouped) this.#group([]).traces = this.#total.traces;
+    for (const { key, t, traces } of counts.parts) {
+      const group = this.#group(key);
+      if (t !== null) this.#point(group, t).traces += traces;
+      else if (isGrouped) group.traces += traces;
     }
   }
 

@@ -16,6 +16,13 @@ export function callRanges(spans: readonly SpanFacts[]): Map<Day, { firstMicro: 
   return ranges;
 }
 
+/** The days on which they began, with those that are given. */
+export function spanDays(spans: readonly SpanFacts[], days: Iterable<Day>): Set<Day> {
+  const all = new Set(days);
+  for (const { startUnixNano } of spans) all.add(dayOfNano(startUnixNano));
+  return all;
+}
+
 /** When the first of them began. */
 export function firstStart(spans: readonly SpanFacts[]): bigint {
   let first = spans[0]!.startUnixNano;

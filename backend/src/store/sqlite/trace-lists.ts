@@ -1,4 +1,3 @@
-import type { Filter } from '../../filter/filter.ts';
 import type { TraceSummary } from '../../trace/trace-view.ts';
 import {
   type ConversationPage,
@@ -9,11 +8,11 @@ import {
   type TraceQuery,
 } from '../trace-store.ts';
 import { ConversationSums } from './conversations.ts';
-import { filterSql, type Sql } from './filter-sql.ts';
 import { matchedSpans } from './matched-spans.ts';
 import type { ReadFiles } from './read-files.ts';
 import { hex, idBytes, type Row } from './span-columns.ts';
-import { microRange } from './time-range.ts';
+import { microRange, startOfNextDay } from './time-range.ts';
+import { TraceFilter } from './trace-filter.ts';
 
 const MOST_TRACES_OF_CONVERSATION = 1_000;
 
@@ -23,14 +22,19 @@ export function listTraces(files: ReadFiles, workspaceName: string, query: Trace
   if (workspace === undefined || query.limit <= 0) return { traces: [] };
   const { from, to } = microRange(query);
   const last = Math.min(to, after?.micro ?? to);
-  const filter = traceFilter(query.filter);
+  const filter = new TraceFilter(
+    query.filter,
+    workspace,
+    files.daysBetween(startOfNextDay(last), Number.MAX_SAFE_INTEGER),
+  );
   const rows: Row[] = [];
   for (const database of files.daysBetween(from, last)) {
     if (rows.length > query.limit) break;
+    const { text, parameters } = filter.of(database);
     const found = database
       .prepare(
         `select trace_id, start_us, updated_ms, summary from trace
-         where workspace = ? and start_us >= ? and start_us <= ? and not (start_us = ? and trace_id >= ?) ${filter.text}
+         where workspace = ? and start_us >= ? and start_us <= ? and not (start_us = ? and trace_id >= ?) ${text}
          order by start_us desc, trace_id desc limit ?`,
       )
       .all(
@@ -39,7 +43,7 @@ export function listTraces(files: ReadFiles, workspaceName: string, query: Trace
         last,
         after?.micro ?? -1,
         idBytes(after?.id ?? ''),
-        ...filter.parameters,
+        ...parameters,
         query.limit + 1 - rows.length,
       );
     rows.push(...found);
@@ -62,16 +66,21 @@ export function listConversations(files: ReadFiles, workspaceName: string, query
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
   if (workspace === undefined) return { conversations: [] };
   const { from, to } = microRange(query);
-  const filter = traceFilter(query.filter);
+  const filter = new TraceFilter(
+    query.filter,
+    workspace,
+    files.daysBetween(startOfNextDay(to), Number.MAX_SAFE_INTEGER),
+  );
   const lastStart = new Map<string, number>();
   const days = files.daysBetween(from, to);
   for (const database of days) {
+    const { text, parameters } = filter.of(database);
     const found = database
       .prepare(
         `select conversation_id as id, max(start_us) as last from trace
-         where workspace = ? and conversation_id is not null and start_us >= ? and start_us <= ? ${filter.text} group by conversation_id`,
+         where workspace = ? and conversation_id is not null and start_us >= ? and start_us <= ? ${text} group by conversation_id`,
       )
-      .all(workspace, from, to, ...filter.parameters) as { id: string; last: number }[];
+      .all(workspace, from, to, ...parameters) as { id: string; last: number }[];
     for (const { id, last } of found) lastStart.set(id, Math.max(last, lastStart.get(id) ?? 0));
   }
   const ordered = [...lastStart].sort(([a, lastA], [b, lastB]) => lastB - lastA || (a < b ? 1 : -1));
@@ -115,16 +124,6 @@ export function tracesOfConversation(files: ReadFiles, workspaceName: string, co
 
 function listedTrace({ summary, updated_ms }: Row): ListedTrace {
   return { ...(JSON.parse(summary as string) as TraceSummary), updatedMs: updated_ms as number };
-}
-
-/** For the table `trace`: at least one span of it in the same file fulfils the filter. */
-function traceFilter(filter: Filter | undefined): Sql {
-  if (!filter) return { text: '', parameters: [] };
-  const { text, parameters } = filterSql(filter);
-  return {
-    text: `and exists (select 1 from span where span.workspace = trace.workspace and span.trace_id = trace.trace_id and ${text})`,
-    parameters,
-  };
 }
 
 function writeCursor(micro: number, id: string): string {

@@ -15,13 +15,13 @@ import { linkedTraces } from './call-index.ts';
 import { Catalogue, lockDirectory } from './catalogue.ts';
 import { DataDirectory, type Day, dayOfNano, endOfDayMs } from './data-directory.ts';
 import { type Durability, inTransaction } from './database.ts';
-import { DayWriter, type NewSpan, type StoredSpan } from './day-writer.ts';
+import { DayWriter, type NewSpan, type StoredSpan, type TraceName } from './day-writer.ts';
 import { type DecodedBatch, decodeBatch, type IncomingSpan } from './incoming.ts';
 import type { Packer } from './packed-block.ts';
 import { isLarge, RecentTraces, type WrittenTrace } from './recent-traces.ts';
 import { withLogs } from './source.ts';
 import { isStorageFailure } from './storage-failure.ts';
-import { callRanges, firstStart } from './trace-extent.ts';
+import { callRanges, firstStart, spanDays } from './trace-extent.ts';
 
 /** Day files kept open. A live system writes to one or two. */
 const OPEN_DAYS = 8;
@@ -32,6 +32,13 @@ export interface WriterOptions {
   readonly table: PriceTable;
   /** Packs the blocks of spans. Default: in the thread that writes. */
   readonly pack?: Packer | undefined;
+}
+
+/** What `reprice` did. */
+export interface Repriced {
+  readonly traces: number;
+  /** Behind it there may be more. */
+  readonly last: TraceName | undefined;
 }
 
 /** The spans of one trace that a batch brings. */
@@ -102,19 +109,52 @@ export class SqliteWriter {
     this.#days.delete(day);
     this.#catalogue.removeDay(day);
     this.#directory.removeDay(day);
+    this.#rehome(day);
   }
 
-  /** Decides roles and costs of some traces of a day again. Returns how many there were, up to `limit`. */
-  reprice(day: Day, offset: number, limit: number): number {
-    if (!this.#directory.days().includes(day)) return 0;
+  /** Traces that began on a day that is gone begin with what is left of them. */
+  #rehome(gone: Day): void {
     const open = new Set<DayWriter>();
-    const traces = this.#day(day, open).traceIds(offset, limit);
-    return this.#committing(open, () => {
-      for (const { workspace, traceId } of traces) {
-        const days = this.#catalogue.daysOf(workspace, traceId);
-        this.#writeTrace({ workspace, traceId, spans: new Map(), logs: [] }, days, undefined, open);
+    this.#committing(open, () => {
+      for (const day of this.#directory.days().toReversed()) {
+        if (day < gone) continue;
+        for (const { workspace, traceId } of this.#day(day, open).tracesFromBefore()) {
+          const days = this.#catalogue.daysOf(workspace, traceId);
+          if (Math.min(...days) === day) this.#decideAgain(workspace, traceId, days, open);
+        }
       }
-      return traces.length;
+    });
+  }
+
+  #decideAgain(workspace: number, traceId: string, days: readonly Day[], open: Set<DayWriter>): void {
+    this.#writeTrace({ workspace, traceId, spans: new Map(), logs: [] }, days, undefined, open);
+  }
+
+  /** Days that have a file, from the given one on, oldest first. */
+  daysFrom(day: Day): Day[] {
+    return this.#directory
+      .days()
+      .filter((other) => other >= day)
+      .toReversed();
+  }
+
+  /**
+   * Decides roles and costs of some traces of a day again, up to `limit`, from the one behind `after` on.
+   *
+   * @param firstDay what was on such a day too was decided there
+   */
+  reprice(day: Day, firstDay: Day, after: TraceName | undefined, limit: number): Repriced {
+    const open = new Set<DayWriter>();
+    const found = this.#day(day, open).traceIds(after, limit);
+    return this.#committing(open, () => {
+      let traces = 0;
+      for (const { workspace, traceId } of found) {
+        const days = this.#catalogue.daysOf(workspace, traceId);
+        if (days.some((other) => other >= firstDay && other < day)) continue;
+        this.#decideAgain(workspace, traceId, days, open);
+        traces += 1;
+      }
+      return { traces, last: found.length < limit ? undefined : found.at(-1) };
     });
   }
 
@@ -327,7 +367,8 @@ export class SqliteWriter {
     const start = firstStart(spans);
     const summary = traceSummary(spans);
     const home = dayOfNano(start);
-    for (const day of days) if (day !== home) this.#begin(day, open).removeTrace(workspace, summary.traceId);
+    for (const day of spanDays(spans, days))
+      if (day !== home) this.#begin(day, open).putTraceFromBefore(workspace, summary.traceId);
     this.#begin(home, open).putTrace(workspace, summary, Number(start / 1_000n), now);
     const calls = callRanges(spans);
     for (const day of new Set([...days, ...calls.keys()])) {
