@@ -77,7 +77,7 @@ function readerOf(dialect: Dialect, field: DialectField): Rule<DialectField>['re
   const own = dialect[field];
   const target = TEXT_FIELDS[field as keyof typeof TEXT_FIELDS];
   const keys = Object.keys(dialect.attributes ?? {}).filter((key) => dialect.attributes?.[key] === target);
-  return keys.length === 0 ? own : (span) => own?.(span) ?? span.text(...keys);
+  return keys.length === 0 ? own : (span) => own?.(span) ?? span.firstText(keys);
 }
 
 function makePlan(fields: ReadonlySet<string>, spoken: readonly Dialect[]): Plan {

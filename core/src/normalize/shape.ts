@@ -23,8 +23,9 @@ export class Shape {
   readonly #scope: string;
   readonly #keys: readonly string[];
   readonly #known = new Map<string, unknown>();
-  /** The attributes that stay, and as what: first those that have that name already, which win. */
-  readonly #stays: readonly (readonly [key: string, name: string])[];
+  /** The attributes that stay under their own name, which win, and those that stay under another. */
+  readonly #own: readonly string[];
+  readonly #renamed: readonly (readonly [key: string, name: string])[];
 
   constructor(kind: number, scope: string, keys: readonly string[], { names, rules, nameOf }: Plan) {
     this.names = names;
@@ -32,15 +33,18 @@ export class Shape {
     this.#kind = kind;
     this.#scope = scope;
     this.#keys = keys;
-    const own: [string, string][] = [];
+    const own: string[] = [];
     const renamed: [string, string][] = [];
     for (const key of keys) {
       const name = nameOf(key);
-      if (name !== '') {
-        (name === key ? own : renamed).push([key, name]);
+      if (name === key) {
+        own.push(key);
+      } else if (name !== '') {
+        renamed.push([key, name]);
       }
     }
-    this.#stays = [...own, ...renamed];
+    this.#own = own;
+    this.#renamed = renamed;
   }
 
   /** Whether it is the shape of a span with as many keys. The last ones tell most spans apart. */
@@ -65,7 +69,14 @@ export class Shape {
   /** The attributes that no field replaces, in the names of the conventions. A new object. */
   attributesOf(span: SpanReader): Record<string, AttributeValue> {
     const attributes: Record<string, AttributeValue> = {};
-    for (const [key, name] of this.#stays) {
+    for (const key of this.#own) {
+      const value = span.value(key) as AttributeValue;
+      // Nothing is there yet, and to look costs as much as to write.
+      if (value !== undefined && value !== null) {
+        attributes[key] = value;
+      }
+    }
+    for (const [key, name] of this.#renamed) {
       const value = span.value(key) as AttributeValue;
       if (value !== undefined && value !== null) {
         attributes[name] ??= value;

@@ -69,6 +69,10 @@ export class SpanReader {
 
   /** A non-empty string: the first under these keys. */
   text(...keys: readonly string[]): string | undefined {
+    return this.firstText(keys);
+  }
+
+  firstText(keys: readonly string[]): string | undefined {
     for (const key of keys) {
       const found = text(this.value(key));
       if (found !== undefined) {
