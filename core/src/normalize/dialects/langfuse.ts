@@ -2,7 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
 import { providerApis } from '../forms/provider-apis.ts';
-import { at, count, finite, isObject, text } from '../json.ts';
+import { at, count, finite, isObject, type JsonObject, parseRepeated, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
 import { readRawResponse } from '../raw-response.ts';
@@ -150,18 +150,25 @@ function isToolDefinition(item: unknown): boolean {
   );
 }
 
+function parameters(span: SpanReader): JsonObject {
+  return span.once(readParameters);
+}
+
 /** Parameters are written as text, those not set as empty text. */
-function parameters(span: SpanReader): Record<string, unknown> {
-  const raw = span.json('langfuse.observation.model.parameters');
-  return Object.fromEntries(
-    Object.entries(isObject(raw) ? raw : {})
-      .filter(([key, value]) => value !== '' && key !== '__proto__')
-      .map(([key, value]) => [key, value === 'true' ? true : value]),
-  );
+function readParameters(span: SpanReader): JsonObject {
+  const raw = span.parse(span.value('langfuse.observation.model.parameters'), parseRepeated);
+  const parameters: Record<string, unknown> = {};
+  for (const key in isObject(raw) ? raw : {}) {
+    const value = (raw as JsonObject)[key];
+    if (value !== '' && key !== '__proto__') {
+      parameters[key] = value === 'true' ? true : value;
+    }
+  }
+  return parameters;
 }
 
 function secondsToFirstChunk(span: SpanReader): number | undefined {
-  const atMs = Date.parse(text(span.json(COMPLETION_START)) ?? '');
+  const atMs = Date.parse(span.text(COMPLETION_START)?.replaceAll('"', '') ?? '');
   const seconds = atMs / 1000 - Number(span.span.startUnixNano) / 1e9;
   return seconds >= 0 ? Math.round(seconds * 1000) / 1000 : undefined;
 }
@@ -169,6 +176,19 @@ function secondsToFirstChunk(span: SpanReader): number | undefined {
 /** There is one name for both models: the response's where there was one to read, else the request's. */
 function isFromResponse(span: SpanReader, model: string): boolean {
   return span.has('langfuse.observation.output') && parameters(span).stream !== true && SNAPSHOT.test(model);
+}
+
+const CACHE_READ = ['input_cached_tokens', 'input_cache_read', 'input_cache_read_tokens', 'cache_read_input_tokens'];
+const CACHE_WRITE = ['input_cache_creation', 'input_cache_creation_tokens', 'cache_creation_input_tokens'];
+
+function firstCount(details: JsonObject, keys: readonly string[]): number | undefined {
+  for (const key of keys) {
+    const found = count(details[key]);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -186,17 +206,10 @@ function readUsageDetails(span: SpanReader): UsageClaim | undefined {
   if (input === undefined && output === undefined) {
     return providerUsage(details);
   }
-  const first = (...keys: readonly string[]) =>
-    keys.map((key) => count(details[key])).find((value) => value !== undefined);
   const total = count(details.total);
-  const cacheRead = first(
-    'input_cached_tokens',
-    'input_cache_read',
-    'input_cache_read_tokens',
-    'cache_read_input_tokens',
-  );
-  const cacheWrite = first('input_cache_creation', 'input_cache_creation_tokens', 'cache_creation_input_tokens');
-  const reasoning = first('output_reasoning_tokens', 'output_reasoning');
+  const cacheRead = firstCount(details, CACHE_READ);
+  const cacheWrite = firstCount(details, CACHE_WRITE);
+  const reasoning = count(details.output_reasoning_tokens) ?? count(details.output_reasoning);
   const cached = (cacheRead ?? 0) + (cacheWrite ?? 0);
   const inputByTotal = total !== undefined && output ? total - output : 0;
   const outputByTotal = (total ?? 0) - (input ?? 0) - cached;
@@ -210,9 +223,9 @@ function readUsageDetails(span: SpanReader): UsageClaim | undefined {
     uncachedInput: input === 0 && inputByTotal > 0 && inputByTotal < cached && isClaude ? inputByTotal : undefined,
     cacheRead,
     cacheWrite,
-    inputAudio: first('input_audio_tokens', 'input_audio'),
+    inputAudio: count(details.input_audio_tokens) ?? count(details.input_audio),
     reasoning,
-    outputAudio: first('output_audio_tokens', 'output_audio'),
+    outputAudio: count(details.output_audio_tokens) ?? count(details.output_audio),
     inputIncludesCache: isBucket || text(details.cache_read_input_tokens) !== undefined ? false : undefined,
     outputIncludesReasoning: false,
     rule: 'langfuse.observation.usage_details',
