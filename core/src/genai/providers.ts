@@ -144,6 +144,7 @@ export function providerById(id: string): Provider | undefined {
 }
 
 /** Whether the value is known to name a framework, a gateway or nothing, and no provider of models. */
-export function isNotProvider(name: string): boolean {
-  return NOT_PROVIDERS.has(letters(name)) || NOT_PROVIDERS.has(letters(name.split('.', 1)[0] ?? ''));
-}
+export const isNotProvider: (name: string) => boolean = /* @__PURE__ */ remembered(
+  1000,
+  (name) => NOT_PROVIDERS.has(letters(name)) || NOT_PROVIDERS.has(letters(name.split('.', 1)[0] ?? '')),
+);

@@ -30,38 +30,29 @@ const MESSAGE_FIELDS = /* @__PURE__ */ ['role', 'content', 'message', 'tool_call
   (key) => [key, `gen_ai.event.${key}`] as const,
 );
 
-function* contentEvents(span: SpanReader): Generator<ContentEvent> {
-  for (const event of span.events) {
-    if (typeof event?.name === 'string') {
-      yield { name: event.name, attributes: isObject(event.attributes) ? event.attributes : {}, body: undefined };
+/** Those of the conventions, which are read once. */
+function contentEvents(span: SpanReader): readonly ContentEvent[] {
+  return span.once(readContentEvents);
+}
+
+function readContentEvents(span: SpanReader): ContentEvent[] {
+  const found: ContentEvent[] = [];
+  const add = (name: unknown, attributes: unknown, body: unknown) => {
+    if (typeof name === 'string' && name.startsWith('gen_ai.')) {
+      found.push({ name, attributes: isObject(attributes) ? attributes : {}, body });
     }
+  };
+  for (const event of span.events) {
+    add(event?.name, event?.attributes, undefined);
   }
   for (const log of span.logs) {
-    const attributes = isObject(log?.attributes) ? log.attributes : {};
-    const name = log?.eventName ?? attributes['event.name'];
-    if (typeof name === 'string') {
-      yield { name, attributes, body: log.body };
-    }
+    add(log?.eventName ?? at(log?.attributes, 'event.name'), log?.attributes, log?.body);
   }
-}
-
-/** Whether an event or a log record of the conventions is there at all. */
-function hasContentEvents(span: SpanReader): boolean {
-  return span.once(findContentEvents);
-}
-
-function findContentEvents(span: SpanReader): boolean {
-  return (
-    span.logs.length > 0 ||
-    span.events.some((event) => typeof event?.name === 'string' && event.name.startsWith('gen_ai.'))
-  );
+  return found;
 }
 
 /** An attribute of the details event. Some emitters send several such events, one for each attribute. */
 export function fromDetailsEvents(span: SpanReader, attribute: string): unknown {
-  if (!hasContentEvents(span)) {
-    return undefined;
-  }
   for (const event of contentEvents(span)) {
     if (event.name === GEN_AI_OPERATION_DETAILS_EVENT) {
       const value = event.attributes[attribute] ?? at(event.body, attribute);
@@ -75,9 +66,6 @@ export function fromDetailsEvents(span: SpanReader, attribute: string): unknown 
 
 /** Input messages from the per-message events of the conventions up to 1.36, or from the content events of 1.26. */
 export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {
-  if (!hasContentEvents(span)) {
-    return undefined;
-  }
   const messages: ChatMessage[] = [];
   for (const event of contentEvents(span)) {
     const role = MESSAGE_ROLES[event.name];
@@ -94,9 +82,6 @@ export function inputFromEvents(span: SpanReader): ChatMessage[] | undefined {
 }
 
 export function outputFromEvents(span: SpanReader): OutputMessage[] | undefined {
-  if (!hasContentEvents(span)) {
-    return undefined;
-  }
   const messages: OutputMessage[] = [];
   for (const event of contentEvents(span)) {
     if (event.name === 'gen_ai.content.completion') {
