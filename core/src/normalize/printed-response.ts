@@ -12,22 +12,20 @@ export function readPrintedResponse(value: unknown): RawResponse | undefined {
   if (printed === undefined) {
     return undefined;
   }
-  const model = after(printed, 'model', QUOTED);
-  const usage = providerUsage(parsePython(after(printed, 'usage', USAGE) ?? ''));
+  const model = QUOTED.exec(after(printed, 'model=', "'model': "))?.[1];
+  const usage = providerUsage(parsePython(after(printed, 'usage=', "'usage': ")));
   return (usage ?? model) === undefined ? undefined : { usage, model, messages: () => [] };
 }
 
 /** Longer than any usage. */
 const MAX_LENGTH = 4000;
 
-/** A dict, or an object as `Name(key=value, …)`, each with one more level inside. */
-const USAGE = /^(\{(?:[^{}]|\{[^{}]*\})*\}|\w+\((?:[^()]|\([^()]*\))*\))/;
 const QUOTED = /^'([^']+)'/;
 
-/** The value of the last `name=` or `'name': ` in a text. */
-function after(printed: string, name: string, form: RegExp): string | undefined {
-  const [inObject, inDict] = [`${name}=`, `'${name}': `];
-  const [a, b] = [printed.lastIndexOf(inObject), printed.lastIndexOf(inDict)];
-  const from = a > b ? a + inObject.length : b < 0 ? -1 : b + inDict.length;
-  return from < 0 ? undefined : form.exec(printed.slice(from, from + MAX_LENGTH))?.[1];
+/** What comes after the last of a name, as objects and as dicts print it; empty where there is none. */
+function after(printed: string, inObject: string, inDict: string): string {
+  const a = printed.lastIndexOf(inObject);
+  const b = printed.lastIndexOf(inDict);
+  const from = a > b ? a + inObject.length : b + inDict.length;
+  return a === b ? '' : printed.slice(from, from + MAX_LENGTH);
 }
