@@ -23,9 +23,8 @@ export class Shape {
   readonly #scope: string;
   readonly #keys: readonly string[];
   readonly #known = new Map<string, unknown>();
-  /** The attributes that stay under their own name, which win, and those that stay under another. */
-  readonly #own: readonly string[];
-  readonly #renamed: readonly (readonly [key: string, name: string])[];
+  /** The attributes that stay, and as what. Of several with one name the last wins: the one that had it already, or the first. */
+  readonly #stays: readonly (readonly [key: string, name: string])[];
 
   constructor(kind: number, scope: string, keys: readonly string[], { names, rules, nameOf }: Plan) {
     this.names = names;
@@ -33,18 +32,15 @@ export class Shape {
     this.#kind = kind;
     this.#scope = scope;
     this.#keys = keys;
-    const own: string[] = [];
+    const own: [string, string][] = [];
     const renamed: [string, string][] = [];
     for (const key of keys) {
       const name = nameOf(key);
-      if (name === key) {
-        own.push(key);
-      } else if (name !== '') {
-        renamed.push([key, name]);
+      if (name !== '') {
+        (name === key ? own : renamed).push([key, name]);
       }
     }
-    this.#own = own;
-    this.#renamed = renamed;
+    this.#stays = [...renamed.reverse(), ...own];
   }
 
   /** Whether it is the shape of a span with as many keys. The last ones tell most spans apart. */
@@ -69,17 +65,11 @@ export class Shape {
   /** The attributes that no field replaces, in the names of the conventions. A new object. */
   attributesOf(span: SpanReader): Record<string, AttributeValue> {
     const attributes: Record<string, AttributeValue> = {};
-    for (const key of this.#own) {
-      const value = span.value(key) as AttributeValue;
-      // Nothing is there yet, and to look costs as much as to write.
-      if (value !== undefined && value !== null) {
-        attributes[key] = value;
-      }
-    }
-    for (const [key, name] of this.#renamed) {
+    for (const [key, name] of this.#stays) {
       const value = span.value(key) as AttributeValue;
       if (value !== undefined && value !== null) {
-        attributes[name] ??= value;
+        // To look whether it is there costs as much as to write it again.
+        attributes[name] = value;
       }
     }
     return attributes;
