@@ -196,16 +196,18 @@ type Answer<F extends DialectField> = NonNullable<ReturnType<NonNullable<Dialect
 
 /** The first answer. */
 function firstAnswer<F extends DialectField>(
-  rules: readonly Rule<F>[] = [],
+  rules: readonly Rule<F>[] | undefined,
   reader: SpanReader,
   explanation: Decision[] | undefined,
 ): Answer<F> | undefined {
-  for (const rule of rules) {
+  for (const rule of rules ?? []) {
     const answer = reader.ask(rule);
     if (answer !== undefined) {
-      const { field, dialect, confidence } = rule;
       const found = answer ?? undefined;
-      explain(explanation, field, answer === null ? `${dialect}: not known` : dialect, found, confidence);
+      if (explanation !== undefined) {
+        const { field, dialect, confidence } = rule;
+        explain(explanation, field, answer === null ? `${dialect}: not known` : dialect, found, confidence);
+      }
       return found;
     }
   }
