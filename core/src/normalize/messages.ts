@@ -66,20 +66,15 @@ export function toMessage(raw: unknown, options: MessageOptions, defaultRole: st
   if (!isObject(raw)) {
     return undefined;
   }
-  if (typeof raw.role === 'string') {
-    const role = toRole(raw.role, options);
-    if (Array.isArray(raw.parts)) {
-      return standardMessage(raw, role, options);
-    }
-    // Nothing stands beside role and content: there is nothing else to look for.
-    if (role !== 'tool' && raw.content && Object.keys(raw).length === 2) {
-      return { role, parts: toParts(raw.content, options) };
-    }
-  }
-  const message = unwrap(raw, options);
+  // Nothing stands beside role and content: there is nothing else to look for.
+  const isBare = raw.content && Object.keys(raw).length === (raw.role === undefined ? 1 : 2);
+  const message = isBare || Array.isArray(raw.parts) ? raw : unwrap(raw, options);
   const role = toRole(roleOf(message, options) ?? defaultRole, options);
   if (Array.isArray(message.parts)) {
     return standardMessage(message, role, options);
+  }
+  if (isBare && role !== 'tool') {
+    return { role, parts: toParts(message.content, options) };
   }
   const looseRole =
     message.role === undefined && typeof message.type === 'string'

@@ -155,13 +155,7 @@ function readUsage(
   explanation: Decision[] | undefined,
   model: string | undefined,
 ): Usage | undefined {
-  const claims: UsageClaim[] = [];
-  for (const rule of rules.usage ?? []) {
-    const claim = reader.ask(rule);
-    if (claim !== undefined) {
-      claims.push(claim);
-    }
-  }
+  const claims = rules.usage?.map((rule) => reader.ask(rule)) ?? [];
   const claim = mergeClaims(claims);
   if (claim === undefined) {
     return undefined;
@@ -170,7 +164,7 @@ function readUsage(
   if (explanation !== undefined) {
     const [input, output] = resolved?.rules ?? [];
     explain(explanation, 'usage', `${claim.rule}; input: ${input}; output: ${output}`, resolved?.usage);
-    for (const other of claims.slice(1)) {
+    for (const other of claims.filter((other) => other !== undefined).slice(1)) {
       explain(explanation, 'usage', `also stated: ${other.rule}`, other);
     }
   }

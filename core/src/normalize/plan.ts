@@ -77,14 +77,12 @@ function readerOf(dialect: Dialect, field: DialectField): Rule<DialectField>['re
   const own = dialect[field];
   const target = TEXT_FIELDS[field as keyof typeof TEXT_FIELDS];
   const keys = Object.keys(dialect.attributes ?? {}).filter((key) => dialect.attributes?.[key] === target);
-  return keys.length === 0 ? own : (span) => own?.(span) ?? span.firstText(keys);
+  return keys.length === 0 ? own : (span) => own?.(span) ?? span.textOf(keys);
 }
 
 function makePlan(fields: ReadonlySet<string>, spoken: readonly Dialect[]): Plan {
-  const rules = rulesOf(fields, (field) => {
-    const yielding = (dialect: Dialect) => Number(dialect.yields?.includes(field) ?? false);
-    return [...spoken]
-      .sort((a, b) => yielding(a) - yielding(b))
+  const rules = rulesOf(fields, (field) =>
+    behind(spoken, (dialect) => dialect.yields?.includes(field))
       .map(
         (dialect) =>
           ({
@@ -94,14 +92,18 @@ function makePlan(fields: ReadonlySet<string>, spoken: readonly Dialect[]): Plan
             read: readerOf(dialect, field) as Rule<DialectField>['read'],
           }) as const,
       )
-      .filter(({ read }) => typeof read === 'function');
-  });
-  const byGenerality = [...spoken].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
+      .filter(({ read }) => typeof read === 'function'),
+  );
   return {
-    names: [...new Set(byGenerality.map(({ name }) => name))],
+    names: [...new Set(behind(spoken, (dialect) => dialect.general).map(({ name }) => name))],
     rules,
     nameOf: attributeNames(spoken),
   };
+}
+
+/** The same dialects, those for which it is so behind the others. */
+function behind(dialects: readonly Dialect[], isSo: (dialect: Dialect) => boolean | undefined): Dialect[] {
+  return [...dialects.filter((dialect) => !isSo(dialect)), ...dialects.filter(isSo)];
 }
 
 function attributeNames(spoken: readonly Dialect[]): Plan['nameOf'] {

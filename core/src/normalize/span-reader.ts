@@ -69,10 +69,11 @@ export class SpanReader {
 
   /** A non-empty string: the first under these keys. */
   text(...keys: readonly string[]): string | undefined {
-    return this.firstText(keys);
+    return this.textOf(keys);
   }
 
-  firstText(keys: readonly string[]): string | undefined {
+  /** As `text`, of keys that are a list already: to spread them costs as much as to look for them. */
+  textOf(keys: readonly string[]): string | undefined {
     for (const key of keys) {
       const found = text(this.value(key));
       if (found !== undefined) {

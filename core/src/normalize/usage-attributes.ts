@@ -9,7 +9,7 @@ const OWN_UNIT = 'units.';
 export function readUsage(span: SpanReader, prefix: string): OpenClaim | undefined {
   const counted = span.shape.known(prefix, (keys) => countedUnder(prefix, keys, span.forms.usageUnder(prefix)));
   let claim: OpenClaim | undefined;
-  for (const [key, { field, unit }] of counted) {
+  for (const { key, field, unit } of counted) {
     const amount = unit === undefined ? count(span.value(key)) : span.number(key);
     if (amount === undefined || (unit !== undefined && amount <= 0)) {
       continue;
@@ -24,15 +24,16 @@ export function readUsage(span: SpanReader, prefix: string): OpenClaim | undefin
   return claim;
 }
 
-type Counted = readonly [key: string, meaning: Meaning];
+type Counted = Meaning & { readonly key: string };
 
 /** The names of one quantity in the order of their ranks: the first that is there counts. */
 function countedUnder(prefix: string, keys: readonly string[], names: ReadonlyMap<string, Meaning>): Counted[] {
   return keys
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => [key, names.get(key) ?? ownUnit(key, prefix)] as const)
-    .filter((counted): counted is Counted => counted[1] !== undefined)
-    .sort(([, a], [, b]) => a.rank - b.rank);
+    .flatMap((key): Counted | [] => {
+      const meaning = key.startsWith(prefix) ? (names.get(key) ?? ownUnit(key, prefix)) : undefined;
+      return meaning === undefined ? [] : { ...meaning, key };
+    })
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** Units as `writeSpan` writes them. */

@@ -90,10 +90,10 @@ export type CountField = Exclude<
  * One claim from several about the same call: the totals of the first that has them, and the parts of whichever has them.
  * Two names of one quantity are never added.
  */
-export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefined {
-  const first = claims.find((claim) => (claim.input ?? claim.output) !== undefined) ?? claims[0];
-  if (first === undefined || claims.length === 1) {
-    return first;
+export function mergeClaims(claims: readonly (UsageClaim | undefined)[]): UsageClaim | undefined {
+  const first = claims.find((claim) => (claim?.input ?? claim?.output) !== undefined) ?? claims.find(Boolean);
+  if (first === undefined) {
+    return undefined;
   }
   let merged = first;
   // To look whether a claim has something to add costs less than a copy, and mostly it has not.
@@ -106,7 +106,12 @@ export function mergeClaims(claims: readonly UsageClaim[]): UsageClaim | undefin
   for (const claim of claims) {
     // Another claim may fill in parts only if it speaks of the same call: its output, where it has one, is the same. Where the
     // emitter is known to drop what was cached, the same span's other counts of it are not to be believed.
-    if (claim === first || first.inputUnknown || (claim.output ?? first.output) !== (first.output ?? claim.output)) {
+    if (
+      !claim ||
+      claim === first ||
+      first.inputUnknown ||
+      (claim.output ?? first.output) !== (first.output ?? claim.output)
+    ) {
       continue;
     }
     for (const key in claim) {

@@ -1,6 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { PricingContext } from '../../genai/genai-span.ts';
-import type { MessagePart } from '../../genai/messages.ts';
+import type { ChatMessage, MessagePart } from '../../genai/messages.ts';
 import type { Dialect } from '../dialect.ts';
 import { isObject, parseRepeated } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
@@ -46,8 +46,7 @@ export const genAi: Dialect = {
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
   },
   pricing: (span) => readServiceTier(span, names.OPENAI_RESPONSE_SERVICE_TIER, names.OPENAI_REQUEST_SERVICE_TIER),
-  inputMessages: (span) =>
-    span.has(names.GEN_AI_INPUT_MESSAGES) ? toMessages(unwrapped(span, names.GEN_AI_INPUT_MESSAGES), span) : undefined,
+  inputMessages: (span) => span.once(readInputMessages),
   outputMessages: (span) =>
     span.has(names.GEN_AI_OUTPUT_MESSAGES)
       ? toOutputMessages(unwrapped(span, names.GEN_AI_OUTPUT_MESSAGES), span, statedFinishReasons(span))
@@ -55,6 +54,11 @@ export const genAi: Dialect = {
   systemInstructions: (span) => toInstructions(span.json(names.GEN_AI_SYSTEM_INSTRUCTIONS), span),
   toolDefinitions: (span) => toToolDefinitions(readRepeated(span, names.GEN_AI_TOOL_DEFINITIONS), span),
 };
+
+/** To be called through `once`: others look at the messages too. */
+export function readInputMessages(span: SpanReader): ChatMessage[] {
+  return toMessages(unwrapped(span, names.GEN_AI_INPUT_MESSAGES), span);
+}
 
 /** JSON text, also twice over, that each call of an agent repeats. */
 export function readRepeated(span: SpanReader, key: string): unknown {

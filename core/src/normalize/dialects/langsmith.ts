@@ -73,7 +73,7 @@ export const langSmith: Dialect = {
         input_token_details: inputDetails,
         output_token_details: span.json('gen_ai.usage.output_token_details'),
       });
-    return mergeClaims([flat, details, answer(span)?.usage].filter((claim) => claim !== undefined));
+    return mergeClaims([flat, details, answer(span)?.usage]);
   },
   inputMessages(span) {
     const value = request(span);

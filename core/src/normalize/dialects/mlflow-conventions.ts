@@ -38,7 +38,7 @@ export const mlflowConventions: Dialect = {
       },
       stated === undefined && isPart ? undefined : usage,
     ];
-    return isModelCall(span) ? mergeClaims(claims.filter((claim) => claim !== undefined)) : undefined;
+    return isModelCall(span) ? mergeClaims(claims) : undefined;
   },
 };
 

@@ -75,7 +75,7 @@ export const mlflow: Dialect = {
     const chunks = isModelCall(span) ? readChunks(span) : undefined;
     // A chunk of LangChain counts itself, not the whole: it tells parts of what is counted already.
     const raw = answer(span)?.usage ?? (own === undefined && chunks?.isPart ? undefined : chunks?.usage);
-    return mergeClaims([own, raw].filter((claim) => claim !== undefined));
+    return mergeClaims([own, raw]);
   },
   reportedCost(span) {
     const usd = finite(at(span.json('mlflow.llm.cost'), 'total_cost'));

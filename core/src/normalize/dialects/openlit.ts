@@ -74,17 +74,16 @@ export const openLit: Dialect = {
       return undefined;
     }
     const provider = resolveProvider(span.text(names.GEN_AI_PROVIDER_NAME, names.GEN_AI_SYSTEM) ?? '')?.id;
-    return {
-      ...(span.scopeName === PYTHON_LANGCHAIN
-        ? ofLangChain(span, claim)
-        : { ...claim, ...besideCache(span, claim, provider) }),
-      // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did. For JavaScript it
-      // does not even say of each stream that it was one, and counts Mistral's always.
-      estimated:
-        ((provider === 'openai' ? isStreamed(span) : isJavaScript(span)) &&
-          isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span))) ||
-        (isStreamed(span) && isHalfOfCharacters(claim, span)),
-    };
+    // Streamed calls whose provider sent no usage are counted by itself, and it says nowhere that it did. For JavaScript it
+    // does not even say of each stream that it was one, and counts Mistral's always.
+    claim.estimated =
+      ((provider === 'openai' ? isStreamed(span) : isJavaScript(span)) &&
+        isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span))) ||
+      (isStreamed(span) && isHalfOfCharacters(claim, span));
+    return Object.assign(
+      claim,
+      span.scopeName === PYTHON_LANGCHAIN ? ofLangChain(span, claim) : besideCache(span, claim, provider),
+    );
   },
 };
 
@@ -116,11 +115,11 @@ function isJavaScript(span: SpanReader): boolean {
 }
 
 /** What LangChain itself counts of a stream; else the API's numbers, and 0 for what was cached, whatever it was. */
-function ofLangChain(span: SpanReader, claim: UsageClaim): UsageClaim {
+function ofLangChain(span: SpanReader, claim: UsageClaim): Partial<UsageClaim> | undefined {
   const isClaude = /^(anthropic|aws\.bedrock)$/.test(span.text(names.GEN_AI_PROVIDER_NAME) ?? '');
   return span.value(names.GEN_AI_REQUEST_STREAM) === true || claim.cacheRead || claim.cacheWrite
-    ? claim
-    : { ...claim, cacheRead: undefined, cacheWrite: undefined, inputUnknown: isClaude, cacheUnknown: true };
+    ? undefined
+    : { cacheRead: undefined, cacheWrite: undefined, inputUnknown: isClaude, cacheUnknown: true };
 }
 
 function isStreamed(span: SpanReader): boolean {

@@ -11,6 +11,6 @@ export const otelOpenAi: Dialect = {
   forms: [providerApis],
   usage(span) {
     const claim = readUsage(span, GEN_AI_USAGE_PREFIX);
-    return claim === undefined ? undefined : { ...claim, cacheUnknown: span.text(GEN_AI_OPERATION_NAME) === 'chat' };
+    return claim && Object.assign(claim, { cacheUnknown: span.text(GEN_AI_OPERATION_NAME) === 'chat' });
   },
 };

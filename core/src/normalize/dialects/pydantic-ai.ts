@@ -99,17 +99,14 @@ export const pydanticAi: Dialect = {
     const raw =
       providerUsage(span.json(RAW_USAGE)) ?? readRawResponse(response)?.usage ?? providerUsage(at(response, 'usage'));
     const agents = span.scopeName === AGENTS ? providerUsage(span.json('usage')) : undefined;
-    const claim = mergeClaims([flat, raw, agents].filter((claim) => claim !== undefined));
-    if (claim === undefined) {
-      return undefined;
+    const claim = mergeClaims([flat, raw, agents]);
+    if (claim !== undefined && dropsCache(span, claim)) {
+      return { ...claim, inputUnknown: true };
     }
-    return {
-      ...claim,
-      inputUnknown: claim.inputUnknown || dropsCache(span, claim) || undefined,
-      // Of a stream that broke off, it has the count that opened it.
-      outputUnknown:
-        (span.scopeName === 'logfire.anthropic' && span.span.status?.code === 'error') || claim.outputUnknown,
-    };
+    // Of a stream that broke off, it has the count that opened it.
+    return claim !== undefined && span.scopeName === 'logfire.anthropic' && span.span.status?.code === 'error'
+      ? { ...claim, outputUnknown: true }
+      : claim;
   },
   reportedCost(span) {
     const usd = span.number('operation.cost');

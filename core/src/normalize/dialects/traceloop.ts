@@ -8,11 +8,12 @@ import { providerApis } from '../forms/provider-apis.ts';
 import { indexed } from '../indexed.ts';
 import { at, isObject, text } from '../json.ts';
 import { isBelowPromptMinimum } from '../local-estimate.ts';
-import { toMessages, toToolDefinitions } from '../messages.ts';
+import { toToolDefinitions } from '../messages.ts';
 import { toArguments } from '../parts.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { fillIn, type UsageClaim } from '../usage.ts';
 import { readUsage } from '../usage-attributes.ts';
+import { readInputMessages } from './gen-ai.ts';
 
 /** `traceloop.span.kind` → operation. A task is any step. */
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -228,7 +229,7 @@ function toolMessage(span: SpanReader): Readonly<Record<string, unknown>> | unde
 }
 
 function promptOf(span: SpanReader) {
-  return promptMessages(span) ?? toMessages(span.json(names.GEN_AI_INPUT_MESSAGES), span);
+  return promptMessages(span) ?? span.once(readInputMessages);
 }
 
 function modelOf(span: SpanReader): string {
