@@ -25,9 +25,12 @@ const OUTPUT_EVENTS: ReadonlySet<string> = new Set([
   'gen_ai.assistant.choice',
 ]);
 
-/** As attributes of an event, and as some emitters call them. */
-const MESSAGE_FIELDS = /* @__PURE__ */ ['role', 'content', 'message', 'tool_calls', 'id', 'finish_reason', 'name'].map(
-  (key) => [key, `gen_ai.event.${key}`] as const,
+/** Attributes of an event, and as some emitters call them → fields of a message. */
+const MESSAGE_FIELDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ ['role', 'content', 'message', 'tool_calls', 'id', 'finish_reason', 'name'].flatMap((field) => [
+    [field, field],
+    [`gen_ai.event.${field}`, field],
+  ]),
 );
 
 /** Those of the conventions, which are read once. */
@@ -106,10 +109,11 @@ function messageOf(span: SpanReader, { attributes, body }: ContentEvent): unknow
     return withToolCallId(flat);
   }
   const message: Record<string, unknown> = {};
-  for (const [key, prefixed] of MESSAGE_FIELDS) {
-    const value = attributes[key] ?? attributes[prefixed];
-    if (value !== undefined) {
-      message[key] = key === 'id' || key === 'role' ? value : span.parse(value);
+  for (const key in attributes) {
+    const field = MESSAGE_FIELDS.get(key);
+    const value = attributes[key];
+    if (field !== undefined && value !== undefined && (field === key || message[field] === undefined)) {
+      message[field] = field === 'id' || field === 'role' ? value : span.parse(value);
     }
   }
   if (message.content === undefined && typeof attributes['gen_ai.event.content'] === 'string') {

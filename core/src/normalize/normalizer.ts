@@ -197,11 +197,9 @@ function firstAnswer<F extends DialectField>(
   for (const rule of rules ?? []) {
     const answer = reader.ask(rule);
     if (answer !== undefined) {
+      const { field, dialect, confidence } = rule;
       const found = answer ?? undefined;
-      if (explanation !== undefined) {
-        const { field, dialect, confidence } = rule;
-        explain(explanation, field, answer === null ? `${dialect}: not known` : dialect, found, confidence);
-      }
+      explain(explanation, field, answer === null ? `${dialect}: not known` : dialect, found, confidence);
       return found;
     }
   }

@@ -120,10 +120,9 @@ export const langfuse: Dialect = {
     switch (span.text('langfuse.observation.type')) {
       case 'generation':
       case 'embedding':
-        return {
-          ...requestAttributes(parameters(span)),
+        return Object.assign(requestAttributes(parameters(span)) ?? {}, {
           [names.GEN_AI_RESPONSE_TIME_TO_FIRST_CHUNK]: secondsToFirstChunk(span),
-        };
+        });
       case 'tool':
         return { [names.GEN_AI_TOOL_CALL_ARGUMENTS]: input, [names.GEN_AI_TOOL_CALL_RESULT]: output };
       case 'retriever':
@@ -168,7 +167,8 @@ function readParameters(span: SpanReader): JsonObject {
 }
 
 function secondsToFirstChunk(span: SpanReader): number | undefined {
-  const atMs = Date.parse(span.text(COMPLETION_START)?.replaceAll('"', '') ?? '');
+  const stated = span.text(COMPLETION_START) ?? '';
+  const atMs = Date.parse(stated.startsWith('"') ? stated.slice(1, -1) : stated);
   const seconds = atMs / 1000 - Number(span.span.startUnixNano) / 1e9;
   return seconds >= 0 ? Math.round(seconds * 1000) / 1000 : undefined;
 }

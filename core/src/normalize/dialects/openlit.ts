@@ -100,8 +100,11 @@ function besideCache(
   provider: string | undefined,
 ): Partial<UsageClaim> | undefined {
   const isExclusive = provider === 'anthropic' || (provider === 'aws.bedrock' && /claude/.test(modelOf(span)));
+  if (!isExclusive) {
+    return undefined;
+  }
   const isDropped = (claim.cacheRead ?? claim.cacheWrite) === undefined && !omitsZeros(span);
-  return isExclusive ? { inputIncludesCache: false, inputUnknown: isDropped || undefined } : undefined;
+  return { inputIncludesCache: false, inputUnknown: isDropped || undefined };
 }
 
 /** For JavaScript, from 1.10 on, it writes no 0 of what was cached; before, nothing. */

@@ -5,14 +5,12 @@ import { at, count, finite } from '../json.ts';
 import { providerUsage } from '../provider-usage.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { sum, type UsageClaim } from '../usage.ts';
-import { vercelAi } from './vercel-ai.ts';
-
-const METADATA = 'ai.response.providerMetadata';
+import { readMetadata, vercelAi } from './vercel-ai.ts';
 
 /** What the AI SDK loses of the counts of single providers, by version, and what only their metadata tells. */
 export const vercelAiLegacy: Dialect = {
   name: 'vercel-ai',
-  prefixes: ['ai.usage.', METADATA],
+  prefixes: ['ai.usage.', 'ai.response.providerMetadata'],
   usage(span) {
     const claim = vercelAi.usage?.(span);
     if (claim === undefined || span.has('ai.usage.inputTokenDetails.noCacheTokens')) {
@@ -36,7 +34,7 @@ export const vercelAiLegacy: Dialect = {
 
 /** DeepSeek's cache reads and OpenRouter's usage, which v5, and v6 of objects, write nowhere else. */
 function partsInMetadata(span: SpanReader): UsageClaim | undefined {
-  const metadata = metadataWith(span, 'promptCacheHit', 'TokensDetails');
+  const metadata = span.once(readMetadata);
   const cacheRead = count(at(metadata, 'deepseek', 'promptCacheHitTokens'));
   return cacheRead === undefined
     ? providerUsage(at(metadata, 'openrouter', 'usage'))
@@ -45,19 +43,13 @@ function partsInMetadata(span: SpanReader): UsageClaim | undefined {
 
 /** US dollars that the answer says were billed. With a key of the user's own, OpenRouter bills its fee and the provider the rest. */
 function costInMetadata(span: SpanReader): number | undefined {
-  const metadata = metadataWith(span, '"cost"');
+  const metadata = span.once(readMetadata);
   const routed = at(metadata, 'openrouter', 'usage');
   return (
     sum(finite(at(routed, 'cost')), finite(at(routed, 'costDetails', 'upstreamInferenceCost'))) ??
     finite(at(metadata, 'perplexity', 'cost', 'totalCost')) ??
     finite(at(metadata, 'gateway', 'cost'))
   );
-}
-
-/** A look costs less than to parse, and mostly none of it is there. */
-function metadataWith(span: SpanReader, ...words: readonly string[]): unknown {
-  const text = span.value(METADATA);
-  return typeof text === 'string' && words.some((word) => text.includes(word)) ? span.json(METADATA) : undefined;
 }
 
 /** v4 counts Gemini's candidates alone, and nothing tells of the thoughts. */

@@ -106,7 +106,7 @@ export const vercelAi: Dialect = {
   },
   usage: (span) => span.once(readAiUsage),
   pricing(span) {
-    const metadata = readMetadata(span);
+    const metadata = span.once(readMetadata);
     return isObject(metadata)
       ? {
           serviceTier: text(
@@ -195,18 +195,21 @@ function readOutput(span: SpanReader): OutputMessage[] | undefined {
   return [{ role: 'assistant', parts, finish_reason }];
 }
 
-/** What the provider adds to its answer, where it counts or prices anything: mostly it does not, and a look costs less than to parse. */
-function readMetadata(span: SpanReader): unknown {
+/**
+ * What the provider adds to its answer, where it counts or prices anything: mostly it does not, and a look costs less than to
+ * parse. To be called through `once`.
+ */
+export function readMetadata(span: SpanReader): unknown {
   const metadata = span.value('ai.response.providerMetadata');
   return typeof metadata === 'string' && !COUNTS_OR_PRICES.test(metadata)
     ? undefined
     : span.json('ai.response.providerMetadata');
 }
-const COUNTS_OR_PRICES = /usage|cache|reason|Tier|\\/;
+const COUNTS_OR_PRICES = /usage|[cC]ache|reason|Tier|cost|\\/;
 
 /** The SDK's counts, and the provider's raw usage in its metadata. */
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
-  const raw = metadataUsage(readMetadata(span));
+  const raw = metadataUsage(span.once(readMetadata));
   const claim: OpenClaim = readUsage(span, 'ai.usage.') ?? openClaim('');
   const { input = span.count('ai.usage.tokens'), output, total } = claim;
   fillIn(claim, raw);
