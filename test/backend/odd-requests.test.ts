@@ -175,3 +175,47 @@ test.each(['', 'x', 'bnVsbA', 'WzFd', 'WzEsMl0', 'WzEuNSwiYSJd', Buffer.from('[1
       expect([200, 400]).toContain((await get(`/api/genai/${path}?cursor=${cursor}`)).status);
   },
 );
+
+test('costs that an emitter got wrong a million times stop neither what comes nor what is asked', async () => {
+  const startTimeUnixNano = `${Date.now()}000000`;
+  const attributes = [
+    { key: 'gen_ai.operation.name', value: { stringValue: 'chat' } },
+    { key: 'gen_ai.request.model', value: { stringValue: 'a model that nobody knows' } },
+    { key: 'gen_ai.provider.name', value: { stringValue: 'acme' } },
+    { key: 'gen_ai.usage.input_tokens', value: { intValue: '1000000000000' } },
+    { key: 'gen_ai.usage.output_tokens', value: { intValue: '7' } },
+    // In millionths of what it should be: the sum is beyond 64 bits of picodollars.
+    { key: 'gen_ai.usage.cost', value: { doubleValue: 9_000 } },
+  ];
+  const send = async (from: number, count: number) => {
+    const spans = Array.from({ length: count }, (_, number) => ({
+      traceId: `c${(from + number).toString(16).padStart(31, '0')}`,
+      spanId: 'c'.repeat(16),
+      name: 'chat',
+      startTimeUnixNano,
+      endTimeUnixNano: startTimeUnixNano,
+      attributes,
+    }));
+    return (await post('/v1/traces', { resourceSpans: [{ scopeSpans: [{ spans }] }] })).status;
+  };
+  // More than a sum can hold in one commit, and once more.
+  expect([await send(0, 1_100), await send(1_100, 1_100), await send(2_200, 6_900)]).toEqual([200, 200, 200]);
+  const filter = '&filter=provider=acme';
+  for (const question of [
+    '',
+    '&groupBy=model',
+    '&groupBy=user',
+    '&groupBy=attribute.x',
+    '&step=1m&groupBy=model',
+    '&step=1h',
+  ]) {
+    const response = await get(`/api/genai/summary?start=${Date.now() - 3_600_000}${filter}${question}`);
+    const { totals } = (await response.json()) as { totals: Record<string, number> };
+    expect([question, totals.calls, totals.inputTokens]).toEqual([question, 9_100, 9_100 * 1e12]);
+    // Exactly where it is summed span by span; where it is kept, up to what can be kept of a minute.
+    expect(totals.costUsd).toBeGreaterThan(9_000_000);
+  }
+  const scanned = await get(`/api/genai/summary?groupBy=attribute.x${filter}`);
+  expect(await scanned.json()).toMatchObject({ totals: { costUsd: 9_100 * 9_000 } });
+  expect((await get('/metrics')).status).toBe(200);
+});

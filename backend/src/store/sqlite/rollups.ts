@@ -18,6 +18,8 @@ export const SUM_COLUMNS: { readonly [S in keyof Sums]: string } = {
   unknownUsageCalls: 'unknown_usage_calls',
   unknownCostCalls: 'unknown_cost_calls',
 };
+/** In SQLite beyond it a sum of integers becomes a double. */
+const LARGEST = 2n ** 63n - 1n;
 const SUM_NAMES = Object.keys(SUM_COLUMNS) as (keyof Sums)[];
 
 /** How a field is kept that has a roll-up of its own. */
@@ -127,7 +129,7 @@ export class RollupStatements {
 
   constructor(database: DatabaseSync) {
     const columns = Object.values(SUM_COLUMNS);
-    const added = columns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ');
+    const added = columns.map((column) => `${column} = ${addedSql(column)}`).join(', ');
     const marks = columns.map(() => '?').join(', ');
     this.#insertKey = database.prepare(
       `insert into rollup_key (provider, model, operation, service) values (?, ?, ?, ?)
@@ -174,6 +176,11 @@ export class RollupStatements {
   }
 }
 
+/** Beyond the integers of SQLite it stays at the largest: sums that an emitter's mistake made absurd must not stop what comes. */
+function addedSql(column: string): string {
+  return `cast(min(max(${column} + excluded.${column}, -${LARGEST}), ${LARGEST}) as integer)`;
+}
+
 function idOfKey(key: RollupKey): string {
   // Control characters stand in none of them; if ever, two keys that collide differ by their lengths.
   return `${key[0].length}\u0000${key[1].length}\u0000${key[2].length}\u0000${key.join('\u0000')}`;
@@ -185,7 +192,12 @@ function count(histogram: Histogram, ms: number, sign: 1 | -1): void {
 }
 
 function valuesOf(sums: Sums): (number | bigint)[] {
-  return SUM_NAMES.map((name) => sums[name]);
+  return SUM_NAMES.map((name) => bounded(sums[name]));
+}
+
+function bounded(sum: number | bigint): number | bigint {
+  if (sum > LARGEST) return LARGEST;
+  return sum < -LARGEST ? -LARGEST : sum;
 }
 
 function isNothing(sums: Sums): boolean {

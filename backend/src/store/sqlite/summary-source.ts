@@ -153,10 +153,10 @@ export function isRowPerPoint({ groupBy, stepMs }: SummaryQuery, rollup: Rollup 
   return fields.length === 1 && groupBy.length === 1 && fieldName(groupBy[0]!) === fields[0] && !rollup.hasHistograms;
 }
 
-/** Spans that are counted, and only what is billed is summed: as `sumsOf` does. */
-const CALL_SUMS: { readonly [S in keyof Sums]: string } = {
-  calls: 'count(*)',
-  errors: "sum(role = 'failed' or status = 'error')",
+/** What a span adds that is counted: only what is billed is summed, as `sumsOf` does. */
+const ADDED_BY_CALL: { readonly [S in keyof Sums]: string } = {
+  calls: '1',
+  errors: "role = 'failed' or status = 'error'",
   inputTokens: billed('input_tokens'),
   outputTokens: billed('output_tokens'),
   cacheReadTokens: billed('cache_read_tokens'),
@@ -164,24 +164,46 @@ const CALL_SUMS: { readonly [S in keyof Sums]: string } = {
   reasoningTokens: billed('reasoning_tokens'),
   costPicodollars: billed('cost_pico'),
   cacheSavingsPicodollars: billed('cache_savings_pico'),
-  unknownUsageCalls: 'sum(usage_unknown is not null)',
-  unknownCostCalls: "sum(role = 'billable' and cost_pico is null)",
+  unknownUsageCalls: 'usage_unknown is not null',
+  unknownCostCalls: "role = 'billable' and cost_pico is null",
 };
 
 function billed(column: string): string {
-  return `sum(case role when 'billable' then coalesce(${column}, 0) else 0 end)`;
+  return `case role when 'billable' then coalesce(${column}, 0) else 0 end`;
 }
 
+/** They may outgrow the integers that JavaScript tells apart. */
+const TOKEN_SUMS: ReadonlySet<string> = new Set<keyof Sums>([
+  'inputTokens',
+  'outputTokens',
+  'cacheReadTokens',
+  'cacheWriteTokens',
+  'reasoningTokens',
+]);
+/** At nine million dollars they outgrow those of SQLite too, which then refuses to add: high and low bits are summed apart. */
 const PICODOLLAR_SUMS: ReadonlySet<string> = new Set<keyof Sums>(['costPicodollars', 'cacheSavingsPicodollars']);
+const LOW_BITS = 20;
 
-/** Expressions of the sums, over the rows of a part. */
+/** Expressions of the sums, over the rows of a part; `readSum` reads what they give. */
 export function sumsSql(query: SummaryQuery, { rollup }: Part, sums: readonly (keyof Sums)[]): string[] {
   const isSingle = isRowPerPoint(query, rollup);
   return sums.map((name) => {
-    const column = `rollup.${SUM_COLUMNS[name]}`;
-    const sum = !rollup ? CALL_SUMS[name] : isSingle ? column : `sum(${column})`;
-    if (!PICODOLLAR_SUMS.has(name)) return isSingle ? sum : `coalesce(${sum}, 0)`;
-    // Picodollars may outgrow the integers that JavaScript has: then they come as text.
-    return `iif(abs(${sum}) > ${Number.MAX_SAFE_INTEGER}, cast(${sum} as text), coalesce(${sum}, 0))`;
+    const value = rollup ? `rollup.${SUM_COLUMNS[name]}` : ADDED_BY_CALL[name];
+    const exact = (sum: string, isLarge: string, large: string) => `iif(${isLarge}, ${large}, coalesce(${sum}, 0))`;
+    const isOver = (sum: string) => `abs(${sum}) > ${Number.MAX_SAFE_INTEGER}`;
+    const isCost = PICODOLLAR_SUMS.has(name);
+    if (isSingle || !isCost) {
+      const sum = isSingle ? value : `sum(${value})`;
+      return isCost || TOKEN_SUMS.has(name) ? exact(sum, isOver(sum), `cast(${sum} as text)`) : `coalesce(${sum}, 0)`;
+    }
+    const [high, low] = [`sum((${value}) >> ${LOW_BITS})`, `sum((${value}) & ${2 ** LOW_BITS - 1})`];
+    return exact(`(${high} << ${LOW_BITS}) + ${low}`, isOver(`total(${value})`), `${high} || ',' || ${low}`);
   });
+}
+
+/** Exactly what an expression of `sumsSql` gave. */
+export function readSum(value: number | string): number | bigint {
+  if (typeof value === 'number') return value;
+  const [high, low] = value.split(',');
+  return low === undefined ? BigInt(high!) : (BigInt(high!) << BigInt(LOW_BITS)) + BigInt(low);
 }

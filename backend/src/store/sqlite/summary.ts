@@ -10,6 +10,7 @@ import {
   type Part,
   partsOf,
   type Rollup,
+  readSum,
   rollupsFor,
   sourceOf,
   sumsSql,
@@ -111,8 +112,7 @@ export class SummaryReader {
       const group = this.#groupOfRow(row, length);
       const point = hasSteps ? this.#point(group, row[length] as number) : undefined;
       for (let index = 0; index < selected.length; index += 1) {
-        const value = row[length + 1 + index];
-        const sum = typeof value === 'string' ? BigInt(value) : (value as number);
+        const sum = readSum(row[length + 1 + index] as number | string);
         this.#total.add(index, sum);
         group.add(index, sum);
         point?.add(index, sum);
