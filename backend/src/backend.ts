@@ -93,9 +93,9 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     },
   );
   const commits = new GroupCommit(store, options.maxQueueBytes ?? 64 * 1024 * 1024, (workspace, traceIds) => {
-    const now = Date.now();
+    const now = performance.now();
     for (const traceId of traceIds) settled.touch(workspace, traceId, now);
-    forwarding?.touch(workspace, traceIds, now);
+    forwarding?.touch(workspace, traceIds, Date.now());
   });
   const ingest = {
     commits,
@@ -128,14 +128,23 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   const prune = async () => {
     await forwarding?.release();
     const days = await store.prune({ retentionMs, maxBytes: options.maxDiskBytes });
-    if (days.length > 0) log(`removed the traces of ${days.join(', ')}: over the limits of retention or disk`);
+    if (days.length === 0) return;
+    // It may have read on meanwhile: of a file that is gone, and may be made anew.
+    await forwarding?.release();
+    log(`removed the traces of ${days.join(', ')}: over the limits of retention or disk`);
   };
   const failed = (error: Error) => log(`cannot remove old days: ${error.message}`);
-  await prune().catch(failed);
-  const pruning = setInterval(() => void prune().catch(failed), PRUNE_INTERVAL_MS);
+  let pruned = prune().catch(failed);
+  await pruned;
+  const pruning = setInterval(() => {
+    pruned = pruned.then(() => prune().catch(failed));
+  }, PRUNE_INTERVAL_MS);
   pruning.unref();
   const counting = setInterval(
-    () => void settled.settle(Date.now()).catch((error: Error) => log(`cannot count settled traces: ${error.message}`)),
+    () =>
+      void settled
+        .settle(performance.now())
+        .catch((error: Error) => log(`cannot count settled traces: ${error.message}`)),
     COUNT_INTERVAL_MS,
   );
   counting.unref();
@@ -147,7 +156,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       clearInterval(counting);
       closing ??= server
         .close()
-        .then(() => Promise.all([commits.drain(), settled.stop()]))
+        .then(() => Promise.all([commits.drain(), settled.stop(), pruned]))
         .then(() => forwarding?.close())
         .then(() => store.close());
       return closing;

@@ -102,12 +102,11 @@ function program(): Command {
       const stop = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       const key = options.key ?? process.env.PORTKEY_OTEL_API_KEY;
-      await tail(
-        { ...options, ...(key ? { key } : {}) },
-        (text) => process.stdout.write(text),
-        hasColors(),
-        stop.signal,
-      );
+      await tail({ ...options, ...(key ? { key } : {}) }, stop.signal, {
+        write: (text) => process.stdout.write(text),
+        say: (text) => process.stderr.write(`portkey-otel: ${text}`),
+        color: hasColors(),
+      });
     });
 
   root

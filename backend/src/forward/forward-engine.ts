@@ -131,6 +131,7 @@ export class ForwardEngine {
   async #queueSettled(): Promise<void> {
     const { store, settleMs } = this.#options;
     const nowMs = Date.now();
+    this.#notAfter(nowMs);
     for (
       let settled = this.#settledBy(nowMs - settleMs);
       settled.length > 0;
@@ -152,6 +153,13 @@ export class ForwardEngine {
     const [oldest] = this.#watched.values();
     const reachedMs = Math.min(nowMs, oldest?.updatedMs ?? nowMs) - MARGIN_MS;
     this.#queue.reached([...this.#sinceMs.keys()], reachedMs);
+  }
+
+  /** When the clock was set back, what is watched would wait until it is as late again, and hold up all that comes behind. */
+  #notAfter(nowMs: number): void {
+    const watched = [...this.#watched.values()];
+    if (watched.every(({ updatedMs }) => updatedMs <= nowMs)) return;
+    for (const { workspace, traceId, updatedMs } of watched) this.touch(workspace, traceId, Math.min(updatedMs, nowMs));
   }
 
   #settledBy(ms: number): Watched[] {

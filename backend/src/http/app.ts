@@ -51,7 +51,9 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
   });
   app.get('/metrics', async (c) => {
     // What cannot be read now is counted another time: the other figures tell why.
-    await settled.settle(Date.now()).catch((error: Error) => log(`cannot count settled traces: ${error.message}`));
+    await settled
+      .settle(performance.now())
+      .catch((error: Error) => log(`cannot count settled traces: ${error.message}`));
     const { workspace } = c.var.access;
     const forwarded = forwardMetrics((await forwarding?.states(workspace)) ?? []);
     const text = settled.of(workspace).text() + ingest.refusals.text(workspace) + threadEnds.text() + forwarded;

@@ -157,7 +157,8 @@ function listed({ updatedMs, matched, ...trace }: ListedTrace, settleMs: number)
   return {
     ...trace,
     updated: new Date(updatedMs).toISOString(),
-    settled: Date.now() - updatedMs >= settleMs,
+    // A time that is yet to come is by a clock that was set back since.
+    settled: Math.abs(Date.now() - updatedMs) >= settleMs,
     ...(matched ? { matched: { count: matched.count, spans: matched.spans.map(spanOutline) } } : {}),
   };
 }

@@ -33,14 +33,14 @@ export class SettledTraces {
     this.#readCalls = readCalls;
   }
 
-  /** Spans of the trace were committed. */
+  /** Spans of the trace were committed. @param nowMs by a clock that never goes back: what is from the future would hold up all else */
   touch(workspace: string, traceId: string, nowMs: number): void {
     const key = `${traceId}/${workspace}`;
     this.#watched.delete(key);
     this.#watched.set(key, { workspace, traceId, updatedMs: nowMs });
   }
 
-  /** Counts the traces that are settled by now, some at a time: all at once would keep questions waiting. */
+  /** Counts the traces that are settled by now, some at a time: all at once would keep questions waiting. @param nowMs by the clock of `touch` */
   settle(nowMs: number): Promise<void> {
     this.#untilMs = nowMs;
     this.#counting ??= this.#count().finally(() => {
