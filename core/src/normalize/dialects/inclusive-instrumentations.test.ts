@@ -23,6 +23,21 @@ const openLitClaude = (version: string): SpanInput => ({
   },
 });
 
+const openLitAnthropic = (version: string, stream: boolean): SpanInput => ({
+  name: 'anthropic.resources.messages',
+  scope: { name: '@openlit/instrumentation-anthropic', version: '1.0.0' },
+  attributes: {
+    'gen_ai.operation.name': 'chat',
+    'gen_ai.provider.name': 'anthropic',
+    'gen_ai.request.model': 'claude-sonnet-4-5-20250929',
+    'gen_ai.response.model': 'claude-sonnet-4-5-20250929',
+    'gen_ai.request.is_stream': stream,
+    'gen_ai.sdk.version': version,
+    'gen_ai.usage.input_tokens': 9,
+    'gen_ai.usage.output_tokens': 26,
+  },
+});
+
 const CASES: readonly Case[] = [
   [
     'OpenLLMetry for JS, Anthropic, old form: the cached part is dropped, so the input is not known',
@@ -274,6 +289,25 @@ const CASES: readonly Case[] = [
     'OpenLIT for JavaScript from 1.10 on, Claude, nothing cached: it writes no 0',
     openLitClaude('1.15.0'),
     { usage: { inputTokens: 45, outputTokens: 8 } },
+  ],
+  [
+    'OpenLIT for JavaScript, a model of Bedrock that is invoked: it drops what was cached',
+    { ...openLitClaude('1.10.0'), name: 'bedrock.invoke_model' },
+    { usage: { inputTokens: undefined, outputTokens: 8 } },
+  ],
+  [
+    'OpenLIT for JavaScript, a stream of Claude: the count that opens it stands in the output too',
+    openLitAnthropic('1.15.0', true),
+    { requestModel: 'claude-sonnet-4-5-20250929', usage: { inputTokens: 9, outputTokens: undefined } },
+  ],
+  [
+    "OpenLIT for JavaScript before 1.11: the response's model stands in place of the request's",
+    openLitAnthropic('1.10.0', false),
+    {
+      requestModel: undefined,
+      responseModel: 'claude-sonnet-4-5-20250929',
+      usage: { inputTokens: 9, outputTokens: 26 },
+    },
   ],
   [
     'OpenLIT for JavaScript, a stream of Mistral, which it says is none: the tokens of the bare text',

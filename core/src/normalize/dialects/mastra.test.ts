@@ -35,3 +35,20 @@ it('bills one call where its steps and chunks are of the kind of model calls too
     ['model_chunk', undefined],
   ]);
 });
+
+it('counts what was read from the cache beside an input that holds what was written to it', () => {
+  const usage = (input: number, read: number, write: number) =>
+    normalize({
+      name: 'chat claude-x',
+      scope: { name: '@mastra/otel-exporter', version: '1.0.0' },
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.request.model': 'claude-x',
+        'gen_ai.usage.input_tokens': input,
+        'gen_ai.usage.output_tokens': 25,
+        'gen_ai.usage.cached_input_tokens': read,
+        'gen_ai.usage.cache_write_tokens': write,
+      },
+    })?.usage?.inputTokens;
+  expect([usage(224, 1000, 200), usage(1224, 1000, 200), usage(24, 1000, 200)]).toEqual([1224, 1224, 1224]);
+});

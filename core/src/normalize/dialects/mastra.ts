@@ -3,9 +3,14 @@ import type { Dialect } from '../dialect.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import { toMessages, toOutputMessages } from '../messages.ts';
 import type { SpanReader } from '../span-reader.ts';
+import type { UsageClaim } from '../usage.ts';
+import { readUsage } from '../usage-attributes.ts';
 
 /** Span types that hold a conversation under `mastra.<type>.input` and `.output`. */
 const CONVERSATIONS: ReadonlySet<string> = new Set(['agent_run', 'model_generation', 'model_step', 'model_inference']);
+
+/** What early versions of its exporter call it. */
+const OLD_CACHE_WRITE = 'gen_ai.usage.cache_write_tokens';
 
 /** Span types that are parts of a model call or hold one → the operation that its OpenTelemetry exporter writes. */
 const PARTS_OF_CALLS: Readonly<Record<string, string>> = {
@@ -63,6 +68,10 @@ export const mastra: Dialect = {
           ? 'invoke_workflow'
           : undefined;
   },
+  usage(span) {
+    const claim = span.has(OLD_CACHE_WRITE) ? readUsage(span, names.GEN_AI_USAGE_PREFIX) : undefined;
+    return claim && Object.assign(claim, besideReads(claim));
+  },
   inputMessages(span) {
     const key = conversationKey(span, 'input');
     return key === undefined ? undefined : toMessages(span.json(key), span);
@@ -72,6 +81,13 @@ export const mastra: Dialect = {
     return key === undefined || !span.has(key) ? undefined : toOutputMessages(span.json(key), span);
   },
 };
+
+/** Early versions count what Claude's cache was given as input, and not what was read from it. */
+function besideReads({ input = 0, cacheRead = 0, cacheWrite = 0 }: UsageClaim): Partial<UsageClaim> | undefined {
+  return cacheWrite > 0 && cacheWrite <= input && cacheRead + cacheWrite > input
+    ? { uncachedInput: input - cacheWrite }
+    : undefined;
+}
 
 function conversationKey(span: SpanReader, side: 'input' | 'output'): string | undefined {
   const type = span.text('mastra.span.type');

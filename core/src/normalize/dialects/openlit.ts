@@ -17,6 +17,9 @@ import { withoutRoute } from './litellm.ts';
 const PYTHON_LANGCHAIN = 'openlit.instrumentation.langchain';
 const LITELLM = 'openlit.instrumentation.litellm';
 
+/** A model's dated name, as responses give it. */
+const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
+
 /** The scope of its instrumentations for JavaScript. */
 const JAVASCRIPT = '@openlit/';
 
@@ -57,7 +60,13 @@ export const openLit: Dialect = {
   ],
   requestModel(span) {
     const model = modelIn(span, names.GEN_AI_REQUEST_MODEL);
-    return model && span.scopeName === LITELLM ? withoutRoute(model) : model;
+    // Early versions for JavaScript write the response's in its place.
+    const isCopied = isJavaScript(span) && !isFrom(span, 11) && model === span.text(names.GEN_AI_RESPONSE_MODEL);
+    return isCopied && SNAPSHOT.test(model ?? '')
+      ? null
+      : model && span.scopeName === LITELLM
+        ? withoutRoute(model)
+        : model;
   },
   responseModel(span) {
     const model = modelIn(span, names.GEN_AI_RESPONSE_MODEL);
@@ -80,6 +89,8 @@ export const openLit: Dialect = {
       ((provider === 'openai' ? isStreamed(span) : isJavaScript(span)) &&
         isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span))) ||
       (isStreamed(span) && isHalfOfCharacters(claim, span));
+    // For JavaScript it adds the count that opens a stream of Claude's to the one that closes it.
+    claim.outputUnknown = (span.scopeName === `${JAVASCRIPT}instrumentation-anthropic` && isStreamed(span)) || undefined;
     return Object.assign(
       claim,
       span.scopeName === PYTHON_LANGCHAIN ? ofLangChain(span, claim) : besideCache(span, claim, provider),
@@ -107,10 +118,15 @@ function besideCache(
   return { inputIncludesCache: false, inputUnknown: isDropped || undefined };
 }
 
-/** For JavaScript, from 1.10 on, it writes no 0 of what was cached; before, nothing. */
+/** For JavaScript, from 1.10 on, it writes no 0 of what was cached; before, and of what Bedrock invokes, nothing. */
 function omitsZeros(span: SpanReader): boolean {
+  return isJavaScript(span) && isFrom(span, 10) && !span.name.startsWith('bedrock.invoke');
+}
+
+/** Whether the SDK is of this minor version of its first major one, or later. */
+function isFrom(span: SpanReader, version: number): boolean {
   const [major = 0, minor = 0] = (span.text('gen_ai.sdk.version') ?? '').split('.').map(Number);
-  return isJavaScript(span) && (major > 1 || (major === 1 && minor >= 10));
+  return major > 1 || (major === 1 && minor >= version);
 }
 
 function isJavaScript(span: SpanReader): boolean {
