@@ -31,6 +31,19 @@ const CASES: readonly Case[] = [
     { usage: { inputTokens: 1303, outputTokens: 57, cacheReadTokens: 1000, cacheWriteTokens: 200 } },
   ],
   [
+    'AI SDK v3 and early v4, Anthropic: what was cached is lost, so the input is not known',
+    {
+      attributes: {
+        'ai.operationId': 'ai.generateText.doGenerate',
+        'ai.model.provider': 'anthropic.messages',
+        'ai.model.id': 'claude-x',
+        'ai.usage.promptTokens': 18,
+        'ai.usage.completionTokens': 57,
+      },
+    },
+    { usage: { inputTokens: undefined, outputTokens: 57 } },
+  ],
+  [
     'AI SDK v4, Bedrock: exclusive',
     {
       attributes: {

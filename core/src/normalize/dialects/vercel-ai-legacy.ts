@@ -21,9 +21,11 @@ export const vercelAiLegacy: Dialect = {
       ? readBedrock(span, claim)
       : lacksThoughts(span, claim, provider)
         ? { ...claim, outputUnknown: true }
-        : claim.cacheRead === undefined
-          ? partsInMetadata(span)
-          : undefined;
+        : lacksCache(span, claim)
+          ? { ...claim, inputUnknown: true }
+          : claim.cacheRead === undefined
+            ? partsInMetadata(span)
+            : undefined;
   },
   reportedCost(span) {
     // A wrapper repeats the last call's.
@@ -59,6 +61,16 @@ function lacksThoughts(span: SpanReader, claim: UsageClaim, provider: string): b
     claim.outputIncludesReasoning === undefined &&
     /^google(?!.*anthropic)/.test(provider) &&
     !/gemini-(1|2\.0)/.test(span.text('ai.model.id') ?? '')
+  );
+}
+
+/** Early versions count Claude's input without what was cached, and have no metadata that tells it. */
+function lacksCache(span: SpanReader, { inputIncludesCache, cacheRead, cacheWrite }: UsageClaim): boolean {
+  return (
+    inputIncludesCache === false &&
+    (cacheRead ?? cacheWrite) === undefined &&
+    span.has('ai.usage.promptTokens') &&
+    !span.has(METADATA)
   );
 }
 
