@@ -15,6 +15,19 @@ const ANTHROPIC = {
   '@anthropic-ai/sdk': '1.12.0',
 };
 
+const OPENAI_CASES = [
+  'chat',
+  'chat-stream-usage',
+  'chat-stream-no-usage',
+  'tool-loop',
+  'cached',
+  'reasoning',
+  'cached-reasoning-stream',
+  'responses',
+  'error',
+];
+const MASTRA_CASES = ['chat', 'chat-stream', 'cached', 'reasoning', 'anthropic-cached'];
+
 /** Each runs in a folder of its own, made of `dependencies`. */
 export const nodeEmitters: readonly NodeEmitter[] = [
   {
@@ -90,5 +103,93 @@ export const nodeEmitters: readonly NodeEmitter[] = [
     modelCallsOnly: true,
     // A refused call ends the program before anything is exported.
     cases: ['chat', 'cached', 'agent-tools'],
+  },
+  {
+    name: 'langfuse-js-4',
+    script: 'langfuse.mjs',
+    dependencies: {
+      '@langchain/anthropic': '0.3.34',
+      '@langchain/core': '0.3.80',
+      '@langfuse/langchain': '4.2.0',
+      '@langfuse/openai': '4.2.0',
+      '@langfuse/tracing': '4.2.0',
+      ...OTEL,
+      openai: '5.23.2',
+    },
+    named: ['@langfuse/openai', '@langfuse/langchain', 'openai', '@langchain/anthropic'],
+    cases: [...OPENAI_CASES, 'langchain-anthropic-cached'],
+  },
+  {
+    name: 'mastra-1.0',
+    script: 'mastra.mjs',
+    dependencies: {
+      '@ai-sdk/anthropic': '2.0.112',
+      '@ai-sdk/openai': '2.0.131',
+      '@mastra/core': '1.0.4',
+      '@mastra/observability': '1.0.0',
+      '@mastra/otel-exporter': '1.0.0',
+      ...OTEL,
+      zod: '3.25.76',
+    },
+    named: ['@mastra/core', '@mastra/observability', '@mastra/otel-exporter'],
+    cases: MASTRA_CASES,
+  },
+  {
+    name: 'mastra-arize',
+    script: 'mastra.mjs',
+    dependencies: {
+      '@ai-sdk/anthropic': '3.0.140',
+      '@ai-sdk/openai': '3.0.141',
+      '@mastra/arize': '1.3.8',
+      '@mastra/core': '1.71.0',
+      '@mastra/observability': '1.17.9',
+      ...OTEL,
+      zod: '4.6.7',
+    },
+    named: ['@mastra/core', '@mastra/arize'],
+    env: { MASTRA_EXPORTER: 'arize' },
+    cases: MASTRA_CASES,
+  },
+  {
+    name: 'genkit-plugins',
+    script: 'genkit.mjs',
+    dependencies: {
+      '@genkit-ai/anthropic': '0.3.0',
+      '@genkit-ai/google-genai': '1.42.0',
+      genkit: '1.42.0',
+      ...OTEL,
+    },
+    named: ['genkit', '@genkit-ai/google-genai', '@genkit-ai/anthropic'],
+    cases: [
+      'gemini',
+      'gemini-stream',
+      'gemini-cached',
+      'gemini-tools',
+      'gemini-error',
+      'claude',
+      'claude-cached',
+      'claude-cached-stream',
+      'claude-tools',
+    ],
+  },
+  {
+    name: 'strands-js-anthropic',
+    script: 'strands.mjs',
+    dependencies: {
+      '@anthropic-ai/sdk': '1.14.0',
+      '@modelcontextprotocol/sdk': '1.32.2',
+      '@strands-agents/sdk': '1.19.0',
+      ...OTEL,
+      zod: '4.6.7',
+    },
+    named: ['@strands-agents/sdk', '@anthropic-ai/sdk'],
+    cases: ['chat', 'cached', 'agent-tools', 'graph'],
+  },
+  {
+    name: 'openlit-js',
+    script: 'openlit.mjs',
+    dependencies: { openlit: '1.15.0', ...OTEL, openai: '6.49.0' },
+    named: ['openlit', 'openai'],
+    cases: OPENAI_CASES,
   },
 ];

@@ -3,7 +3,7 @@ import { OpenAI } from '@llamaindex/openai';
 import { context, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { calculateCost, enrichTrace } from '@portkey-otel/core';
+import { type Attributes, calculateCost, enrichTrace, normalize } from '@portkey-otel/core';
 import { configure, portkeyFetch } from '@portkey-otel/core/otel';
 import { prices } from '@portkey-otel/core/prices';
 import { instrumentLangChain } from '@portkey-otel/langchain';
@@ -173,5 +173,55 @@ describe.each(Object.entries(apps))('%s', (_, app) => {
     const price = calculateCost({ provider: 'anthropic', responseModel: answeredModel, usage }, { table: prices });
     expect(price.usd).toBeGreaterThan(0);
     expect(call!.cost?.usd).toBe(price.usd);
+  });
+});
+
+interface WireUsage {
+  readonly prompt_tokens: number;
+  readonly completion_tokens: number;
+  readonly total_tokens: number;
+  readonly prompt_tokens_details?: { readonly cached_tokens?: number };
+  readonly completion_tokens_details?: { readonly reasoning_tokens?: number };
+}
+
+/** As other emitters repeat it on their spans: OpenInference with its parts, OpenLLMetry's old form without. */
+const EMITTERS: Readonly<Record<string, (usage: WireUsage, model: string) => Attributes>> = {
+  OpenInference: (usage, model) => ({
+    'openinference.span.kind': 'LLM',
+    'llm.model_name': model,
+    'llm.token_count.prompt': usage.prompt_tokens,
+    'llm.token_count.completion': usage.completion_tokens,
+    'llm.token_count.total': usage.total_tokens,
+    'llm.token_count.prompt_details.cache_read': usage.prompt_tokens_details?.cached_tokens,
+    'llm.token_count.completion_details.reasoning': usage.completion_tokens_details?.reasoning_tokens,
+  }),
+  OpenLLMetry: (usage, model) => ({
+    'llm.request.type': 'chat',
+    'gen_ai.request.model': model,
+    'gen_ai.usage.prompt_tokens': usage.prompt_tokens,
+    'gen_ai.usage.completion_tokens': usage.completion_tokens,
+    'llm.usage.total_tokens': usage.total_tokens,
+  }),
+};
+
+describe.each(Object.entries(EMITTERS))("what %s repeats of the gateway's answer", (_, attributesOf) => {
+  test.each([
+    ['read more than was asked', claude, 'Hello [[cached:1000]]'],
+    ['read less than was asked', claude, 'Hello [[cached:2]]'],
+    ['written', claude, 'Hello [[cache-write:200]]'],
+    ['read and written', claude, 'Hello [[cached:1000]] [[cache-write:200]]'],
+    ['thoughts', gemini, 'Hello'],
+    ['thoughts, and read', gemini, 'Hello [[cached:1000]]'],
+  ] as const)('%s', async (_what, behind, content) => {
+    const answer = await fetch(`${baseURL()}/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer test', ...behind.headers() },
+      body: JSON.stringify({ model: behind.model, max_tokens: 200, messages: [{ role: 'user', content }] }),
+    });
+    const { usage } = (await answer.json()) as { usage: WireUsage };
+    await expect.poll(() => provider.served.length).toBe(1);
+    const { inputTokens, outputTokens } = provider.served[0]!.billed;
+    const span = normalize({ name: 'chat', attributes: attributesOf(usage, behind.model) });
+    expect(span?.usage).toMatchObject({ inputTokens, outputTokens });
   });
 });
