@@ -33,6 +33,10 @@ const KINDS: Readonly<Record<string, OperationKind>> = {
   model_generation: 'rollup',
   model_step: 'rollup',
   model_chunk: 'other',
+  // Strands' agents together.
+  invoke_graph: 'rollup',
+  invoke_swarm: 'rollup',
+  execute_node: 'rollup',
   // Microsoft.Extensions.AI around function calls.
   orchestrate_tools: 'rollup',
 };

@@ -14,6 +14,8 @@ export function decideByNesting(node: RoleNode): void {
     decideRollup(node);
   } else if (node.kind === 'inference') {
     decideInference(node);
+  } else if (node.counted && node.covered) {
+    node.decision = { role: 'rollup', reason: 'counted below' };
   }
 }
 

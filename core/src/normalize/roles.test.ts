@@ -70,7 +70,23 @@ const CASES: readonly (readonly [string, readonly Sketch[], Record<string, strin
       ['a', 'n', 'invoke_agent', [12, 26]],
       ['c', 'a', 'chat', [12, 26], { requestModel: 'claude' }],
     ],
-    { g: undefined, n: undefined, x: 'billable', a: 'rollup', c: 'duplicate' },
+    { g: 'rollup', n: 'rollup', x: 'billable', a: 'rollup', c: 'duplicate' },
+  ],
+  [
+    'an operation that nobody knows, which counts again what is counted below it',
+    [
+      ['o', undefined, 'delegate', [12, 26]],
+      ['c', 'o', 'chat', [12, 26]],
+    ],
+    { o: 'rollup', c: 'billable' },
+  ],
+  [
+    'an operation that nobody knows, with counts of its own',
+    [
+      ['o', undefined, 'delegate', [12, 26]],
+      ['t', 'o', 'execute_tool'],
+    ],
+    { o: undefined, t: undefined },
   ],
   [
     "a client's spans below a request, beside the agents that made the calls",
