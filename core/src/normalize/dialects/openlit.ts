@@ -90,7 +90,8 @@ export const openLit: Dialect = {
         isBelowPromptMinimum(claim.input, promptOf(span), modelOf(span))) ||
       (isStreamed(span) && isHalfOfCharacters(claim, span));
     // For JavaScript it adds the count that opens a stream of Claude's to the one that closes it.
-    claim.outputUnknown = (span.scopeName === `${JAVASCRIPT}instrumentation-anthropic` && isStreamed(span)) || undefined;
+    claim.outputUnknown =
+      (span.scopeName === `${JAVASCRIPT}instrumentation-anthropic` && isStreamed(span)) || undefined;
     return Object.assign(
       claim,
       span.scopeName === PYTHON_LANGCHAIN ? ofLangChain(span, claim) : besideCache(span, claim, provider),
