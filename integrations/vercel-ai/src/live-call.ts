@@ -168,10 +168,8 @@ export class AgentCall implements UserCall {
 
 /** What the user gets: the last step's content, or the object. */
 function finalMessage(event: EndEvent): LateJson | undefined {
-  const reason = finishReason(event.finishReason);
-  const content = event.finalStep?.content ?? event.content;
-  if (content !== undefined) return outputMessages(content, reason);
-  return event.object === undefined
-    ? undefined
-    : outputMessages([{ type: 'text', text: toJson(event.object) }], reason);
+  const { object, finalStep } = event;
+  const content =
+    finalStep?.content ?? event.content ?? (object !== undefined && [{ type: 'text', text: toJson(object) }]);
+  return outputMessages(content || undefined, finishReason(event.finishReason));
 }

@@ -61,3 +61,20 @@ test.each([
 ])('output type of %o', (output, expected) => {
   expect(requestParameters({ output }).outputType).toBe(expected);
 });
+
+test.each<[string, unknown[], object | undefined]>([
+  ['searches, and the pages opened between them', ['search', 'openPage', 'findInPage', 'search'], { web_search: 2 }],
+  ['no search', ['openPage'], undefined],
+  ['no result', [undefined], undefined],
+])("OpenAI's web searches are billed apart: %s", (_, actions, units) => {
+  const content = actions.map((type) => ({
+    type: 'tool-result',
+    toolName: 'web_search',
+    providerExecuted: true,
+    result: type && { action: { type } },
+  }));
+  const answer = { content, usage: { inputTokens: { total: 9 }, outputTokens: { total: 3 } } };
+  expect(modelCallResult(answer, { keepContent: false }).usage).toMatchObject({ inputTokens: 9, outputTokens: 3 });
+  expect(modelCallResult(answer, { keepContent: false }).usage?.units).toEqual(units);
+  expect(modelCallResult({ content }, { keepContent: false }).usage).toBeUndefined();
+});

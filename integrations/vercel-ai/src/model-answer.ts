@@ -4,11 +4,12 @@ import {
   type ModelCallResult,
   ownJson,
   serverAttributes,
+  type Usage,
 } from '@portkey-otel/core/instrument';
 import { type GenerateResult, ownWord, type ResponseMetadata, text } from './ai-sdk.ts';
 import { finishReason } from './finish-reason.ts';
 import { messagePart } from './messages.ts';
-import { languageModelUsage } from './usage.ts';
+import { languageModelUsage, unitsOf } from './usage.ts';
 
 /** A model's answer, whole (`doGenerate`) or put together from a stream. */
 export type ModelAnswer = GenerateResult;
@@ -19,11 +20,23 @@ export function modelCallResult(answer: ModelAnswer, options: { readonly keepCon
   return {
     ...responseFacts(answer.response),
     finishReasons: reason === undefined ? undefined : [reason],
-    usage: languageModelUsage(answer.usage, answer.providerMetadata, answer.response),
+    usage: withSearches(languageModelUsage(answer.usage, answer.providerMetadata, answer.response), answer.content),
     serviceTier: serviceTier(answer.providerMetadata) ?? text(fieldsOf(answer.response?.body).service_tier),
     attributes: serverAttributes(answer.request?.url),
     outputMessages: options.keepContent ? () => outputMessages(answer.content, reason) : undefined,
   };
+}
+
+/**
+ * OpenAI bills web searches apart from tokens and counts them nowhere: its answer holds each of them, beside the pages that were
+ * opened in between.
+ */
+function withSearches(usage: Usage | undefined, content: readonly unknown[] = []): Usage | undefined {
+  const searches = content.filter((part) => fieldsOf(fieldsOf(fieldsOf(part).result).action).type === 'search');
+  // Without its tokens a call is not known to have cost a search.
+  return usage?.inputTokens && searches.length > 0
+    ? { ...usage, units: unitsOf('web_search', searches.length) }
+    : usage;
 }
 
 /** What the provider says of its answer as a whole. */

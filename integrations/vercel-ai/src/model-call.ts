@@ -1,3 +1,4 @@
+import type { Context } from '@opentelemetry/api';
 import {
   bindReadableStream,
   fieldsOf,
@@ -8,6 +9,8 @@ import {
   settings,
 } from '@portkey-otel/core/instrument';
 import type { GenerateResult, LanguageModelCallEvent, StreamResult } from './ai-sdk.ts';
+import { type Executing, enterExecuting } from './executing.ts';
+import type { StartedCall } from './follow-call.ts';
 import { instrumentation } from './instrumentation.ts';
 import type { AgentCall } from './live-call.ts';
 import { chatMessages, systemInstructions } from './messages.ts';
@@ -27,14 +30,18 @@ export interface ModelCallDetails {
 }
 
 /** One call of a language model: one attempt, so a retried call shows as a failed span and its successor. */
-export class ModelCall {
+export class ModelCall implements StartedCall, Executing {
   readonly operation: ModelCallOperation;
+  readonly context: Context;
+  readonly callId: string | undefined;
+  executing = true;
   readonly #agent: AgentCall | undefined;
   readonly #keepContent: boolean;
   readonly #event: LanguageModelCallEvent;
   readonly #signal: AbortSignal | undefined;
 
   constructor(event: LanguageModelCallEvent, agent: AgentCall | undefined, more: ModelCallDetails = {}) {
+    this.callId = event.callId;
     this.#agent = agent;
     this.#event = event;
     this.#signal = more.signal;
@@ -51,6 +58,7 @@ export class ModelCall {
       inputMessages: () => ownJson(chatMessages(event.messages), agent?.messages),
       toolDefinitions: () => ownJson(toolDefinitions(event.tools), agent?.toolDefinitions),
     });
+    this.context = enterExecuting(this.operation.context, this);
     outliveRequest(this.operation.span, stream);
     this.#keepContent =
       event.recordOutputs !== false && settings().captureContent === 'full' && this.operation.span.isRecording();
@@ -59,6 +67,7 @@ export class ModelCall {
 
   /** The model answered. A stream is handed on with its chunks watched; anything else ends the call. */
   answered<T>(answer: T): T {
+    this.executing = false;
     const { stream } = fieldsOf(answer);
     if (stream instanceof ReadableStream) return { ...answer, stream: this.#watched(answer as StreamResult, stream) };
     this.operation.end(modelCallResult(fieldsOf(answer) as GenerateResult, { keepContent: this.#keepContent }));
@@ -67,6 +76,7 @@ export class ModelCall {
   }
 
   failed(error: unknown, result?: ModelCallResult): void {
+    this.executing = false;
     const recorded = recordableError(error, this.#event);
     // What an `APICallError` tells beside its message: the HTTP status, and the gateway's headers.
     const { statusCode, responseHeaders = result?.responseHeaders } = fieldsOf(error);

@@ -27,12 +27,7 @@ function languageCall(stream: boolean): CalledModel {
       messages: call.prompt as readonly unknown[],
       output: fieldsOf(call.responseFormat).type === 'json' ? 'object' : undefined,
     };
-    const own = new ModelCall(event, undefined, { stream, url, signal: signal(call) });
-    return {
-      context: own.operation.context,
-      answered: (answer) => own.answered(answer),
-      failed: (error) => own.failed(error),
-    };
+    return new ModelCall(event, undefined, { stream, url, signal: call.abortSignal as AbortSignal | undefined });
   };
 }
 
@@ -125,11 +120,8 @@ function singleCall(model: Fields, call: Fields): Context | undefined {
 }
 
 function named(model: Fields) {
-  return { provider: text(model.provider), requestModel: text(model.modelId), modelId: text(model.modelId) };
-}
-
-function signal(call: Fields): AbortSignal | undefined {
-  return call.abortSignal instanceof AbortSignal ? call.abortSignal : undefined;
+  const { provider, modelId } = model as { readonly provider?: string; readonly modelId: string };
+  return { provider, modelId, requestModel: modelId };
 }
 
 /** Models of several kinds have methods of the same name: what they are called with tells the kind. */

@@ -1,5 +1,5 @@
-import { fieldsOf } from '@portkey-otel/core/instrument';
-import type { CallEvent } from './ai-sdk.ts';
+import { abortError, fieldsOf } from '@portkey-otel/core/instrument';
+import { type CallEvent, text } from './ai-sdk.ts';
 
 /**
  * The error as a call's span may show it: whole, or, where the user has content switched off for the call
@@ -7,12 +7,8 @@ import type { CallEvent } from './ai-sdk.ts';
  */
 export function recordableError(thrown: unknown, event: CallEvent): unknown {
   // How Next.js calls a reader that went away.
-  const error =
-    fieldsOf(thrown).name === 'ResponseAborted' ? new DOMException('The reader left.', 'AbortError') : thrown;
+  const error = fieldsOf(thrown).name === 'ResponseAborted' ? abortError('The reader left.') : thrown;
   if (event.recordInputs !== false && event.recordOutputs !== false) return error;
-  const { name } = fieldsOf(error);
-  return Object.assign(new Error('The call failed; its content is not recorded.'), {
-    ...(typeof name === 'string' && { name }),
-    stack: undefined,
-  });
+  const name = text(fieldsOf(error).name) ?? 'Error';
+  return Object.assign(new Error('The call failed; its content is not recorded.'), { name, stack: undefined });
 }

@@ -62,7 +62,8 @@ export class StreamContent {
         this.error ??= part.error;
         break;
       default:
-        if (this.#keepContent && WHOLE_PARTS.has(type)) this.#content.push(part);
+        // What a provider's own tool did may be billed.
+        if ((this.#keepContent || type === 'tool-result') && WHOLE_PARTS.has(type)) this.#content.push(part);
     }
     return OUTPUT_PARTS.has(type) && part.delta !== '';
   }

@@ -14,7 +14,7 @@ import type {
   ToolExecutionEndEvent,
   ToolExecutionEvent,
 } from './ai-sdk.ts';
-import { enterExecuting, executingCallId } from './executing.ts';
+import { executingCallId } from './executing.ts';
 import { followCall, type StartedCall } from './follow-call.ts';
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
@@ -143,19 +143,7 @@ function startModelCall(event: LanguageModelCallEvent): StartedCall | undefined 
   if (!hasCallId(event)) return undefined;
   // A second registration of ours wraps the same call.
   if (executingCallId(context.active()) === event.callId) return undefined;
-  const call = new ModelCall(event, agentCall(event));
-  const executing = { callId: event.callId, now: true };
-  return {
-    context: enterExecuting(call.operation.context, executing),
-    answered(answer) {
-      executing.now = false;
-      return call.answered(answer);
-    },
-    failed(error) {
-      executing.now = false;
-      call.failed(error);
-    },
-  };
+  return new ModelCall(event, agentCall(event));
 }
 
 function executeTool<T>(options: ToolExecutionEvent & Execute<T>): Promise<T> {

@@ -9,11 +9,13 @@ import {
   Output,
   registerTelemetry,
   streamText,
+  type Telemetry,
   tool,
 } from 'ai';
 import { MockSpeechModelV4 } from 'ai/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { z } from 'zod';
+import type { PortkeyTelemetry } from '../src/parts.ts';
 import { breaking, fired, importBreakable, points } from './faults.ts';
 import { startTraced, type Traced, until } from './traced.ts';
 
@@ -230,14 +232,40 @@ describe('other circumstances', async () => {
     expect(traced.spans()).toHaveLength(4);
   });
 
-  test('events in the form of ai 6, which shares the registry: no call id, nothing to tell one call from another', () => {
-    const telemetry = portkeyTelemetry() as unknown as Record<string, (event: unknown) => unknown>;
-    const event = { model: { provider: 'openai', modelId: 'gpt-4o' }, messages: [], functionId: undefined };
-    traced.reset();
-    for (const name of ['onStart', 'onEnd', 'onError', 'onAbort', 'onToolExecutionEnd', 'onObjectStepStart']) {
-      for (const shape of [event, {}, undefined, null, 'text']) expect(telemetry[name]?.(shape)).toBeUndefined();
-    }
-    expect(traced.spans()).toEqual([]);
+  /** As they stand on the object: none can be forgotten here. */
+  const HOOKS = Object.keys(portkeyTelemetry());
+
+  test('every hook is one that the SDK calls', () => {
+    expectTypeOf<Exclude<keyof PortkeyTelemetry, keyof Telemetry>>().toEqualTypeOf<never>();
+    expect(HOOKS).toHaveLength(11);
+  });
+
+  describe.each(HOOKS)('%s', (name) => {
+    const call = (event: unknown) => (portkeyTelemetry() as Record<string, (event: unknown) => unknown>)[name]?.(event);
+    const isWrapper = name.startsWith('execute');
+
+    test('in the form of ai 6, which shares the registry: no call id, nothing to tell one call from another', async () => {
+      traced.reset();
+      const event = { model: { provider: 'openai', modelId: 'gpt-4o' }, messages: [], functionId: undefined };
+      for (const shape of isWrapper ? [event, {}] : [event, {}, undefined, null, 'text']) {
+        const given = isWrapper ? { ...(shape as object), execute: async () => 'result' } : shape;
+        expect(await call(given)).toBe(isWrapper ? 'result' : undefined);
+      }
+      expect(traced.spans()).toEqual([]);
+    });
+
+    test('an event whose fields throw', async () => {
+      const hostile = new Proxy(
+        { callId: 'hostile', execute: async () => 'result' },
+        {
+          get(target, field, self) {
+            if (field in target) return Reflect.get(target, field, self);
+            throw new Error('made to throw');
+          },
+        },
+      );
+      expect(await call(hostile)).toBe(isWrapper ? 'result' : undefined);
+    });
   });
 
   test('wrappers without any context of theirs', async () => {
