@@ -33,17 +33,15 @@ export interface ModelCallDetails {
 export class ModelCall implements StartedCall, Executing {
   readonly operation: ModelCallOperation;
   readonly context: Context;
-  readonly callId: string | undefined;
+  readonly event: LanguageModelCallEvent;
   executing = true;
   readonly #agent: AgentCall | undefined;
   readonly #keepContent: boolean;
-  readonly #event: LanguageModelCallEvent;
   readonly #signal: AbortSignal | undefined;
 
   constructor(event: LanguageModelCallEvent, agent: AgentCall | undefined, more: ModelCallDetails = {}) {
-    this.callId = event.callId;
     this.#agent = agent;
-    this.#event = event;
+    this.event = event;
     this.#signal = more.signal;
     const stream = agent?.streams ?? more.stream;
     this.operation = instrumentation.startModelCall({
@@ -77,7 +75,7 @@ export class ModelCall implements StartedCall, Executing {
 
   failed(error: unknown, result?: ModelCallResult): void {
     this.executing = false;
-    const recorded = recordableError(error, this.#event);
+    const recorded = recordableError(error, this.event);
     // What an `APICallError` tells beside its message: the HTTP status, and the gateway's headers.
     const { statusCode, responseHeaders = result?.responseHeaders } = fieldsOf(error);
     this.operation.fail(recorded, {
@@ -105,7 +103,7 @@ export class ModelCall implements StartedCall, Executing {
       onChunk: (part) => {
         if (content.add(part)) this.operation.chunk();
         // The SDK may end its call before the stream's own end comes by here.
-        if (content.failed && this.#agent) this.#agent.failure ??= recordableError(content.error, this.#event);
+        if (content.failed && this.#agent) this.#agent.failure ??= recordableError(content.error, this.event);
       },
       result: () => content.result(),
     });

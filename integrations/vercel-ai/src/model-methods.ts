@@ -1,7 +1,7 @@
 import { type Context, context } from '@opentelemetry/api';
 import { type Fields, fieldsOf, type ModelCallInput, type ModelCallResult } from '@portkey-otel/core/instrument';
 import { ownWord, text } from './ai-sdk.ts';
-import { executingCallId } from './executing.ts';
+import { executingCall } from './executing.ts';
 import type { StartedCall } from './follow-call.ts';
 import { followedContext } from './followed-call.ts';
 import { instrumentation } from './instrumentation.ts';
@@ -13,12 +13,12 @@ import { SINGLE_CALLS, type SingleCall } from './single-call.ts';
 import { count, embeddingUsage, languageModelUsage, unitsOf } from './usage.ts';
 
 /** What to do when a model is called; `undefined` where the span of the call is active already. */
-export type CalledModel = (model: Fields, call: Fields, url: string | undefined) => StartedCall | undefined;
+type CalledModel = (model: Fields, call: Fields, url: string | undefined) => StartedCall | undefined;
 
 function languageCall(stream: boolean): CalledModel {
   return (model, call, url) => {
-    // `portkeyTelemetry` has made the span.
-    if (executingCallId(context.active()) !== undefined) return undefined;
+    // `portkeyTelemetry` has made the span; a middleware that asks another model, where the first failed, makes one more.
+    if (executingCall(context.active())?.modelId === model.modelId) return undefined;
     const step = objectStep(call.prompt);
     if (step !== undefined) return { context: step };
     const event = {

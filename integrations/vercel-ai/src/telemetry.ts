@@ -14,7 +14,7 @@ import type {
   ToolExecutionEndEvent,
   ToolExecutionEvent,
 } from './ai-sdk.ts';
-import { executingCallId } from './executing.ts';
+import { executingCall } from './executing.ts';
 import { followCall, type StartedCall } from './follow-call.ts';
 import { AgentCall, liveCalls, remember } from './live-call.ts';
 import { ModelCall } from './model-call.ts';
@@ -142,7 +142,7 @@ function executeLanguageModelCall<T>(options: LanguageModelCallEvent & Execute<T
 function startModelCall(event: LanguageModelCallEvent): StartedCall | undefined {
   if (!hasCallId(event)) return undefined;
   // A second registration of ours wraps the same call.
-  if (executingCallId(context.active()) === event.callId) return undefined;
+  if (executingCall(context.active())?.callId === event.callId) return undefined;
   return new ModelCall(event, agentCall(event));
 }
 

@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, guard, slot } from '@portkey-otel/core/instrument';
 import { followCall } from './follow-call.ts';
 import { injectTraceHeaders } from './gateway-fetch.ts';
-import { type CalledModel, modelMethods } from './model-methods.ts';
+import { modelMethods } from './model-methods.ts';
 import { isTracing } from './opentelemetry-global.ts';
 
 export interface WithPortkeyOptions {
@@ -21,33 +21,33 @@ export interface WithPortkeyOptions {
  *     const portkey = withPortkey(createOpenAICompatible({ … }));
  */
 export function withPortkey<T extends object>(target: T, options: WithPortkeyOptions = {}): T {
-  return guard('withPortkey', () => wrapped(target, options), target);
+  return guard(
+    'withPortkey',
+    () => (isProvider(target) ? wrappedProvider : wrappedModel)(target, options) as T,
+    target,
+  );
 }
 
-function wrapped<T>(target: T, options: WithPortkeyOptions): T {
-  const methods = modelMethods(target);
-  if (methods !== undefined) return wrappedModel(target as object, methods, options) as T;
-  return isProvider(target) ? (wrappedProvider(target, options) as T) : target;
-}
-
-function isProvider(target: unknown): target is object {
+function isProvider(target: unknown): boolean {
   return typeof target === 'function' || typeof fieldsOf(target).languageModel === 'function';
 }
 
 /** Calls of the provider, and of its functions (`chatModel`, `embeddingModel`, …), make models. */
 function wrappedProvider(provider: object, options: WithPortkeyOptions): object {
-  const made = (model: unknown) => (modelMethods(model) === undefined ? model : wrapped(model, options));
   const maker: Replace =
     (method) =>
     (...args) =>
-      made(method.apply(provider, args));
+      wrappedModel(method.apply(provider, args), options);
   return proxied(provider, maker, {
-    apply: (make, self, args) => made(Reflect.apply(make as Method, self, args)),
+    apply: (make, self, args) => wrappedModel(Reflect.apply(make as Method, self, args), options),
   });
 }
 
-function wrappedModel(model: object, methods: Record<string, CalledModel>, { url }: WithPortkeyOptions): object {
-  return proxied(model, (method, name) => {
+/** What is no model is returned as it is. */
+function wrappedModel(model: unknown, { url }: WithPortkeyOptions): unknown {
+  const methods = modelMethods(model);
+  if (methods === undefined) return model;
+  return proxied(model as object, (method, name) => {
     const start = methods[name];
     if (start === undefined) return method.bind(model);
     return (call: Fields) =>

@@ -2,21 +2,30 @@ import { createMCPClient } from '@ai-sdk/mcp';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import {
   createAgentUIStreamResponse,
+  createProviderRegistry,
   createUIMessageStream,
   createUIMessageStreamResponse,
+  customProvider,
+  embedMany,
+  generateText,
   isStepCount,
+  type LanguageModel,
+  type ModelMessage,
   Output,
   registerTelemetry,
+  simulateStreamingMiddleware,
+  smoothStream,
   streamText,
   ToolLoopAgent,
   tool,
   toUIMessageStream,
+  wrapLanguageModel,
 } from 'ai';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { portkeyFetch, portkeyTelemetry } from '../src/parts.ts';
 import { startMcpServer } from './mcp-server.ts';
-import { json, startTraced, type Traced, traceparentOf, usageOf } from './traced.ts';
+import { json, startTraced, type Traced, traceparentOf, until, usageOf } from './traced.ts';
 
 /** The ways in which apps put calls together, each with the tree that comes out. */
 let traced: Traced;
@@ -151,6 +160,105 @@ describe('steps and tools', () => {
     expect(json(traced.span('chat'), 'gen_ai.output.messages')).toMatchObject([
       { finish_reason: 'tool_call', parts: [{ type: 'tool_call', name: 'locate' }] },
     ]);
+  });
+});
+
+describe('which model is asked', () => {
+  test('another one from the second step on', async () => {
+    await generateText({
+      model: model(),
+      prompt: question,
+      tools: { getWeather },
+      stopWhen: isStepCount(5),
+      prepareStep: ({ stepNumber }) => (stepNumber > 0 ? { model: portkey('gpt-4o') } : {}),
+    });
+    expectTree(['invoke_agent', step, '  execute_tool getWeather', '  chat gpt-4o']);
+  });
+
+  test.each<[string, () => LanguageModel]>([
+    ['a registry', () => createProviderRegistry({ portkey }).languageModel('portkey:gpt-4o-mini')],
+    ['a provider of aliases', () => customProvider({ languageModels: { fast: model() } }).languageModel('fast')],
+    ['a name, by the global provider', () => 'gpt-4o-mini'],
+  ])('from %s', async (_, chosen) => {
+    globalThis.AI_SDK_DEFAULT_PROVIDER = portkey;
+    try {
+      await generateText({ model: chosen(), prompt: 'Hello' });
+    } finally {
+      globalThis.AI_SDK_DEFAULT_PROVIDER = undefined;
+    }
+    expectTree(['invoke_agent', step]);
+  });
+
+  test('another one where the first fails, by a middleware: one span, of the model that answered', async () => {
+    const fallback = wrapLanguageModel({
+      model: portkey('no-such-model'),
+      middleware: {
+        specificationVersion: 'v4',
+        wrapGenerate: ({ doGenerate, params }) =>
+          Promise.resolve(doGenerate()).catch(() => portkey('gpt-4o').doGenerate(params)),
+      },
+    });
+    await generateText({ model: fallback, prompt: 'Hello' });
+    expectTree(['invoke_agent', '  chat no-such-model']);
+    expect(traced.span('chat').attributes['gen_ai.response.model']).toMatch(/^gpt-4o-/);
+  });
+
+  test('one that does not stream, as if it did', async () => {
+    const streaming = wrapLanguageModel({ model: model(), middleware: simulateStreamingMiddleware() });
+    await streamText({ model: streaming, prompt: 'Hello', experimental_transform: smoothStream() }).text;
+    expectTree(['invoke_agent', step]);
+  });
+
+  test('again, when its stream fails: a span for each attempt', async () => {
+    const prompt = 'Hello [[stream-error]]';
+    const result = streamText({ model: model(), prompt, streamRetries: 1, onError: () => {} });
+    await result.consumeStream();
+    await until(() => traced.spans().length === 3);
+    expect(traced.tree()).toEqual(['invoke_agent !server_error', `${step} !server_error`, `${step} !server_error`]);
+  });
+
+  test('in several requests at once, for many embeddings', async () => {
+    const embedding = portkey.embeddingModel('text-embedding-3-small');
+    Object.defineProperty(embedding, 'maxEmbeddingsPerCall', { value: 2 });
+    const { usage } = await embedMany({ model: embedding, values: ['a', 'b', 'c', 'd', 'e'], maxParallelCalls: 3 });
+    expect(traced.tree()).toEqual(['embeddings text-embedding-3-small']);
+    const span = traced.span('embeddings');
+    expect(usageOf(span)).toEqual({ inputTokens: usage.tokens });
+    const billed = traced.provider.served.map((call) => call.billed.inputTokens);
+    expect(billed).toHaveLength(3);
+    expect(usage.tokens).toBe(billed.reduce((sum, tokens) => sum + tokens));
+    for (const { headers } of traced.provider.requests) expect(headers.traceparent).toBe(traceparentOf(span));
+  });
+});
+
+describe('a tool that the user has to approve', () => {
+  const call = {
+    tools: { getWeather },
+    toolApproval: { getWeather: 'user-approval' },
+    stopWhen: isStepCount(5),
+  } as const;
+
+  async function answered(approved: boolean) {
+    const first = await generateText({ model: model(), prompt: question, ...call });
+    const asked = first.content.find((part) => part.type === 'tool-approval-request');
+    const answer = { type: 'tool-approval-response', approvalId: asked?.approvalId ?? '', approved } as const;
+    const said: ModelMessage[] = [{ role: 'user', content: question }, ...first.response.messages];
+    await generateText({ model: model(), messages: [...said, { role: 'tool', content: [answer] }], ...call });
+  }
+
+  test('approved: it runs in the second call', async () => {
+    await answered(true);
+    expectTree(['invoke_agent', step, 'invoke_agent', '  execute_tool getWeather', step]);
+  });
+
+  test('denied: it does not run, and the model hears of it', async () => {
+    await answered(false);
+    expectTree(['invoke_agent', step, 'invoke_agent', step]);
+    const told = json(traced.spans().at(-2) as never, 'gen_ai.input.messages');
+    expect(told).toContainEqual({
+      role: 'tool',
+      parts: [expect.objectContaining({ type: 'tool_call_response', response: { denied: true } })],
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import {
   streamText,
   tool,
   transcribe,
+  wrapLanguageModel,
 } from 'ai';
 import {
   MockImageModelV4,
@@ -141,6 +142,34 @@ describe('beside our telemetry: the same spans, once', () => {
     expect(traced.tree()).toEqual(['transcription whisper-1']);
     expect(traced.provider.requests[0]?.headers.traceparent).toBe(traceparentOf(traced.span('transcription')));
   });
+});
+
+describe('a middleware that asks another model where the first fails', () => {
+  const fallback = () =>
+    wrapLanguageModel({
+      model: portkey('no-such-model'),
+      middleware: {
+        specificationVersion: 'v4',
+        wrapGenerate: ({ doGenerate, params }) =>
+          Promise.resolve(doGenerate()).catch(() => portkey('gpt-4o').doGenerate(params)),
+        wrapStream: ({ doStream, params }) =>
+          Promise.resolve(doStream()).catch(() => portkey('gpt-4o').doStream(params)),
+      },
+    });
+
+  test.each(['generate', 'stream'])(
+    'the other has a span of its own, with what was billed for it (%s)',
+    async (mode) => {
+      registerTelemetry(portkeyTelemetry());
+      const call = { model: fallback(), prompt: 'Hello' };
+      if (mode === 'generate') await generateText(call);
+      else await streamText(call).text;
+      expect(traced.tree()).toEqual(['invoke_agent', '  chat no-such-model', '    chat gpt-4o']);
+      const other = traced.span('chat gpt-4o');
+      expect(usageOf(other)).toEqual(traced.provider.served[0]?.usage);
+      expect(traced.provider.served[0]?.headers.traceparent).toBe(traceparentOf(other));
+    },
+  );
 });
 
 describe('alone, as for calls whose telemetry says nothing', () => {
