@@ -1,7 +1,7 @@
 import { OpenTelemetry } from '@ai-sdk/otel';
 import type { TracerProvider } from '@opentelemetry/api';
 import { portkeyTelemetry } from '@portkey-otel/vercel-ai/parts';
-import { generateText, jsonSchema, type LanguageModel, type ModelMessage, type Telemetry, tool } from 'ai';
+import { generateText, isStepCount, jsonSchema, type LanguageModel, type ModelMessage, type Telemetry, tool } from 'ai';
 import type { Benchmark, Variant } from './benchmark.ts';
 import { answer, conversation } from './conversation.ts';
 import { serializingProvider, tracerProvider, tracing } from './tracing.ts';
@@ -27,6 +27,24 @@ const model: LanguageModelV4 = {
   doStream: async () => ({ stream: new ReadableStream() }),
 };
 
+/** Calls its tool in all steps but the last. */
+const stepping: LanguageModelV4 = {
+  ...model,
+  async doGenerate(options) {
+    const step = options.prompt.filter(({ role }) => role === 'tool').length;
+    const answered = await model.doGenerate(options);
+    if (step === STEPS - 1) return answered;
+    const input = '{"query":"what was asked","limit":20}';
+    return {
+      ...answered,
+      content: [{ type: 'tool-call', toolCallId: `call-${step}`, toolName: 'search', input }],
+      finishReason: { unified: 'tool-calls', raw: 'tool_calls' },
+    };
+  },
+};
+
+const STEPS = 8;
+
 const messages: ModelMessage[] = [...conversation];
 
 const tools = {
@@ -36,12 +54,42 @@ const tools = {
   }),
 };
 
+/** What a search finds: some 4 kB, new each time. */
+const hits = () =>
+  Array.from({ length: 20 }, (_, id) => ({
+    id,
+    title: `Result number ${id}`,
+    url: `https://example.com/${id}`,
+    score: id / 7,
+    tags: ['a', 'b'],
+    snippet: 'what it says, in some words '.repeat(3),
+  }));
+
+const search = tool({
+  description: 'Searches the handbook',
+  inputSchema: jsonSchema({ type: 'object', properties: { query: { type: 'string' }, limit: { type: 'number' } } }),
+  execute: async () => ({ hits: hits() }),
+});
+
+type Run = (integrations: Telemetry[]) => Promise<unknown>;
+
+const one: Run = (integrations) => generateText({ model, messages, tools, telemetry: { integrations } });
+
+const loop: Run = (integrations) =>
+  generateText({
+    model: stepping,
+    prompt: 'What does the handbook say?',
+    tools: { search },
+    stopWhen: isStepCount(STEPS),
+    telemetry: { integrations },
+  });
+
 /** `traces`: where spans go; `false` where no tracer provider is registered. */
-function call(name: string, integrations: Telemetry[], traces: TracerProvider | false): Variant {
+function call(name: string, integrations: Telemetry[], traces: TracerProvider | false, run = one): Variant {
   return {
     name,
     before: () => tracing(traces !== false, traces || undefined),
-    run: () => generateText({ model, messages, tools, telemetry: { integrations } }),
+    run: () => run(integrations),
   };
 }
 
@@ -76,6 +124,16 @@ export const benchmarks: Benchmark[] = [
       { ...limit, atMost: 0.75 },
       { variant: 'portkeyTelemetry, nobody traces', atMostNs: 5_000, over: 'no telemetry, nobody traces' },
     ],
+  },
+  {
+    name: `generateText of ${STEPS} steps, each with a tool's result of 4 kB`,
+    async: true,
+    variants: [
+      call('no telemetry', [], tracerProvider, loop),
+      call('portkeyTelemetry', [ours], tracerProvider, loop),
+      call('@ai-sdk/otel', [theirs(tracerProvider)], tracerProvider, loop),
+    ],
+    limits: [{ ...limit, atMost: 0.75 }],
   },
   {
     // What a machine spends: what is put off until somebody reads the spans is in it, too. Most of it is the serializer's.

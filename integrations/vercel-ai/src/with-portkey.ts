@@ -44,7 +44,11 @@ function wrappedProvider(provider: object, options: WithPortkeyOptions): object 
 }
 
 /** What is no model is returned as it is. */
-function wrappedModel(model: unknown, { url }: WithPortkeyOptions): unknown {
+function wrappedModel(model: unknown, options: WithPortkeyOptions): unknown {
+  return guard('withPortkey', () => tracedModel(model, options), model);
+}
+
+function tracedModel(model: unknown, { url }: WithPortkeyOptions): unknown {
   const methods = modelMethods(model);
   if (methods === undefined) return model;
   return proxied(model as object, (method, name) => {
