@@ -133,17 +133,23 @@ function fromLangChain(generation: JsonObject, result: JsonObject): RawResponse 
     ),
     serviceTier: text(at(metadata, 'service_tier')),
     finishReasons: reasons,
-    usage: mergeClaims(
-      [
-        at(fields, 'usage_metadata'),
-        at(metadata, 'usage') ?? at(metadata, 'token_usage') ?? at(metadata, 'tokenUsage'),
-        at(output, 'token_usage') ?? at(output, 'tokenUsage'),
-      ]
-        .map(providerUsage)
-        .filter((claim) => claim !== undefined),
-    ),
+    usage: usageOfLangChain(at(fields, 'usage_metadata'), metadata, output),
     messages: (options) => toOutputMessages([message ?? { content: generation.text }], options, reasons),
   };
+}
+
+/** LangChain's own counts; and of the parts that it leaves out, the provider's. */
+function usageOfLangChain(own: unknown, metadata: unknown, output: unknown): UsageClaim | undefined {
+  const claim = providerUsage(own);
+  if (claim?.cacheRead !== undefined && claim.reasoning !== undefined) {
+    return claim;
+  }
+  const raw = providerUsage(at(metadata, 'usage') ?? at(metadata, 'token_usage') ?? at(metadata, 'tokenUsage'));
+  return claim === undefined
+    ? (raw ?? providerUsage(at(output, 'token_usage') ?? at(output, 'tokenUsage')))
+    : raw === undefined
+      ? claim
+      : mergeClaims([claim, raw]);
 }
 
 /** LangChain puts a stream's chunks together, the model's name that each of them repeats too. */

@@ -70,7 +70,7 @@ function lacksCache(span: SpanReader, { inputIncludesCache, cacheRead, cacheWrit
     inputIncludesCache === false &&
     (cacheRead ?? cacheWrite) === undefined &&
     span.has('ai.usage.promptTokens') &&
-    !span.has(METADATA)
+    !span.has('ai.response.providerMetadata')
   );
 }
 
