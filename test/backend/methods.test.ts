@@ -56,6 +56,12 @@ test('what is no path at all is 404, whatever the method', async () => {
   }
 });
 
+test('a path that an exporter was given too short says where spans go', async () => {
+  expect(await (await ask('POST', '/v1/otel')).json()).toMatchObject({
+    error: { message: expect.stringContaining('no POST /v1/otel: spans go to /v1/traces') },
+  });
+});
+
 test('without a key, no method tells more than that one is needed', async () => {
   for (const method of [...METHODS, 'OPTIONS'])
     expect((await fetch(`${backend.url}/v1/traces`, { method })).status).toBe(401);

@@ -71,7 +71,9 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
   app.route('/', tempoRoutes(store));
   app.route('/', feedbackRoutes(store));
 
-  app.notFound((c) => failure(c, new ApiError(404, 'not_found', `no ${c.req.method} ${c.req.path}`)));
+  app.notFound((c) =>
+    failure(c, new ApiError(404, 'not_found', `no ${c.req.method} ${c.req.path}: ${whereElse(c.req.method)}`)),
+  );
   app.onError((error, c) => {
     const known = error instanceof ApiError ? error : ingestError(error);
     if (known) return failure(c, known);
@@ -79,6 +81,12 @@ export function createApp(options: AppOptions): Hono<BackendEnv> {
     return failure(c, new ApiError(500, 'internal', 'the backend failed: its log says why'));
   });
   return app;
+}
+
+/** Exporters are often given a base URL where the whole one is asked for. */
+function whereElse(method: string): string {
+  const all = '/api/genai/openapi.json lists what there is';
+  return method === 'POST' ? `spans go to /v1/traces, logs to /v1/logs; ${all}` : all;
 }
 
 /** The path is there, but not with the method of the request. */

@@ -46,10 +46,14 @@ export class DataDirectory {
 
   /** Newest first. */
   days(): Day[] {
-    return readdirSync(this.path)
-      .flatMap((file) => DAY_FILE.exec(file)?.[1] ?? [])
-      .map((date) => Date.parse(date) / MS_PER_DAY)
-      .sort((a, b) => b - a);
+    return (
+      readdirSync(this.path)
+        .flatMap((file) => DAY_FILE.exec(file)?.[1] ?? [])
+        .map((date) => Date.parse(date) / MS_PER_DAY)
+        // A name is no day only because it looks like one.
+        .filter((day) => Number.isInteger(day))
+        .sort((a, b) => b - a)
+    );
   }
 
   dayBytes(day: Day): number {

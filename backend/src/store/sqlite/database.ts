@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { packHistogram, sumOfPacked } from './histogram.ts';
+import { isStorageFailure } from './storage-failure.ts';
 
 export const BUSY_TIMEOUT_MS = 5_000;
 
@@ -23,6 +24,24 @@ export function openForWriting(
 ): DatabaseSync {
   // Nothing that is referred to is ever removed alone, and looking it up again for each row takes time.
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
+  try {
+    prepareForWriting(database, path, migrations, durability);
+    return database;
+  } catch (error) {
+    database.close();
+    // SQLite says what is wrong, and not with which file. What senders are told of a full disk names none.
+    if (error instanceof Error && 'errcode' in error && !isStorageFailure(error))
+      error.message = `${path}: ${error.message}`;
+    throw error;
+  }
+}
+
+function prepareForWriting(
+  database: DatabaseSync,
+  path: string,
+  migrations: readonly string[],
+  durability: Durability,
+): void {
   addHistogramFunctions(database);
   database.exec('pragma page_size = 8192');
   database.exec('pragma journal_mode = wal');
@@ -34,7 +53,6 @@ export function openForWriting(
   // Indexes of random ids touch the same pages again and again: they go to the file once for many commits.
   database.exec('pragma wal_autocheckpoint = 8000');
   migrate(database, path, migrations);
-  return database;
 }
 
 /** Opens a file for reading; `undefined` when it has no schema yet, or none that is known. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -91,6 +91,16 @@ describe.each([1])('files of version %i', (version) => {
     });
     expect(reader.summary('one', { groupBy: [], ...range }).totals).toMatchObject({ traces: 2, calls: 4 });
   });
+});
+
+test('a file that is no database is named; one whose name is no day is left alone', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'portkey-otel-migrations-'));
+  writeFileSync(join(directory, 'spans-2026-99-99.db'), '');
+  new SqliteWriter({ directory, table: priceHistory }).close();
+  const path = join(directory, 'spans-2026-11-22.db');
+  writeFileSync(path, 'no database, and long enough to be read as the beginning of one'.repeat(10));
+  expect(() => new SqliteWriter({ directory, table: priceHistory })).toThrow(`${path}: file is not a database`);
+  rmSync(directory, { recursive: true });
 });
 
 test('a file of a newer version is refused, with advice', () => {
