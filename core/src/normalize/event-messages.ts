@@ -116,10 +116,6 @@ function messageOf(span: SpanReader, { attributes, body }: ContentEvent): unknow
       message[field] = field === 'id' || field === 'role' ? value : span.parse(value);
     }
   }
-  if (message.content === undefined && typeof attributes['gen_ai.event.content'] === 'string') {
-    const content = span.parse(attributes['gen_ai.event.content']);
-    return withToolCallId(isObject(content) ? content : { content });
-  }
   if (message.message !== undefined) {
     const inner = message.message;
     return withToolCallId(Object.assign(message, isObject(inner) ? inner : { content: inner }));

@@ -34,4 +34,10 @@ describe("a count that is too small to be a provider's own", () => {
   ])('%s: %d of %s: %s', (content, tokens, model, expected) => {
     expect(isBelowPromptMinimum(tokens, ask(content), model)).toBe(expected);
   });
+
+  it('is not looked for in texts so long that it proves nothing', () => {
+    const words = (count: number) => ask('river '.repeat(count));
+    expect(isBelowPromptMinimum(99, words(99), 'gpt-4o')).toBe(true);
+    expect(isBelowPromptMinimum(101, words(101), 'gpt-4o')).toBe(false);
+  });
 });

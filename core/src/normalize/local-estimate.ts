@@ -2,9 +2,16 @@ import type { ChatMessage } from '../genai/messages.ts';
 import { at, text } from './json.ts';
 
 /** OpenAI's tokenizers never put two of these into one token. They do put a sign and the word after it into one: `.com`. */
-const PIECE = /\p{L}+(?:'(?:[sdmt]|ll|ve|re)(?!\p{L}))?|\p{N}{1,3}|[^\s\p{L}\p{N}]{2,}|[^\s\p{L}\p{N}](?!\p{L})/giu;
+const PIECE =
+  /\p{L}+(?:'(?:[sdmtSDMT]|[lL]{2}|[vrVR][eE])(?!\p{L}))?|\p{N}{1,3}|[^\s\p{L}\p{N}]{2,}|[^\s\p{L}\p{N}](?!\p{L})/gu;
 /** No tokenizer of today joins what white space parts. */
 const WORD = /\S+/g;
+
+/**
+ * Of longer texts nothing can be told: for each token around them they have as many characters, and among these a word that is
+ * several tokens. To look for it in each prompt of an agent would cost more than to read it.
+ */
+const MAX_CHARACTERS = 100;
 
 /** What is counted of whose models, and the tokens around the texts: those of each message, and the others at least. */
 const COUNTERS = [
@@ -31,6 +38,7 @@ export function isBelowPromptMinimum(
   }
   const { piece, perMessage, around } = counter;
   let minimum = around + perMessage * messages.length;
+  let room = MAX_CHARACTERS * minimum;
   for (const message of messages) {
     for (const part of message.parts) {
       const content = part.type === 'text' ? text(at(part, 'content')) : undefined;
@@ -38,10 +46,11 @@ export function isBelowPromptMinimum(
       if (content === undefined || /^[[{]{1,2}"/.test(content)) {
         continue;
       }
-      piece.lastIndex = 0;
-      while (minimum <= inputTokens && piece.test(content)) {
-        minimum++;
+      room -= content.length;
+      if (room < 0) {
+        return false;
       }
+      minimum += content.match(piece)?.length ?? 0;
     }
   }
   return minimum > inputTokens;
