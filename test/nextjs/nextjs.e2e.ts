@@ -222,6 +222,25 @@ describe.runIf(chromiumPath)('the page, in a browser', () => {
     ];
     // The page's reader stops at the error, which is also the end of the answer.
     await expectTraced(stage, id, tree, { requestMayBeOpen: true });
+    await page.locator('.trace li.error', { hasText: 'chat no-such-model' }).waitFor();
+    expect(await page.locator('li.assistant').count()).toBe(0);
+  });
+
+  test('shows the trace of the present answer alone, also where it comes late', async () => {
+    await askOnPage(`Hello ${plain}`);
+    await done();
+    const panel = page.locator('.trace');
+    await panel.locator('.totals').waitFor();
+    await page.getByLabel('on the edge').check();
+    let late = 2;
+    await page.route('**/api/traces/*', (route) => {
+      late -= 1;
+      return late >= 0 ? route.fulfill({ status: 202, json: {} }) : route.continue();
+    });
+    await askOnPage(`Hello ${plain}`);
+    await done();
+    await panel.locator('li', { hasText: 'invoke_agent edge-guide' }).waitFor();
+    expect(await panel.textContent()).not.toContain('POST /api/chat');
   });
 
   test('asks on the edge, and goes away', async () => {

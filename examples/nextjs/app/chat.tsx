@@ -52,7 +52,7 @@ export function Chat() {
           {messages.length === 0 && (
             <li className="hint">Ask for the weather in a city, or whether your dog may come along.</li>
           )}
-          {messages.map((message) => (
+          {messages.filter(isVisible).map((message) => (
             <li key={message.id} className={message.role}>
               {message.parts.map((part, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end
@@ -88,9 +88,14 @@ export function Chat() {
           </button>
         </footer>
       </section>
-      <TracePanel traceId={last?.metadata?.traceId} settled={!busy} />
+      <TracePanel key={last?.id} traceId={last?.metadata?.traceId} settled={!busy} />
     </main>
   );
+}
+
+/** An answer that failed at once has no parts to show. */
+function isVisible({ parts }: Message): boolean {
+  return parts.some(({ type }) => type === 'text' || type.startsWith('tool-'));
 }
 
 function Part({ part }: { part: Message['parts'][number] }) {

@@ -54,8 +54,8 @@ function useTrace(traceId: string | undefined, settled: boolean): Trace | undefi
     const read = async () => {
       left -= 1;
       const answer = await fetch(`/api/traces/${traceId}`).catch(() => undefined);
-      if (answer?.ok) setTrace(await answer.json());
-      if (left === 0 || answer?.status === 404) clearInterval(timer);
+      if (answer?.status === 200) setTrace(await answer.json());
+      if (left === 0 || answer?.status === 404) clearInterval(timer); // 404: no backend here
     };
     const timer = setInterval(read, EVERY_MS);
     return () => clearInterval(timer);
@@ -77,6 +77,7 @@ function figures({ usage, costUsd }: Span): string {
   return `${(inputTokens ?? 0) + (outputTokens ?? 0)} tokens${costUsd === null ? '' : `, ${usd(costUsd)}`}`;
 }
 
+/** Micro-dollars; what costs less shows its first digits. */
 function usd(amount: number): string {
-  return `$${amount.toFixed(6)}`;
+  return `$${amount.toFixed(amount > 0 && amount < 1e-6 ? 8 : 6)}`;
 }
