@@ -8,15 +8,15 @@ import { fieldsOf } from '@portkey-otel/core/instrument';
 
 /** Fields that every event may carry. */
 export interface CallEvent {
-  readonly callId?: string;
-  readonly operationId?: string;
-  readonly provider?: string;
-  readonly modelId?: string;
+  readonly callId?: string | undefined;
+  readonly operationId?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly modelId?: string | undefined;
   readonly functionId?: string | undefined;
   readonly recordInputs?: boolean | undefined;
   readonly recordOutputs?: boolean | undefined;
   /** Milliseconds since the Unix epoch, on events reported after they happened. */
-  readonly timestamp?: number;
+  readonly timestamp?: number | undefined;
 }
 
 /** Settings of a model call; the same names on start, step and call events. */
@@ -46,10 +46,10 @@ export interface StartEvent extends CallEvent, CallSettings {
   readonly dimensions?: number | undefined;
   /** Rerank. */
   readonly query?: unknown;
-  readonly documents?: readonly unknown[];
+  readonly documents?: readonly unknown[] | undefined;
   readonly topN?: number | undefined;
   /** Speech. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly outputFormat?: string | undefined;
   readonly voice?: string | undefined;
   /** Transcription. */
@@ -58,16 +58,18 @@ export interface StartEvent extends CallEvent, CallSettings {
 
 /** `onEnd` of any operation. */
 export interface EndEvent extends CallEvent {
-  readonly content?: readonly unknown[];
+  readonly content?: readonly unknown[] | undefined;
   readonly finishReason?: unknown;
-  readonly finalStep?: { readonly content?: readonly unknown[]; readonly finishReason?: unknown } | undefined;
+  readonly finalStep?:
+    | { readonly content?: readonly unknown[] | undefined; readonly finishReason?: unknown }
+    | undefined;
   readonly usage?: unknown;
   readonly providerMetadata?: unknown;
   readonly response?: unknown;
   readonly object?: unknown;
   readonly error?: unknown;
-  readonly ranking?: readonly unknown[];
-  readonly text?: string;
+  readonly ranking?: readonly unknown[] | undefined;
+  readonly text?: string | undefined;
   readonly durationInSeconds?: number | undefined;
 }
 
@@ -78,14 +80,21 @@ export interface LanguageModelCallEvent extends CallEvent, CallSettings {
 }
 
 export interface ToolExecutionEvent extends CallEvent {
-  readonly toolCallId?: string;
+  readonly toolCallId?: string | undefined;
   readonly toolCall?:
-    | { readonly toolCallId?: string; readonly toolName?: string; readonly input?: unknown; readonly dynamic?: boolean }
+    | {
+        readonly toolCallId?: string | undefined;
+        readonly toolName?: string | undefined;
+        readonly input?: unknown;
+        readonly dynamic?: boolean | undefined;
+      }
     | undefined;
 }
 
 export interface ToolExecutionEndEvent extends ToolExecutionEvent {
-  readonly toolOutput?: { readonly type?: string; readonly output?: unknown; readonly error?: unknown } | undefined;
+  readonly toolOutput?:
+    | { readonly type?: string | undefined; readonly output?: unknown; readonly error?: unknown }
+    | undefined;
 }
 
 export interface ObjectStepStartEvent extends CallEvent {
@@ -95,7 +104,7 @@ export interface ObjectStepStartEvent extends CallEvent {
 export interface ObjectStepEndEvent extends CallEvent {
   readonly finishReason?: unknown;
   readonly usage?: unknown;
-  readonly objectText?: string;
+  readonly objectText?: string | undefined;
   readonly reasoning?: string | undefined;
   readonly providerMetadata?: unknown;
   readonly response?: unknown;
@@ -115,11 +124,11 @@ export type NamedStartEvent = StartEvent & { readonly callId: string };
 
 /** What `doGenerate` answers. */
 export interface GenerateResult {
-  readonly content?: readonly unknown[];
+  readonly content?: readonly unknown[] | undefined;
   readonly finishReason?: unknown;
   readonly usage?: unknown;
   readonly providerMetadata?: unknown;
-  readonly request?: { readonly url?: string } | undefined;
+  readonly request?: { readonly url?: string | undefined } | undefined;
   readonly response?: ResponseMetadata | undefined;
 }
 
@@ -132,8 +141,8 @@ export interface ResponseMetadata {
 
 /** What `doStream` answers. */
 export interface StreamResult {
-  readonly stream?: ReadableStream<unknown>;
-  readonly request?: { readonly url?: string } | undefined;
+  readonly stream?: ReadableStream<unknown> | undefined;
+  readonly request?: { readonly url?: string | undefined } | undefined;
   readonly response?: { readonly headers?: Record<string, string | undefined> | undefined } | undefined;
 }
 
