@@ -164,7 +164,7 @@ function readUsage(
   if (explanation !== undefined) {
     const [input, output] = resolved?.rules ?? [];
     explain(explanation, 'usage', `${claim.rule}; input: ${input}; output: ${output}`, resolved?.usage);
-    for (const other of claims.filter((other) => other !== undefined).slice(1)) {
+    for (const other of claims.filter((other) => !!other).slice(1)) {
       explain(explanation, 'usage', `also stated: ${other.rule}`, other);
     }
   }

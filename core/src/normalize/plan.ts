@@ -67,7 +67,7 @@ export function createPlanner(dialects: readonly Dialect[]): (spoken: number) =>
   return remembered(256, (spoken) =>
     makePlan(
       fields,
-      dialects.filter((_, i) => (spoken & (1 << i)) !== 0),
+      dialects.filter((_, i) => (spoken >> i) & 1),
     ),
   );
 }

@@ -31,7 +31,7 @@ function countedUnder(prefix: string, keys: readonly string[], names: ReadonlyMa
   return keys
     .flatMap((key): Counted | [] => {
       const meaning = key.startsWith(prefix) ? (names.get(key) ?? ownUnit(key, prefix)) : undefined;
-      return meaning === undefined ? [] : { ...meaning, key };
+      return meaning ? { ...meaning, key } : [];
     })
     .sort((a, b) => a.rank - b.rank);
 }
