@@ -81,7 +81,7 @@ export class Forwarding {
     });
   }
 
-  #start(): Promise<void> {
+  async #start(): Promise<void> {
     const { log, ended: _ended, ...start } = this.#options;
     const startedMs = performance.now();
     // From the sources the thread runs TypeScript and needs the condition by which they find each other.

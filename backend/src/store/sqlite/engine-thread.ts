@@ -10,6 +10,13 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+/** From a thread's start to its end. */
+interface Life {
+  readonly ready: Promise<undefined>;
+  /** Why it ended. */
+  readonly exited: Promise<string>;
+}
+
 type AsJson<T> = T extends undefined ? undefined : JsonText<T>;
 
 /** A larger one makes threads keep more memory, and not quicker. */
@@ -100,16 +107,27 @@ export class EngineThread<Engine extends object> {
     return new StoreUnavailableError(`${describeThread(this.#start.role)} ended and is started again`);
   }
 
-  /** `exited` tells why. */
-  #run(): { readonly ready: Promise<undefined>; readonly exited: Promise<string> } {
+  /** Also where the system gives no thread: it is tried again as one that ended. */
+  #run(): Life {
+    try {
+      return this.#live(this.#newWorker());
+    } catch (error) {
+      return { ready: new Promise(() => {}), exited: Promise.resolve((error as Error).message) };
+    }
+  }
+
+  #newWorker(): Worker {
     // From the sources the thread runs TypeScript and needs the condition by which they find each other.
     const isSource = import.meta.url.endsWith('.ts');
-    const worker = new Worker(new URL(isSource ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url), {
+    return new Worker(new URL(isSource ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url), {
       workerData: this.#start,
       name: `store ${this.#start.role}`,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
       ...(isSource ? { execArgv: ['--conditions=@portkey-otel/source'] } : {}),
     });
+  }
+
+  #live(worker: Worker): Life {
     this.#worker = worker;
     const ready = new Promise<undefined>((resolve) => {
       worker.on('message', (reply: WorkerReply) => {

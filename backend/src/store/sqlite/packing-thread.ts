@@ -65,8 +65,14 @@ export class PackingThread {
       this.#againMs = nowMs + this.#delay.next(nowMs - startedMs);
     }
     if (nowMs < this.#againMs) return undefined;
+    try {
+      this.#run = new PackingRun();
+    } catch {
+      // The system gives no thread now.
+      this.#againMs = nowMs + this.#delay.next(0);
+      return undefined;
+    }
     this.#againMs = undefined;
-    this.#run = new PackingRun();
     return this.#run;
   }
 }
