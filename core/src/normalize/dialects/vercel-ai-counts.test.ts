@@ -261,6 +261,26 @@ const CASES: readonly Case[] = [
     { reportedCost: { usd: 0.00045, source: 'provider' } },
   ],
   [
+    'AI SDK v7, AI Gateway: what it billed, on a span of the conventions',
+    {
+      attributes: {
+        'gen_ai.operation.name': 'chat',
+        'ai.response.providerMetadata': J({ gateway: { cost: '0.00045' } }),
+      },
+    },
+    { reportedCost: { usd: 0.00045, source: 'provider' } },
+  ],
+  [
+    'AI SDK v7, an agent: its metadata is of the last step',
+    {
+      attributes: {
+        'gen_ai.operation.name': 'invoke_agent',
+        'ai.response.providerMetadata': J({ gateway: { cost: '0.00045' } }),
+      },
+    },
+    { reportedCost: undefined },
+  ],
+  [
     'AI SDK, a wrapper: its metadata is of the last step',
     {
       attributes: {

@@ -1,4 +1,4 @@
-import { GEN_AI_SYSTEM } from '../../genai/attributes.ts';
+import { GEN_AI_OPERATION_NAME, GEN_AI_SYSTEM } from '../../genai/attributes.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { at, count, finite } from '../json.ts';
@@ -29,7 +29,8 @@ export const vercelAiLegacy: Dialect = {
   },
   reportedCost(span) {
     // A wrapper repeats the last call's.
-    const usd = span.text('ai.operationId')?.includes('.do') ? costInMetadata(span) : undefined;
+    const isCall = /\.do|^chat$/.test(span.text('ai.operationId', GEN_AI_OPERATION_NAME) ?? '');
+    const usd = isCall ? costInMetadata(span) : undefined;
     return usd === undefined || usd < 0 ? undefined : { usd, source: 'provider' };
   },
 };
