@@ -28,16 +28,20 @@ export const vercelAiLegacy: Dialect = {
             : undefined;
   },
   reportedCost(span) {
+    const metadata = span.once(readMetadata);
+    const usd = metadata === undefined ? undefined : costIn(metadata);
     // A wrapper repeats the last call's.
-    const isCall = /\.do|^chat$/.test(span.text('ai.operationId', GEN_AI_OPERATION_NAME) ?? '');
-    const usd = isCall ? costInMetadata(span) : undefined;
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'provider' };
+    const isCall = usd !== undefined && /\.do|^chat$/.test(span.text('ai.operationId', GEN_AI_OPERATION_NAME) ?? '');
+    return isCall && usd >= 0 ? { usd, source: 'provider' } : undefined;
   },
 };
 
 /** DeepSeek's cache reads and OpenRouter's usage, which v5, and v6 of objects, write nowhere else. */
 function partsInMetadata(span: SpanReader): UsageClaim | undefined {
   const metadata = span.once(readMetadata);
+  if (metadata === undefined) {
+    return undefined;
+  }
   const cacheRead = count(at(metadata, 'deepseek', 'promptCacheHitTokens'));
   return cacheRead === undefined
     ? providerUsage(at(metadata, 'openrouter', 'usage'))
@@ -45,8 +49,7 @@ function partsInMetadata(span: SpanReader): UsageClaim | undefined {
 }
 
 /** US dollars that the answer says were billed. With a key of the user's own, OpenRouter bills its fee and the provider the rest. */
-function costInMetadata(span: SpanReader): number | undefined {
-  const metadata = span.once(readMetadata);
+function costIn(metadata: unknown): number | undefined {
   const routed = at(metadata, 'openrouter', 'usage');
   return (
     sum(finite(at(routed, 'cost')), finite(at(routed, 'costDetails', 'upstreamInferenceCost'))) ??
