@@ -162,7 +162,8 @@ export function resolveUsage(claim: UsageClaim, model = ''): ResolvedUsage | und
   // LangChain says 0 for all writes where it gives them by lifetime.
   const byLifetime = sum(claim.cacheWrite5m, claim.cacheWrite1h);
   const cacheWrite = claim.cacheWrite || (byLifetime ?? claim.cacheWrite);
-  const rest = total - (claim.input ?? total) - (claim.output ?? total) - cacheRead;
+  // Not a number where a count is not known: then nothing below compares with it.
+  const rest = total - Number(claim.input) - Number(claim.output) - cacheRead;
   const restIsCached = rest > 0 && cacheWrite === undefined && model.includes('claude');
   const cached = cacheRead + (restIsCached ? rest : (cacheWrite ?? 0));
   const [inputTokens, inputRule] = resolveInput(claim, cached);
@@ -224,7 +225,7 @@ function resolveOutput(claim: UsageClaim, inputTokens: number | undefined, model
     return UNKNOWN;
   }
   if (reasoning === undefined && (claim.outputUnknown || model.includes('gemini'))) {
-    const left = total - (inputTokens ?? total);
+    const left = total - Number(inputTokens);
     if (left > output) {
       return [left, 'by the total'];
     }
@@ -240,8 +241,9 @@ function resolveOutput(claim: UsageClaim, inputTokens: number | undefined, model
     return [sum, 'exclusive by its parts'];
   }
   for (const input of [inputTokens, claim.input]) {
-    if (input !== undefined && (total === input + output || total === input + sum)) {
-      return total === input + output ? [output, 'inclusive by the total'] : [sum, 'exclusive by the total'];
+    const left = total - Number(input);
+    if (left === output || left === sum) {
+      return left === output ? [output, 'inclusive by the total'] : [sum, 'exclusive by the total'];
     }
   }
   return claim.outputIncludesReasoning === false

@@ -61,7 +61,7 @@ export const openLit: Dialect = {
   requestModel(span) {
     const model = modelIn(span, names.GEN_AI_REQUEST_MODEL);
     // Early versions for JavaScript write the response's in its place.
-    const isCopied = isJavaScript(span) && !isFrom(span, 11) && model === span.text(names.GEN_AI_RESPONSE_MODEL);
+    const isCopied = isJavaScript(span, /^1\.(\d|10)\./) && model === span.text(names.GEN_AI_RESPONSE_MODEL);
     return isCopied && SNAPSHOT.test(model ?? '')
       ? null
       : model && span.scopeName === LITELLM
@@ -121,17 +121,11 @@ function besideCache(
 
 /** For JavaScript, from 1.10 on, it writes no 0 of what was cached; before, and of what Bedrock invokes, nothing. */
 function omitsZeros(span: SpanReader): boolean {
-  return isJavaScript(span) && isFrom(span, 10) && !span.name.startsWith('bedrock.invoke');
+  return isJavaScript(span, /^(1\.\d{2}|[2-9])/) && !span.name.startsWith('bedrock.invoke');
 }
 
-/** Whether the SDK is of this minor version of its first major one, or later. */
-function isFrom(span: SpanReader, version: number): boolean {
-  const [major = 0, minor = 0] = (span.text('gen_ai.sdk.version') ?? '').split('.').map(Number);
-  return major > 1 || (major === 1 && minor >= version);
-}
-
-function isJavaScript(span: SpanReader): boolean {
-  return span.scopeName?.startsWith(JAVASCRIPT) === true;
+function isJavaScript(span: SpanReader, version = /(?:)/): boolean {
+  return span.scopeName?.startsWith(JAVASCRIPT) && version.test(span.text('gen_ai.sdk.version') ?? '');
 }
 
 /** What LangChain itself counts of a stream; else the API's numbers, and 0 for what was cached, whatever it was. */
