@@ -1,5 +1,8 @@
 import { resolveProvider } from './providers.ts';
 
+/** The end of a model's dated name, as responses give it. */
+export const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
+
 /** A model as a request names it, taken apart. */
 export interface ModelReference {
   /** The vendor's exact name. */

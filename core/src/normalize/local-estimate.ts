@@ -17,7 +17,7 @@ const MAX_CHARACTERS = 100;
 const COUNTERS = [
   { models: /^(gpt-|o\d|chatgpt-)/, piece: PIECE, perMessage: 3, around: 3 },
   // Their templates say where the text begins and what the user's turn is.
-  { models: /llama|mi[sx]tral|ministral|codestral|pixtral|qwen|deepseek/i, piece: WORD, perMessage: 0, around: 3 },
+  { models: /llama|[sx]tral|qwen|deepseek/i, piece: WORD, perMessage: 0, around: 3 },
 ];
 
 /**

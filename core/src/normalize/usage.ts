@@ -203,7 +203,7 @@ function resolveInput(claim: UsageClaim, cached: number): Resolved {
     return UNKNOWN;
   }
   if (claim.inputUnknown) {
-    return [undefined, 'unknown: not the whole'];
+    return [undefined, 'not the whole'];
   }
   if (cached === 0) {
     return [input, 'as given'];
@@ -230,7 +230,7 @@ function resolveOutput(claim: UsageClaim, inputTokens: number | undefined, model
       return [left, 'by the total'];
     }
     if (claim.outputUnknown) {
-      return [undefined, 'unknown: not the whole'];
+      return [undefined, 'not the whole'];
     }
   }
   if (!reasoning) {

@@ -1,4 +1,5 @@
 import * as names from '../../genai/attributes.ts';
+import { SNAPSHOT } from '../../genai/models.ts';
 import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
 import { providerApis } from '../forms/provider-apis.ts';
@@ -27,9 +28,6 @@ const COMPLETION_START = 'langfuse.observation.completion_start_time';
 
 /** What LangChain calls the model that it asks. */
 const LANGCHAIN_MODEL = 'langfuse.observation.metadata.ls_model_name';
-
-/** A model's dated name, as responses give it. */
-const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
 
 /** Langfuse's SDKs. */
 export const langfuse: Dialect = {

@@ -1,4 +1,5 @@
 import * as names from '../../genai/attributes.ts';
+import { SNAPSHOT } from '../../genai/models.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
 import { langChain } from '../forms/langchain.ts';
@@ -29,9 +30,6 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   EVALUATOR: 'evaluation',
   PROMPT: 'prompt',
 };
-
-/** A model's dated name, as responses give it. */
-const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
 
 const BEDROCK = 'openinference.instrumentation.bedrock';
 const LITELLM = 'openinference.instrumentation.litellm';

@@ -1,5 +1,6 @@
 import * as names from '../../genai/attributes.ts';
 import type { ChatMessage } from '../../genai/messages.ts';
+import { SNAPSHOT } from '../../genai/models.ts';
 import { OPERATION_SPELLINGS } from '../../genai/operation-spellings.ts';
 import { resolveProvider } from '../../genai/providers.ts';
 import type { Dialect } from '../dialect.ts';
@@ -16,9 +17,6 @@ import { withoutRoute } from './litellm.ts';
 
 const PYTHON_LANGCHAIN = 'openlit.instrumentation.langchain';
 const LITELLM = 'openlit.instrumentation.litellm';
-
-/** A model's dated name, as responses give it. */
-const SNAPSHOT = /-(\d{4}-\d{2}-\d{2}|\d{8})$/;
 
 /** The scope of its instrumentations for JavaScript. */
 const JAVASCRIPT = '@openlit/';

@@ -210,7 +210,7 @@ const COUNTS_OR_PRICES = /usage|ache|reason|Tier|cost|\\/;
 /** The SDK's counts, and the provider's raw usage in its metadata. */
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
   const raw = metadataUsage(span.once(readMetadata));
-  const claim: OpenClaim = readUsage(span, 'ai.usage.') ?? openClaim('');
+  const claim: OpenClaim = readUsage(span, 'ai.usage.') ?? openClaim('ai.usage.*');
   const { input = span.count('ai.usage.tokens'), output, total } = claim;
   fillIn(claim, raw);
   claim.input = input;
@@ -220,7 +220,6 @@ function readAiUsage(span: SpanReader): UsageClaim | undefined {
   claim.outputIncludesReasoning = raw?.output === output ? raw?.outputIncludesReasoning : undefined;
   // v5 and v6 without streaming lose the cached part, but where the provider's metadata repeats it.
   claim.cacheUnknown = span.has('ai.usage.promptTokens');
-  claim.rule = 'ai.usage.*';
   return (input ?? output ?? claim.reasoning) === undefined ? raw : claim;
 }
 
