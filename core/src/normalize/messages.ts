@@ -170,11 +170,7 @@ export function toOutputMessages(
   options: MessageOptions,
   finishReasons?: readonly string[],
 ): OutputMessage[] {
-  const raw = Array.isArray(value)
-    ? value
-    : isObject(value) && Array.isArray(value.messages)
-      ? value.messages
-      : [value];
+  const raw = [value, at(value, 'messages')].find(Array.isArray) ?? [value];
   const messages: OutputMessage[] = [];
   for (const item of raw) {
     const message = toMessage(item, options, 'assistant');

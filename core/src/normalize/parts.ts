@@ -75,11 +75,10 @@ export function textPart(part: JsonObject): MessagePart | undefined {
 
 export function reasoningPart(part: JsonObject): MessagePart | undefined {
   const value = part.text ?? part.thinking ?? part.reasoning ?? part.content ?? part.summary ?? part.data;
-  if (Array.isArray(value)) {
-    const content = value.map((item) => (typeof item === 'string' ? item : (text(at(item, 'text')) ?? ''))).join('\n');
-    return { type: 'reasoning', content };
-  }
-  return { type: 'reasoning', content: typeof value === 'string' ? value : '' };
+  const content = Array.isArray(value)
+    ? value.map((item) => text(item) ?? text(at(item, 'text')) ?? '').join('\n')
+    : (text(value) ?? '');
+  return { type: 'reasoning', content };
 }
 
 export function toolCallPart(part: JsonObject): MessagePart | undefined {

@@ -4,6 +4,7 @@ import { providerApis } from '../forms/provider-apis.ts';
 import { at, count, finite, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { readRawResponse } from '../raw-response.ts';
+import { emitterCost } from '../reported-cost.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 
@@ -47,10 +48,7 @@ export const braintrust: Dialect = {
         }
       : undefined;
   },
-  reportedCost(span) {
-    const usd = finite(at(span.json('braintrust.metrics'), 'estimated_cost'));
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
-  },
+  reportedCost: (span) => emitterCost(finite(at(span.json('braintrust.metrics'), 'estimated_cost'))),
   inputMessages: (span) => (isCall(span) ? toMessages(body(span, 'input'), span) : undefined),
   outputMessages(span) {
     const output = body(span, 'output');

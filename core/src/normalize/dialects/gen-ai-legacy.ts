@@ -2,6 +2,7 @@ import * as names from '../../genai/attributes.ts';
 import type { Dialect } from '../dialect.ts';
 import { fromDetailsEvents, inputFromEvents, outputFromEvents } from '../event-messages.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
+import { emitterCost } from '../reported-cost.ts';
 import { readServiceTier, statedFinishReasons, toInstructions } from './gen-ai.ts';
 
 /** The whole prompt and answer in one attribute each: 1.26, and emitters that stayed with it. */
@@ -35,10 +36,7 @@ export const genAiLegacy: Dialect = {
       ? undefined
       : { [names.GEN_AI_OUTPUT_TYPE]: format.startsWith('json') ? 'json' : format };
   },
-  reportedCost(span) {
-    const usd = span.number('gen_ai.usage.cost.total') ?? span.number('gen_ai.usage.cost_usd');
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
-  },
+  reportedCost: (span) => emitterCost(span.number('gen_ai.usage.cost.total') ?? span.number('gen_ai.usage.cost_usd')),
   pricing: (span) =>
     readServiceTier(span, 'gen_ai.openai.response.service_tier', 'gen_ai.openai.request.service_tier') ??
     readServiceTier(span, 'gen_ai.response.service_tier', 'gen_ai.request.service_tier'),

@@ -5,6 +5,7 @@ import type { Dialect } from '../dialect.ts';
 import { isObject, parseRepeated } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { toParts } from '../parts.ts';
+import { emitterCost } from '../reported-cost.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { readUsage } from '../usage-attributes.ts';
 
@@ -42,8 +43,7 @@ export const genAi: Dialect = {
     if (source !== undefined) {
       return undefined; // Our own; a price from a table is computed again.
     }
-    const usd = span.number(names.GEN_AI_USAGE_COST);
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
+    return emitterCost(span.number(names.GEN_AI_USAGE_COST));
   },
   pricing: (span) => readServiceTier(span, names.OPENAI_RESPONSE_SERVICE_TIER, names.OPENAI_REQUEST_SERVICE_TIER),
   inputMessages: (span) => span.once(readInputMessages),

@@ -5,6 +5,7 @@ import { completionMessages, promptMessages } from '../flattened-messages.ts';
 import { providerApis } from '../forms/provider-apis.ts';
 import { providerUsage } from '../provider-usage.ts';
 import { parsePython } from '../python-text.ts';
+import { emitterCost } from '../reported-cost.ts';
 import type { SpanReader } from '../span-reader.ts';
 
 const RAW_REQUEST = 'raw_gen_ai_request';
@@ -69,10 +70,8 @@ export const liteLlm: Dialect = {
     return isStreamed && model === span.text(names.GEN_AI_REQUEST_MODEL) ? null : model;
   },
   usage: (span) => providerUsage(parsePython(span.text('metadata.usage_object') ?? '')),
-  reportedCost(span) {
-    const usd = firstCost(span, 'gen_ai.cost.total_cost', 'gen_ai.cost.total', 'gen_ai.usage.cost');
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
-  },
+  reportedCost: (span) =>
+    emitterCost(firstCost(span, 'gen_ai.cost.total_cost', 'gen_ai.cost.total', 'gen_ai.usage.cost')),
   inputMessages: promptMessages,
   outputMessages: completionMessages,
 };

@@ -7,6 +7,7 @@ import { at, finite, text } from '../json.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
+import { emitterCost } from '../reported-cost.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { mergeClaims, type UsageClaim } from '../usage.ts';
@@ -77,10 +78,7 @@ export const mlflow: Dialect = {
     const raw = answer(span)?.usage ?? (own === undefined && chunks?.isPart ? undefined : chunks?.usage);
     return mergeClaims([own, raw]);
   },
-  reportedCost(span) {
-    const usd = finite(at(span.json('mlflow.llm.cost'), 'total_cost'));
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
-  },
+  reportedCost: (span) => emitterCost(finite(at(span.json('mlflow.llm.cost'), 'total_cost'))),
   inputMessages(span) {
     const inputs = span.json('mlflow.spanInputs');
     return isModelCall(span)

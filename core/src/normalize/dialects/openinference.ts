@@ -10,6 +10,7 @@ import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts'
 import { toArguments } from '../parts.ts';
 import { readPrintedResponse } from '../printed-response.ts';
 import { type RawResponse, readRawResponse } from '../raw-response.ts';
+import { emitterCost } from '../reported-cost.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import type { OpenClaim, UsageClaim } from '../usage.ts';
@@ -178,10 +179,7 @@ export const openInference: Dialect = {
     };
     return raw === undefined && EXCLUSIVE.has(span.scopeName) ? Object.assign(claim, beyondInput(span, claim)) : claim;
   },
-  reportedCost(span) {
-    const usd = span.number('llm.cost.total');
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
-  },
+  reportedCost: (span) => emitterCost(span.number('llm.cost.total')),
   pricing(span) {
     const serviceTier = rawResponse(span)?.serviceTier;
     return serviceTier === undefined ? undefined : { serviceTier };

@@ -6,6 +6,7 @@ import { audioPart, filePart, imagePart, videoPart } from '../media-parts.ts';
 import { toMessages, toOutputMessages, toToolDefinitions } from '../messages.ts';
 import { providerUsage } from '../provider-usage.ts';
 import { readRawResponse } from '../raw-response.ts';
+import { emitterCost } from '../reported-cost.ts';
 import { requestAttributes, requestModelOf } from '../request-parameters.ts';
 import type { SpanReader } from '../span-reader.ts';
 import { mergeClaims, type UsageClaim } from '../usage.ts';
@@ -108,10 +109,7 @@ export const pydanticAi: Dialect = {
       ? { ...claim, outputUnknown: true }
       : claim;
   },
-  reportedCost(span) {
-    const usd = span.number('operation.cost');
-    return usd === undefined || usd < 0 ? undefined : { usd, source: 'emitter' };
-  },
+  reportedCost: (span) => emitterCost(span.number('operation.cost')),
   inputMessages(span) {
     const all = span.json('pydantic_ai.all_messages') ?? span.json('all_messages_events');
     if (Array.isArray(all)) {
