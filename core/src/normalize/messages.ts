@@ -85,11 +85,15 @@ export function toMessage(raw: unknown, options: MessageOptions, defaultRole: st
     return part === undefined ? undefined : { role: looseRole, parts: [part] };
   }
   const parts = contentParts(message, role, options);
-  const name = text(message.name);
   if (parts.length === 0 && message.role === undefined && message.content === undefined) {
     return undefined;
   }
-  return name !== undefined && role !== 'tool' ? { role, parts, name } : { role, parts };
+  return role === 'tool' ? { role, parts } : withName(message, role, parts);
+}
+
+function withName(message: JsonObject, role: string, parts: MessagePart[]): ChatMessage {
+  const name = text(message.name);
+  return name === undefined ? { role, parts } : { role, parts, name };
 }
 
 function roleOf({ role, type }: JsonObject, { forms }: MessageOptions): string | undefined {
@@ -121,8 +125,7 @@ function standardMessage(message: JsonObject, role: string, options: MessageOpti
       parts.push(shortenBlob(part, options));
     }
   }
-  const name = text(message.name);
-  return name === undefined ? { role, parts } : { role, parts, name };
+  return withName(message, role, parts);
 }
 
 function contentParts(message: JsonObject, role: string, options: MessageOptions): MessagePart[] {
@@ -228,18 +231,14 @@ function toToolDefinition(raw: JsonObject): ToolDefinition | undefined {
   const schema = inner.parameters ?? inner.inputSchema ?? inner.input_schema ?? inner.arguments ?? raw.parameters;
   const parameters = toArguments(isObject(schema) && isObject(schema.json) ? schema.json : schema, parseRepeated);
   const type = typeof raw.type === 'string' && !raw.type.startsWith('custom') ? raw.type : 'function';
-  const definition: ToolDefinition = { type, name };
-  if (inner === raw && raw.type !== undefined && raw.type !== 'function') {
+  return {
+    type,
+    name,
     // A provider's own tool keeps its settings.
-    Object.assign(definition, settingsOf(raw));
-  }
-  if (description !== undefined) {
-    definition.description = description;
-  }
-  if (parameters !== undefined && parameters !== null) {
-    definition.parameters = parameters;
-  }
-  return definition;
+    ...(inner === raw && type !== 'function' && settingsOf(raw)),
+    ...(description !== undefined && { description }),
+    ...(parameters !== undefined && parameters !== null && { parameters }),
+  };
 }
 
 /** What `toToolDefinition` reads. */
