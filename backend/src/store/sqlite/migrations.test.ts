@@ -9,7 +9,7 @@ import { parseFilter } from '../../filter/filter.ts';
 import { decodeTraces } from '../../otlp/decode.ts';
 import { dayOfNano } from './data-directory.ts';
 import { openForWriting } from './database.ts';
-import { DAY_MIGRATIONS } from './migrations.ts';
+import { CATALOGUE_MIGRATIONS, DAY_MIGRATIONS } from './migrations.ts';
 import { SqliteReader } from './reader.ts';
 import { SqliteWriter } from './writer.ts';
 
@@ -18,20 +18,21 @@ const spans = decodeTraces(readFileSync(new URL('spans/vercel-ai-v7/agent-tools.
 const traceId = spans[0]!.traceId;
 const day = new Date(Number(spans[0]!.startUnixNano / 1_000_000n)).toISOString().slice(0, 10);
 
-/** Files as a version wrote them: the trace `agent-tools`, with one log record. */
+/** Files as a version wrote them (`test/capture/store-files.ts`): the trace `agent-tools`, with one log record. */
 function put(directory: string, version: number): void {
   for (const [name, path] of [
-    ['catalogue', 'catalogue.db'],
-    ['day', `spans-${day}.db`],
+    [`catalogue-${Math.min(version, CATALOGUE_MIGRATIONS.length)}`, 'catalogue.db'],
+    [`day-${version}`, `spans-${day}.db`],
   ]) {
     const database = new DatabaseSync(join(directory, path!));
     database.exec('pragma journal_mode = wal');
-    database.exec(readFileSync(new URL(`store/${name}-${version}.sql`, fixtures), 'utf8'));
+    database.exec(readFileSync(new URL(`store/${name}.sql`, fixtures), 'utf8'));
     database.close();
   }
 }
 
-describe.each([1])('files of version %i', (version) => {
+const versions = DAY_MIGRATIONS.map((_, index) => index + 1);
+describe.each(versions)('files of version %i', (version) => {
   let directory: string;
   let writer: SqliteWriter;
   let reader: SqliteReader;
