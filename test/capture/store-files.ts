@@ -2,7 +2,7 @@
  * Writes the files of one small trace, as the store of this version makes them, into a folder as SQL: what the test of the
  * migrations opens. To be run, and its result committed, whenever a version has a schema of its own.
  *
- *     node --conditions=@portkey-otel/source test/capture/store-files.ts [FOLDER]
+ *     npm run capture:store -- [FOLDER]
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
