@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/closing-line.ts';
 
@@ -7,6 +8,10 @@ const conditions = ['@portkey-otel/source', 'node', 'import', 'default'];
 
 // Grafana's ES modules import CommonJS packages as only bundlers can; Node takes its CommonJS form.
 const grafanaData = createRequire(import.meta.url).resolve('@grafana/data');
+
+// Node strips the types of our threads' and programs' sources by WebAssembly, whose engine in Node 24.21 crashes now and then when
+// two threads do so at once (V8's `TierUpWasmToJSWrapper`). With a cache each source is stripped once for all of them.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '.data/compile-cache');
 
 export default defineConfig({
   resolve: { conditions, alias: { '@grafana/data': grafanaData } },
