@@ -120,7 +120,7 @@ export interface RetrievalInput extends OperationOptions {
   /** How many documents at most. */
   readonly topK?: number | undefined;
 }
-/** What was found, best first. */
+/** What was found, in the order of the store. */
 export interface RetrievalResult {
   readonly documents?: Lazy<readonly RetrievalDocument[]>;
 }

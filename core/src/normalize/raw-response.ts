@@ -124,7 +124,7 @@ function fromLangChain(generation: JsonObject, result: JsonObject): RawResponse 
   return {
     // LangChain makes up ids of its own where the provider gave none.
     id: id === undefined || /^(run-|lc_run-)/.test(id) ? undefined : id,
-    model: once(
+    model: unrepeated(
       at(metadata, 'model_name') ??
         at(metadata, 'model') ??
         at(fields, 'additional_kwargs', 'model') ??
@@ -145,15 +145,13 @@ function usageOfLangChain(own: unknown, metadata: unknown, output: unknown): Usa
     return claim;
   }
   const raw = providerUsage(at(metadata, 'usage') ?? at(metadata, 'token_usage') ?? at(metadata, 'tokenUsage'));
-  return claim === undefined
-    ? (raw ?? providerUsage(at(output, 'token_usage') ?? at(output, 'tokenUsage')))
-    : raw === undefined
-      ? claim
-      : mergeClaims([claim, raw]);
+  return claim === undefined && raw === undefined
+    ? providerUsage(at(output, 'token_usage') ?? at(output, 'tokenUsage'))
+    : mergeClaims([claim, raw]);
 }
 
 /** LangChain puts a stream's chunks together, the model's name that each of them repeats too. */
-function once(model: unknown): string | undefined {
+function unrepeated(model: unknown): string | undefined {
   const name = text(model);
   return name === undefined || name.length > MAX_REPEATED ? name : name.slice(0, (name + name).indexOf(name, 1));
 }

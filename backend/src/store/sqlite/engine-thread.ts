@@ -57,9 +57,14 @@ export class EngineThread<Engine extends object> {
     return thread;
   }
 
+  /** Whether a thread is there to be asked. */
+  get isRunning(): boolean {
+    return this.#worker !== undefined;
+  }
+
   /** Calls that are not answered yet; without end as long as none can be. */
   get waiting(): number {
-    return this.#worker ? this.#pending.size : Number.POSITIVE_INFINITY;
+    return this.isRunning ? this.#pending.size : Number.POSITIVE_INFINITY;
   }
 
   /** @throws StoreUnavailableError when the thread ends before it answers, or is not there */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -61,12 +60,4 @@ test('one that is silent is given up, and not started again at once for ever', a
   await turn();
   expect(workers).toHaveLength(2);
   expect(new Set(ends)).toEqual(new Set(['it gave no block for 1 ms']));
-});
-
-test.each([false, true])('one that is closed ends by itself (after work: %s)', async (hasWorked) => {
-  await open();
-  if (hasWorked) expect(taken(packAll())).toEqual(expected);
-  const exited = once(workers[0]!, 'exit');
-  thread.close();
-  expect(await exited).toEqual([0]);
 });

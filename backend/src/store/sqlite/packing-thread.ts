@@ -118,15 +118,9 @@ class PackingRun {
     return (longestMs) => this.#take(id, longestMs);
   }
 
-  /**
-   * Without its port the thread has nothing to wait for, and ends; the one that calls lives as long. To be ended from outside while
-   * it starts is a risk that it need not take; only one that does not end by itself is.
-   */
   close(): void {
     this.#port.close();
-    this.#worker.ref();
-    const endMs = this.failure === undefined ? LONGEST_MS : 0;
-    setTimeout(() => void this.#worker.terminate(), endMs).unref();
+    void this.#worker.terminate();
   }
 
   /** `undefined` when it failed. */

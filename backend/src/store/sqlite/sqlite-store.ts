@@ -64,7 +64,7 @@ export class SqliteTraceStore implements TraceStore {
   }
 
   get isWritable(): boolean {
-    return Number.isFinite(this.#writer.waiting);
+    return this.#writer.isRunning;
   }
 
   write(batches: readonly SpanBatch[]): Promise<WriteResult> {
