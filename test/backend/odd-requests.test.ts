@@ -62,10 +62,8 @@ describe('filters as long as they may be', () => {
   });
 
   test.each(['a"', '"', "'", '\\', 'a"\\', '(', 'not ', 'a."b"', '.".'])('made of %j only', async (part) => {
-    const before = performance.now();
     const filter = part.repeat(4_096 / part.length);
     expect((await get(`/api/genai/traces?filter=${encodeURIComponent(filter)}`)).status).toBe(400);
-    expect(performance.now() - before).toBeLessThan(2_000);
   });
 });
 

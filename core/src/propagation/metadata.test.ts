@@ -28,7 +28,15 @@ describe('withPortkeyMetadata', () => {
     await withPortkeyMetadata({ tags: ['a', 'b'], environment: 'prod', userId: 'ada' }, async () => {
       expect(Object.keys(now() ?? {})).toEqual(['_user', 'tags', 'environment']);
       await withPortkeyMetadata(
-        { environment: 'dev', conversationId: 'c', absent: undefined, n: 1, on: true, plan: { name: 'pro' } as never },
+        {
+          environment: 'dev',
+          conversationId: 'c',
+          absent: undefined,
+          n: 1,
+          on: true,
+          plan: { name: 'pro' } as never,
+          load: (() => 1) as never,
+        },
         async () => {
           await Promise.resolve();
           expect(now()).toEqual({

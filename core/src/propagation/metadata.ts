@@ -60,13 +60,14 @@ export function metadataAttributes(of: Context): Readonly<Record<string, string>
 const PORTKEY_KEYS: Readonly<Record<string, string>> = { userId: '_user', conversationId: 'conversation_id' };
 const ATTRIBUTES: Readonly<Record<string, string>> = { _user: 'user.id', conversation_id: 'gen_ai.conversation.id' };
 const PREFIX = 'portkey.metadata.';
+const PLAIN: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'bigint']);
 
 function toPairs(metadata: PortkeyMetadata): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (const [key, value] of Object.entries(metadata)) {
     const isList = Array.isArray(value);
-    // Objects have no text of their own.
-    if (value === undefined || (typeof value === 'object' && !isList)) continue;
+    // Objects and functions have no text of their own.
+    if (!isList && !PLAIN.has(typeof value)) continue;
     pairs[PORTKEY_KEYS[key] ?? key] = isList ? value.join(',') : String(value);
   }
   return pairs;

@@ -71,7 +71,7 @@ const mediaCall = joined((model, call, url) => {
 const streamedMediaCall = joined(() => undefined);
 
 const imageCall: CalledModel = (model, call, url) =>
-  ownCall(pictured('image_generation', model, call, url), ({ usage, images }) => ({
+  ownCall(pictured('image', model, call, url), ({ usage, images }) => ({
     usage: { ...languageModelUsage(usage), units: unitsOf('images', fieldsOf(images).length) },
     imageSize: text(call.size),
     imageQuality: ownWord(call.providerOptions, 'quality'),
@@ -79,16 +79,16 @@ const imageCall: CalledModel = (model, call, url) =>
 
 /** Billed by the second, of which only the caller knows. */
 const videoCall: CalledModel = (model, call, url) =>
-  ownCall(pictured('video_generation', model, call, url), ({ videos }) => ({
+  ownCall(pictured('video', model, call, url), ({ videos }) => ({
     usage: { units: unitsOf('video_seconds', Number(call.duration) * Number(fieldsOf(videos).length)) },
   }));
 
-function pictured(operation: string, model: Fields, call: Fields, url: string | undefined): ModelCallInput {
+function pictured(outputType: 'image' | 'video', model: Fields, call: Fields, url: string | undefined): ModelCallInput {
   return {
     ...named(model),
-    operation,
+    operation: `${outputType}_generation`,
     url,
-    parameters: { outputType: operation.slice(0, 5), choiceCount: count(call.n), seed: count(call.seed) },
+    parameters: { outputType, choiceCount: count(call.n), seed: count(call.seed) },
     inputMessages: () => promptMessages(call.prompt),
   };
 }

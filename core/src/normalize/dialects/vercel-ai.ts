@@ -205,7 +205,7 @@ export function readMetadata(span: SpanReader): unknown {
     ? undefined
     : span.json('ai.response.providerMetadata');
 }
-const COUNTS_OR_PRICES = /usage|ache|reason|Tier|cost|\\/;
+const COUNTS_OR_PRICES = /usage|[cC]ache|reason|Tier|cost|\\/;
 
 /** The SDK's counts, and the provider's raw usage in its metadata. */
 function readAiUsage(span: SpanReader): UsageClaim | undefined {
